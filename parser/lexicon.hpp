@@ -48,8 +48,21 @@ struct EventEntry {
     std::string kind;     ///< "shooting"
 };
 
+/// Which subdivision or city a name stands for.
+struct PlaceEntry {
+    std::string name;
+    std::string country;      ///< ISO 3166 alpha-2
+    std::string subdivision;  ///< ISO 3166-2, empty for cities that name none
+};
+
 struct AgencyEntry {
     std::string name;     ///< "Reuters"
+};
+
+/// What one look-up of a word yields.
+struct WordLookup {
+    std::uint32_t word = 0;           ///< index of WordInfo; 0 when only the word list knows it, or nobody
+    word_class::Mask classes = 0;
 };
 
 class Lexicon {
@@ -66,6 +79,10 @@ public:
     /// Index of a lower-case word, 0 when unknown.
     std::uint32_t find(std::string_view lower) const;
     WordInfo const& word(std::uint32_t index) const;
+    /// Lexicon and word list together.
+    WordLookup look_up(std::string_view lower) const;
+    /// Value of a number word, month or weekday; 0 for other words.
+    std::int32_t value(Token const& token) const { return word(token.word).value; }
 
     Catalog const& catalog() const;  ///< units, currencies, measures, countries with their facts
 
@@ -75,6 +92,10 @@ public:
     RegionEntry const& region(std::uint32_t entry) const;
     EventEntry const& event(std::uint32_t entry) const;
     AgencyEntry const& agency(std::uint32_t entry) const;
+    PlaceEntry const& city(std::uint32_t entry) const;
+    PlaceEntry const& subdivision(std::uint32_t entry) const;
+    /// Bounds of a vague plural ("dozens": 12 to 120), and the parts of a vulgar fraction sign ("½": 1, 2).
+    std::pair<std::int64_t, std::int64_t> pair_of(std::uint32_t word) const;
 
     /// Appends the phrases that begin at token `at` to `out`, looking no further than `end`.
     void phrases_at(TokenText const& text, std::size_t at, std::size_t end, std::vector<PhraseHit>& out) const;

@@ -72,6 +72,9 @@ inline constexpr Mask era = 1ull << 43;            ///< BC, AD, BCE
 inline constexpr Mask label = 1ull << 44;          ///< page, chapter, table, resolution, article, no: a number after it is a label
 inline constexpr Mask person_noun = 1ull << 45;    ///< man, woman, official: kinds of people
 inline constexpr Mask first_name = 1ull << 46;     ///< a given name
+inline constexpr Mask score_word = 1ull << 47;     ///< win, beat, draw: near a score
+inline constexpr Mask vulgar = 1ull << 49;         ///< ½ and its like
+inline constexpr Mask phone_word = 1ull << 48;     ///< call, tel, phone: near a contact number
 inline constexpr Mask phrase_start = 1ull << 63;   ///< begins a phrase of the lexicon
 }  // namespace word_class
 
@@ -93,8 +96,12 @@ inline constexpr Mask in_quote = 1u << 9;          ///< inside quotation marks
 /// Kinds of lexicon phrases (one word or more) that tokens may begin.
 enum class PhraseKind : std::uint8_t {
     unit, unit_symbol, currency, currency_symbol, minor_unit, approximator, measure_cue, measure_head, role, country, demonym,
-    capital, region, modality, speech, agency, event, vague, place_pair, ceiling
+    capital, city, subdivision, region, modality, speech, citing, agency, event, correction, furniture, minor_symbol,
+    weak_unit  ///< a symbol that is a unit only when glued to its number or among physical units ("5 m", "3in")
 };
+
+/// Token::mark of an em dash, which parts clauses; hyphens, en dashes and minus signs are all '-'.
+inline constexpr char em_dash = '\x01';
 
 /// A lexicon phrase found at a token: `entry` indexes the lexicon's list for that kind.
 struct PhraseHit {

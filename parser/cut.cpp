@@ -1,0 +1,267 @@
+#include "parser/cut.hpp"
+
+#include <array>
+
+#include "parser/characters.hpp"
+#include "parser/lexicon.hpp"
+
+namespace figtrail {
+namespace {
+
+bool is_upper_ascii(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower_ascii(char c) { return c >= 'a' && c <= 'z'; }
+bool is_letter_ascii(char c) { return is_upper_ascii(c) || is_lower_ascii(c); }
+bool is_digit_ascii(char c) { return c >= '0' && c <= '9'; }
+
+/// Walks the bytes once and hands each token to `sink`.
+class Cutter {
+public:
+    explicit Cutter(std::string_view text) : text_(text) {}
+
+    template <typename Sink>
+    void run(Sink&& sink) {
+        while (at_ < text_.size()) {
+            Character const c = classify(text_, at_);
+            switch (c.kind) {
+                case CharacterKind::space:
+                    at_ += c.size;
+                    if (c.fold != 0) pending_ |= token_flag::space_before;
+                    break;
+                case CharacterKind::newline:
+                    at_ += c.size;
+                    pending_ |= token_flag::newline_before;
+                    break;
+                case CharacterKind::letter: sink(word(c)); break;
+                case CharacterKind::digit: sink(digits(c)); break;
+                case CharacterKind::mark: sink(mark(c)); break;
+            }
+        }
+    }
+
+private:
+    Token begin(TokenKind kind) {
+        Token token;
+        token.kind = kind;
+        token.span.begin = static_cast<std::uint32_t>(at_);
+        token.flags = pending_;
+        pending_ = 0;
+        return token;
+    }
+
+    Token end(Token token) {
+        token.span.end = static_cast<std::uint32_t>(at_);
+        return token;
+    }
+
+    char peek(std::size_t offset = 0) const { return at_ + offset < text_.size() ? text_[at_ + offset] : '\0'; }
+
+    Token word(Character first) {
+        Token token = begin(TokenKind::word);
+        if (is_dotted_abbreviation()) return dotted(token);
+        bool any_lower = false;
+        bool any_upper = false;
+        std::size_t letters = 0;
+        token.flags |= first.size > 1 ? token_flag::not_ascii : token_flag::Mask{0};
+        if (is_upper_ascii(text_[at_]) || is_upper_latin(at_)) token.flags |= token_flag::capitalised;
+        while (at_ < text_.size()) {
+            char const c = text_[at_];
+            if (is_lower_ascii(c)) {
+                any_lower = true;
+                ++at_;
+            } else if (is_upper_ascii(c)) {
+                any_upper = true;
+                ++at_;
+            } else if (static_cast<unsigned char>(c) >= 0x80) {
+                Character const ch = classify(text_, at_);
+                if (ch.kind == CharacterKind::letter) {
+                    token.flags |= token_flag::not_ascii;
+                    any_lower |= !is_upper_latin(at_);
+                    at_ += ch.size;
+                } else if (ch.fold == '\'' && keeps_apostrophe(ch.size)) {
+                    at_ += ch.size;
+                } else {
+                    break;
+                }
+            } else if (c == '\'' && keeps_apostrophe(1)) {
+                ++at_;
+            } else {
+                break;
+            }
+            ++letters;
+        }
+        if (any_upper && !any_lower && letters >= 2) token.flags |= token_flag::all_caps;
+        return end(token);
+    }
+
+    /// Inside a word an apostrophe stays in "O'Brien" and "don't"; before s, ll, re, ve, d, m it begins a word of its own.
+    bool keeps_apostrophe(std::size_t size) const {
+        char const next = peek(size);
+        if (!is_letter_ascii(next)) return false;
+        if (at_ == 0 || !is_letter_ascii(text_[at_ - 1])) return false;
+        std::size_t length = 1;
+        while (is_letter_ascii(peek(size + length))) ++length;
+        if (length == 1) return next == 't';
+        if (length == 2) {
+            std::string_view const tail = text_.substr(at_ + size, 2);
+            return !(tail == "ll" || tail == "re" || tail == "ve" || tail == "LL" || tail == "RE" || tail == "VE");
+        }
+        return true;
+    }
+
+    bool is_upper_latin(std::size_t at) const {
+        return at + 1 < text_.size() && static_cast<unsigned char>(text_[at]) == 0xC3 &&
+               static_cast<unsigned char>(text_[at + 1]) >= 0x80 && static_cast<unsigned char>(text_[at + 1]) <= 0x9E;
+    }
+
+    /// "U.S.", "p.m.", "U.S" - single letters with dots between them.
+    bool is_dotted_abbreviation() const {
+        return is_letter_ascii(peek(0)) && peek(1) == '.' && is_letter_ascii(peek(2)) && !is_letter_ascii(peek(3)) &&
+               (at_ == 0 || !is_letter_ascii(text_[at_ - 1]));
+    }
+
+    Token dotted(Token token) {
+        bool upper = true;
+        while (is_letter_ascii(peek(0)) && peek(1) == '.') {
+            upper = upper && is_upper_ascii(peek(0));
+            at_ += 2;
+        }
+        if (is_letter_ascii(peek(0)) && !is_letter_ascii(peek(1)) && !is_digit_ascii(peek(1))) ++at_;  // "U.S"
+        token.flags |= token_flag::has_dots;
+        if (upper) token.flags |= token_flag::capitalised | token_flag::all_caps;
+        return end(token);
+    }
+
+    Token digits(Character first) {
+        Token token = begin(TokenKind::digits);
+        at_ += first.size;
+        while (at_ < text_.size()) {
+            Character const c = classify(text_, at_);
+            if (c.kind == CharacterKind::digit) {
+                at_ += c.size;
+                continue;
+            }
+            bool const separator = c.fold == ',' || c.fold == '.' || c.fold == '\'';
+            if (c.kind != CharacterKind::mark || !separator || at_ + c.size >= text_.size()) break;
+            if (classify(text_, at_ + c.size).kind != CharacterKind::digit) break;
+            if (c.fold == '\'' && !three_digits_follow(c.size)) break;
+            at_ += c.size;
+        }
+        if (static_cast<unsigned char>(text_[token.span.begin]) >= 0x80) token.flags |= token_flag::not_ascii;
+        return end(token);
+    }
+
+    bool three_digits_follow(std::size_t offset) const {
+        return is_digit_ascii(peek(offset)) && is_digit_ascii(peek(offset + 1)) && is_digit_ascii(peek(offset + 2)) &&
+               !is_digit_ascii(peek(offset + 3));
+    }
+
+    Token mark(Character c) {
+        Token token = begin(TokenKind::mark);
+        token.mark = c.fold;
+        bool const clitic = c.fold == '\'' && token.glued() && is_letter_ascii(peek(c.size));
+        at_ += c.size;
+        if (clitic) {  // "'s", "'ll"
+            std::size_t length = 1;
+            while (is_letter_ascii(peek(length))) ++length;
+            if (length <= 2) {
+                token.kind = TokenKind::word;
+                token.mark = 0;
+                at_ += length;
+                return end(token);
+            }
+        }
+        if (static_cast<unsigned char>(text_[token.span.begin]) >= 0x80) token.flags |= token_flag::not_ascii;
+        return end(token);
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    token_flag::Mask pending_ = 0;
+};
+
+/// Flags the first token of each block; blocks and tokens are both in text order.
+class BlockMarker {
+public:
+    explicit BlockMarker(Document const& document) : document_(document) {}
+    void operator()(Token& token) {
+        while (next_ < document_.blocks.size() && document_.blocks[next_].span.begin <= token.span.begin) {
+            ++next_;
+            token.flags |= token_flag::paragraph_before;
+        }
+    }
+
+private:
+    Document const& document_;
+    std::size_t next_ = 0;
+};
+
+void drop_dots(std::string& word) {
+    std::string kept;
+    for (char c : word)
+        if (c != '.') kept += c;
+    word.swap(kept);
+}
+
+}  // namespace
+
+void fold_word(std::string_view word, std::string& out) {
+    out.clear();
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        auto const c = static_cast<unsigned char>(word[i]);
+        if (is_upper_ascii(word[i])) {
+            out += static_cast<char>(c + 32);
+        } else if (c == 0xC3 && i + 1 < word.size()) {
+            auto const next = static_cast<unsigned char>(word[i + 1]);
+            out += word[i];
+            out += static_cast<char>(next >= 0x80 && next <= 0x9E && next != 0x97 ? next + 0x20 : next);
+            ++i;
+        } else if (c == 0xE2 && i + 2 < word.size() && static_cast<unsigned char>(word[i + 1]) == 0x80 &&
+                   (static_cast<unsigned char>(word[i + 2]) & 0xFC) == 0x98) {
+            out += '\'';
+            i += 2;
+        } else {
+            out += word[i];
+        }
+    }
+}
+
+std::vector<Token> cut_bare(std::string_view text) {
+    std::vector<Token> tokens;
+    Cutter(text).run([&](Token const& token) { tokens.push_back(token); });
+    return tokens;
+}
+
+TokenText cut(Document const& document, Lexicon const& lexicon) {
+    TokenText out;
+    out.text = document.text;
+    out.tokens.reserve(document.text.size() / 5 + 8);
+    BlockMarker mark_block(document);
+    std::string folded;
+    Cutter(document.text).run([&](Token token) {
+        mark_block(token);
+        if (token.kind != TokenKind::digits) {
+            fold_word(slice(out.text, token.span), folded);
+            auto look_up = [&] {
+                WordLookup const found = lexicon.look_up(folded);
+                token.word = found.word;
+                token.classes = found.classes;
+            };
+            look_up();
+            if (token.classes == 0 && token.has(token_flag::has_dots)) {
+                drop_dots(folded);
+                look_up();
+            }
+        }
+        out.tokens.push_back(token);
+    });
+    for (std::size_t i = 0; i < out.tokens.size(); ++i) {
+        Token& token = out.tokens[i];
+        if (!token.is(word_class::phrase_start)) continue;
+        token.first_hit = static_cast<std::uint32_t>(out.hits.size());
+        lexicon.phrases_at(out, i, out.tokens.size(), out.hits);
+        token.hit_count = static_cast<std::uint8_t>(std::min<std::size_t>(255, out.hits.size() - token.first_hit));
+    }
+    return out;
+}
+
+}  // namespace figtrail
