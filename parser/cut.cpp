@@ -12,6 +12,7 @@ bool is_upper_ascii(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower_ascii(char c) { return c >= 'a' && c <= 'z'; }
 bool is_letter_ascii(char c) { return is_upper_ascii(c) || is_lower_ascii(c); }
 bool is_digit_ascii(char c) { return c >= '0' && c <= '9'; }
+bool is_part_of_word(char c) { return is_letter_ascii(c) || is_digit_ascii(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 /// Walks the bytes once and hands each token to `sink`.
 class Cutter {
@@ -158,7 +159,7 @@ private:
     Token mark(Character c) {
         Token token = begin(TokenKind::mark);
         token.mark = c.fold;
-        bool const clitic = c.fold == '\'' && token.glued() && is_letter_ascii(peek(c.size));
+        bool const clitic = c.fold == '\'' && token.glued() && at_ > 0 && is_part_of_word(text_[at_ - 1]) && is_letter_ascii(peek(c.size));
         at_ += c.size;
         if (clitic) {  // "'s", "'ll"
             std::size_t length = 1;

@@ -7,8 +7,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "claim/approximator.hpp"
@@ -16,6 +18,11 @@
 #include "parser/token.hpp"
 
 namespace figtrail {
+
+/// An entry of a lexicon file that cannot be used; what() names file, entry and reason.
+struct LexiconError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
 
 struct WordInfo {
     std::string_view text;            ///< lower-case

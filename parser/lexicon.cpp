@@ -1,0 +1,216 @@
+#include "parser/lexicon.hpp"
+
+#include <algorithm>
+
+#include "parser/cut.hpp"
+#include "parser/lexicon_impl.hpp"
+#include "parser/word_list.hpp"
+#include "schema/embedded.hpp"
+
+namespace figtrail {
+
+void KeyTable::insert(std::uint64_t key, std::uint32_t value) {
+    if (used_ * 2 >= slots_.size()) grow();
+    std::size_t at = key & (slots_.size() - 1);
+    while (slots_[at].value != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+    used_ += slots_[at].value == 0;
+    slots_[at] = {key, value};
+}
+
+std::uint32_t KeyTable::find(std::uint64_t key) const {
+    std::size_t at = key & (slots_.size() - 1);
+    while (slots_[at].value != 0) {
+        if (slots_[at].key == key) return slots_[at].value;
+        at = (at + 1) & (slots_.size() - 1);
+    }
+    return 0;
+}
+
+void KeyTable::grow() {
+    std::vector<Slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    used_ = 0;
+    for (Slot const& slot : old)
+        if (slot.value != 0) insert(slot.key, slot.value);
+}
+
+namespace {
+
+/// Spreads a key's bits: the tables use its low ones.
+std::uint64_t mix(std::uint64_t h) {
+    h ^= h >> 32;
+    h *= 0x9E3779B97F4A7C15ull;
+    return h ^ (h >> 29);
+}
+
+std::uint64_t edge_key(std::uint32_t node, std::uint32_t word) { return mix((std::uint64_t{node} << 32) | word); }
+
+/// Do the bytes under the tokens equal `form`, blanks aside?
+bool spelled_exactly(std::string_view bytes, std::string_view form) {
+    std::size_t f = 0;
+    for (char c : bytes) {
+        if (c == ' ') continue;
+        while (f < form.size() && form[f] == ' ') ++f;
+        if (f == form.size() || form[f] != c) return false;
+        ++f;
+    }
+    return f == form.size();
+}
+
+}  // namespace
+
+std::uint64_t Lexicon::Impl::hash_word(std::string_view lower) {
+    std::uint64_t h = 14695981039346656037ull;
+    for (char c : lower) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    return mix(h);
+}
+
+std::uint32_t Lexicon::Impl::intern(std::string_view lower) {
+    std::uint64_t const key = hash_word(lower);
+    if (std::uint32_t const found = word_index.find(key)) {
+        if (words[found].text != lower)
+            throw LexiconError("lexicon: the words '" + words[found].text.data() + std::string("' and '") + std::string(lower) + "' share a hash");
+        return found;
+    }
+    texts.emplace_back(lower);
+    words.push_back({texts.back(), 0, 0, 0});
+    auto const index = static_cast<std::uint32_t>(words.size() - 1);
+    word_index.insert(key, index);
+    return index;
+}
+
+WordInfo& Lexicon::Impl::add_word(std::string_view word, word_class::Mask classes) {
+    std::string folded;
+    fold_word(word, folded);
+    WordInfo& info = words[intern(folded)];
+    info.classes |= classes;
+    return info;
+}
+
+void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_view phrase, bool exact) {
+    std::uint32_t node = 0;
+    std::string folded;
+    auto const tokens = cut_bare(phrase);
+    for (Token const& token : tokens) {
+        if (token.mark == '-' && tokens.size() > 1) continue;
+        fold_word(slice(phrase, token.span), folded);
+        std::uint32_t const word = intern(folded);
+        std::uint32_t next = 0;
+        if (node == 0) {
+            words[word].classes |= word_class::phrase_start;
+            next = words[word].phrase_node;
+        } else {
+            next = edges.find(edge_key(node, word));
+        }
+        if (next == 0) {
+            next = static_cast<std::uint32_t>(nodes.size());
+            nodes.emplace_back();
+            if (node == 0) words[word].phrase_node = next;
+            else edges.insert(edge_key(node, word), next);
+        }
+        node = next;
+    }
+    if (node == 0) return;
+    std::uint32_t form = 0;
+    if (exact) {
+        form = static_cast<std::uint32_t>(exact_forms.size());
+        exact_forms.emplace_back(phrase);
+    }
+    for (Payload const& known : nodes[node])
+        if (known.kind == kind && known.entry == entry && known.exact == 0) return;
+    nodes[node].push_back({kind, static_cast<std::uint32_t>(entry), form});
+}
+
+void Lexicon::Impl::finish() {
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        // A closed-class word keeps the lexicon's word; the list only knows open classes.
+        words[i].classes |= word_list_classes(words[i].text);
+    }
+}
+
+Lexicon::Lexicon() : impl_(std::make_unique<Impl>()) {}
+Lexicon::~Lexicon() = default;
+
+namespace {
+
+std::shared_ptr<Lexicon const> load(Lexicon* raw, Lexicon::Impl& impl, std::string_view overlay, std::string_view overlay_name) {
+    std::shared_ptr<Lexicon const> lexicon(raw);
+    std::uint64_t h = 14695981039346656037ull;
+    auto const add = [&](std::string_view name, std::string_view text) {
+        impl.load(text, name);
+        for (char c : text) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    };
+    for (EmbeddedFile const& file : embedded_files())
+        if (file.name.substr(0, 11) == "lexicon/en/") add(file.name, file.text);
+    if (!overlay.empty()) add(overlay_name, overlay);
+    impl.finish();
+    constexpr char hex[] = "0123456789abcdef";
+    for (int shift = 60; shift >= 0; shift -= 4) impl.hash += hex[(h >> shift) & 15];
+    return lexicon;
+}
+
+}  // namespace
+
+std::shared_ptr<Lexicon const> Lexicon::builtin() {
+    static std::shared_ptr<Lexicon const> const shared = [] {
+        auto* lexicon = new Lexicon;
+        return load(lexicon, *lexicon->impl_, {}, {});
+    }();
+    return shared;
+}
+
+std::shared_ptr<Lexicon const> Lexicon::with_overlay(std::string_view json, std::string_view file_name) {
+    auto* lexicon = new Lexicon;
+    return load(lexicon, *lexicon->impl_, json, file_name);
+}
+
+std::uint32_t Lexicon::find(std::string_view lower) const {
+    std::uint32_t const found = impl_->word_index.find(Impl::hash_word(lower));
+    return found != 0 && impl_->words[found].text == lower ? found : 0;
+}
+
+WordLookup Lexicon::look_up(std::string_view lower) const {
+    if (std::uint32_t const word = find(lower)) return {word, impl_->words[word].classes};
+    return {0, word_list_classes(lower)};
+}
+
+WordInfo const& Lexicon::word(std::uint32_t index) const { return impl_->words[index]; }
+
+void Lexicon::phrases_at(TokenText const& text, std::size_t at, std::size_t end, std::vector<PhraseHit>& out) const {
+    Impl const& impl = *impl_;
+    std::size_t const first_out = out.size();
+    std::uint32_t node = impl.words[text.tokens[at].word].phrase_node;
+    std::size_t i = at;
+    while (node != 0) {
+        std::uint32_t const bytes_end = text.tokens[i].span.end;
+        for (Impl::Payload const& p : impl.nodes[node]) {
+            if (p.exact != 0 && !spelled_exactly(text.text.substr(text.tokens[at].span.begin, bytes_end - text.tokens[at].span.begin),
+                                                 impl.exact_forms[p.exact]))
+                continue;
+            out.push_back({p.kind, static_cast<std::uint8_t>(i + 1 - at), static_cast<std::uint16_t>(p.exact != 0), p.entry});
+        }
+        ++i;
+        if (i < end && text.tokens[i].mark == '-' && i + 1 < end && text.tokens[i].glued() && text.tokens[i + 1].glued()) ++i;
+        if (i >= end || i - at > 12 || text.tokens[i].has(token_flag::paragraph_before) || text.tokens[i].word == 0) break;
+        node = impl.edges.find(edge_key(node, text.tokens[i].word));
+    }
+    std::reverse(out.begin() + static_cast<std::ptrdiff_t>(first_out), out.end());
+}
+
+Catalog const& Lexicon::catalog() const { return impl_->catalog; }
+ApproximatorEntry const& Lexicon::approximator(std::uint32_t entry) const { return impl_->approximators[entry]; }
+RoleEntry const& Lexicon::role(std::uint32_t entry) const { return impl_->roles[entry]; }
+ModalityEntry const& Lexicon::modality(std::uint32_t entry) const { return impl_->modalities[entry]; }
+RegionEntry const& Lexicon::region(std::uint32_t entry) const { return impl_->regions[entry]; }
+EventEntry const& Lexicon::event(std::uint32_t entry) const { return impl_->events[entry]; }
+AgencyEntry const& Lexicon::agency(std::uint32_t entry) const { return impl_->agencies[entry]; }
+PlaceEntry const& Lexicon::city(std::uint32_t entry) const { return impl_->cities[entry]; }
+PlaceEntry const& Lexicon::subdivision(std::uint32_t entry) const { return impl_->subdivisions[entry]; }
+std::string const& Lexicon::hash() const { return impl_->hash; }
+
+std::pair<std::int64_t, std::int64_t> Lexicon::pair_of(std::uint32_t word) const {
+    auto const found = impl_->pairs.find(word);
+    return found == impl_->pairs.end() ? std::pair<std::int64_t, std::int64_t>{0, 1} : found->second;
+}
+
+}  // namespace figtrail

@@ -1,0 +1,68 @@
+// The tables behind Lexicon: words, the trie of phrases, and the entries that phrases point to.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "parser/lexicon.hpp"
+
+namespace figtrail {
+
+/// Open addressing from a 64-bit key to a 32-bit value; 0 is "not there".
+class KeyTable {
+public:
+    void insert(std::uint64_t key, std::uint32_t value);
+    std::uint32_t find(std::uint64_t key) const;
+
+private:
+    struct Slot {
+        std::uint64_t key = 0;
+        std::uint32_t value = 0;
+    };
+    void grow();
+    std::vector<Slot> slots_ = std::vector<Slot>(1024);
+    std::size_t used_ = 0;
+};
+
+struct Lexicon::Impl {
+    struct Payload {
+        PhraseKind kind;
+        std::uint32_t entry;
+        std::uint32_t exact;  ///< index into exact_forms, 0 = any case
+    };
+
+    std::deque<std::string> texts;
+    std::vector<WordInfo> words{WordInfo{}};
+    KeyTable word_index;                        ///< hash of the word -> index; collisions are refused at load
+    KeyTable edges;                             ///< (node, word) -> node
+    std::vector<std::vector<Payload>> nodes{{}};  ///< node 0 is none
+    std::vector<std::string> exact_forms{""};
+    std::unordered_map<std::uint32_t, std::pair<std::int64_t, std::int64_t>> pairs;
+
+    Catalog catalog;
+    std::vector<ApproximatorEntry> approximators;
+    std::vector<RoleEntry> roles;
+    std::vector<ModalityEntry> modalities;
+    std::vector<RegionEntry> regions;
+    std::vector<EventEntry> events;
+    std::vector<AgencyEntry> agencies;
+    std::vector<PlaceEntry> cities;
+    std::vector<PlaceEntry> subdivisions;
+    std::string hash;
+
+    static std::uint64_t hash_word(std::string_view lower);
+    /// The word's index; made when new.
+    std::uint32_t intern(std::string_view lower);
+    WordInfo& add_word(std::string_view word, word_class::Mask classes);
+    /// Adds a phrase; `exact` phrases match letter for letter (blanks aside).
+    void add_phrase(PhraseKind kind, std::size_t entry, std::string_view phrase, bool exact = false);
+    /// Adds what one lexicon file says. Throws LexiconError.
+    void load(std::string_view json, std::string_view file_name);
+    /// Merges the word list's classes into the lexicon's words; the last step.
+    void finish();
+};
+
+}  // namespace figtrail
