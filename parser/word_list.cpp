@@ -1,0 +1,66 @@
+#include "parser/word_list.hpp"
+
+#include <algorithm>
+
+#include "parser/word_list_data.hpp"
+
+namespace figtrail {
+
+namespace {
+
+using namespace word_list;
+
+// The eleven classes of the table lie side by side in word_class; the generator and this file rely on it.
+constexpr unsigned first_class_bit = 23;
+static_assert(word_class::noun == 1ull << first_class_bit);
+static_assert(word_class::third_person == 1ull << (first_class_bit + class_bits - 1));
+
+std::uint64_t hash_of(std::string_view word) {
+    std::uint64_t h = word.size();
+    for (std::size_t k = 0; k < word.size(); k += 8) {
+        std::uint64_t chunk = 0;
+        std::size_t const n = std::min<std::size_t>(8, word.size() - k);
+        for (std::size_t i = 0; i < n; ++i) chunk |= std::uint64_t{static_cast<unsigned char>(word[k + i])} << (8 * i);
+        h = (h ^ chunk) * multiplier;
+        h ^= h >> 32;
+    }
+    return h;
+}
+
+// The slot of a word; the table is less than three quarters full, so an empty one ends the search soon.
+std::uint32_t slot_of(std::string_view word, bool& found) {
+    std::uint64_t const h = hash_of(word);
+    auto const fingerprint = static_cast<std::uint32_t>(h & ((1u << fingerprint_bits) - 1));
+    auto at = static_cast<std::uint32_t>(h >> (64 - slot_bits));
+    while (slots[at] != 0 && slots[at] >> class_bits != fingerprint) at = (at + 1) & ((1u << slot_bits) - 1);
+    found = slots[at] != 0;
+    return at;
+}
+
+}  // namespace
+
+word_class::Mask word_list_classes(std::string_view lower) {
+    bool found = false;
+    std::uint32_t const slot = slots[slot_of(lower, found)];
+    return word_class::Mask{slot & ((1u << class_bits) - 1)} << first_class_bit;
+}
+
+std::uint32_t word_list_index(std::string_view lower) {
+    bool found = false;
+    std::uint32_t const at = slot_of(lower, found);
+    return found ? at + 1 : 0;
+}
+
+namespace word_list {
+
+std::string_view ExceptionTable::lemma_of(std::string_view form) const {
+    auto const* at = std::lower_bound(first, last, form, [](Exception const& e, std::string_view f) { return std::string_view(e.form) < f; });
+    return at != last && form == at->form ? std::string_view(at->lemma) : std::string_view{};
+}
+
+ExceptionTable nouns() { return {noun_exceptions, noun_exceptions + noun_exceptions_count}; }
+ExceptionTable verbs() { return {verb_exceptions, verb_exceptions + verb_exceptions_count}; }
+ExceptionTable adjectives() { return {adj_exceptions, adj_exceptions + adj_exceptions_count}; }
+
+}  // namespace word_list
+}  // namespace figtrail
