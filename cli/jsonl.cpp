@@ -1,0 +1,114 @@
+#include "cli/jsonl.hpp"
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace figtrail::cli {
+namespace {
+
+using Json = nlohmann::json;
+
+struct Field {
+    std::string_view name;
+    std::string ArticleFacts::*member;
+};
+
+constexpr std::array fields{
+    Field{"id", &ArticleFacts::id},           Field{"key", &ArticleFacts::key},
+    Field{"url", &ArticleFacts::url},         Field{"title", &ArticleFacts::title},
+    Field{"published", &ArticleFacts::published}, Field{"retrieved", &ArticleFacts::retrieved},
+    Field{"source", &ArticleFacts::source},   Field{"country", &ArticleFacts::country},
+};
+
+struct BadRecord : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
+
+/// Fields that are absent or null keep what `facts` holds; an id may be a number.
+void read_facts(Json const& object, ArticleFacts& facts) {
+    for (Field const& field : fields) {
+        auto const found = object.find(field.name);
+        if (found == object.end() || found->is_null()) continue;
+        if (found->is_string()) {
+            facts.*field.member = found->get<std::string>();
+        } else if (field.name == "id" && found->is_number()) {
+            facts.id = found->dump();
+        } else {
+            throw BadRecord(quoted(field.name) + " is not a string");
+        }
+    }
+}
+
+std::string required_text(Json const& object, std::string_view name) {
+    auto const found = object.find(name);
+    if (found == object.end()) throw BadRecord("has no " + quoted(name));
+    if (!found->is_string()) throw BadRecord(quoted(name) + " is not a string");
+    return found->get<std::string>();
+}
+
+TextRecord side_of(Json const& object, std::string_view name, ArticleFacts const& shared) {
+    auto const found = object.find(name);
+    if (found == object.end()) throw BadRecord("has no " + quoted(name));
+    TextRecord side{shared, {}};
+    if (found->is_string()) {
+        side.text = found->get<std::string>();
+    } else if (found->is_object()) {
+        read_facts(*found, side.facts);
+        side.text = required_text(*found, "text");
+    } else {
+        throw BadRecord(quoted(name) + " is neither a string nor an object with a \"text\"");
+    }
+    return side;
+}
+
+/// nlohmann's message without its own prefix: "[json.exception.parse_error.101] parse error at line 1, column 3: ...".
+std::string reason_of(Json::exception const& error) {
+    std::string const what = error.what();
+    std::size_t const bracket = what.find("] ");
+    return "is not JSON: " + (bracket == std::string::npos ? what : what.substr(bracket + 2));
+}
+
+template <class Record, class Read>
+std::variant<Record, RecordError> read_record(std::string_view line, Read read) {
+    std::string id_json = "null";
+    try {
+        Json const object = Json::parse(line);
+        if (!object.is_object()) throw BadRecord("is not a JSON object");
+        if (auto const id = object.find("id"); id != object.end() && (id->is_string() || id->is_number())) id_json = id->dump();
+        return read(object);
+    } catch (Json::exception const& error) {
+        return RecordError{id_json, reason_of(error)};
+    } catch (BadRecord const& error) {
+        return RecordError{id_json, error.what()};
+    }
+}
+
+}  // namespace
+
+std::variant<TextRecord, RecordError> read_text_record(std::string_view line) {
+    return read_record<TextRecord>(line, [](Json const& object) {
+        TextRecord record;
+        read_facts(object, record.facts);
+        record.text = required_text(object, "text");
+        return record;
+    });
+}
+
+std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, std::string_view first_name, std::string_view second_name) {
+    return read_record<PairRecord>(line, [&](Json const& object) {
+        ArticleFacts shared;
+        read_facts(object, shared);
+        PairRecord record{shared.id, side_of(object, first_name, shared), side_of(object, second_name, shared)};
+        return record;
+    });
+}
+
+std::string error_line(RecordError const& error, std::size_t line) {
+    return R"({"id":)" + error.id_json + R"(,"error":{"line":)" + std::to_string(line) + R"(,"reason":)" +
+           Json(error.reason).dump(-1, ' ', false, Json::error_handler_t::replace) + "}}";
+}
+
+}  // namespace figtrail::cli

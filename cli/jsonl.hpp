@@ -1,0 +1,42 @@
+// JSONL in: one record a line, read into texts with what is known of them. The only file of this room that parses JSON.
+//
+//   std::get<TextRecord>(read_text_record(R"({"id": "a", "text": "13 ships", "published": "2024-05-02"})")).text == "13 ships"
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "claim/document.hpp"
+
+namespace figtrail::cli {
+
+/// A text with the facts that came with it.
+struct TextRecord {
+    ArticleFacts facts;
+    std::string text;
+};
+
+/// Two texts to be judged together.
+struct PairRecord {
+    std::string id;
+    TextRecord first;
+    TextRecord second;
+};
+
+/// Why a line is none of the two. `id_json` is its id as JSON, "null" where it has none.
+struct RecordError {
+    std::string id_json = "null";
+    std::string reason;
+};
+
+/// {"id", "text", "title", "published", "source", "country", "key", "url", "retrieved"}; "text" is required.
+std::variant<TextRecord, RecordError> read_text_record(std::string_view line);
+
+/// {"id", first_name, second_name, ...}: each text a string, with the facts of the record, or an object as above.
+std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, std::string_view first_name, std::string_view second_name);
+
+/// {"id": ..., "error": {"line": 3, "reason": "..."}}
+std::string error_line(RecordError const& error, std::size_t line);
+
+}  // namespace figtrail::cli

@@ -1,0 +1,71 @@
+#include "cli/options_check.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "claim/period.hpp"
+#include "cli/errors.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+/// The three verbs that judge two texts take either two texts or --pairs.
+void check_pair(std::string const& verb, std::string const& pairs, bool complete, bool any, std::string const& wanted) {
+    if (!pairs.empty() && any) throw UsageError(verb + ": --pairs brings its own texts; leave the others out.");
+    if (pairs.empty() && !complete) throw UsageError(verb + ": " + wanted + ", or --pairs FILE.");
+}
+
+void check_texts(std::string const& verb, TextOptions const& texts) {
+    if (texts.paths.empty()) throw UsageError(verb + ": say which files to read, or - for stdin.");
+    if (std::count(texts.paths.begin(), texts.paths.end(), "-") > 1) throw UsageError(verb + ": - stands twice, but there is one stdin.");
+    check_options(texts.facts);
+}
+
+}  // namespace
+
+void check_options(Settings const& settings) {
+    if (settings.jobs < 1 || settings.jobs > 256) throw UsageError("--jobs " + std::to_string(settings.jobs) + ": say 1 to 256.");
+    if (!settings.now.empty() && !day_from_iso(settings.now))
+        throw UsageError("--now " + settings.now + ": no time; say it like 2024-05-02T08:00:00Z.");
+}
+
+void check_options(ArticleFacts const& facts) {
+    if (!facts.published.empty() && !day_from_iso(facts.published))
+        throw UsageError("--published " + facts.published + ": no date; say it like 2024-05-02.");
+    bool const is_code = facts.country.size() == 2 &&
+                         std::all_of(facts.country.begin(), facts.country.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!facts.country.empty() && !is_code)
+        throw UsageError("--country " + facts.country + ": no country code; say it like IQ (ISO 3166).");
+}
+
+void check_options(HelpOptions const&) {}
+void check_options(ExtractOptions const& options) { check_texts("extract", options.texts); }
+void check_options(AuditOptions const& options) { check_texts("audit", options.texts); }
+
+void check_options(CheckOptions const& options) {
+    bool const any = !options.statement.empty() || !options.against.empty();
+    bool const complete = !options.statement.empty() && !options.against.empty();
+    check_pair("check", options.pairs, complete, any, "say a statement in quotes and --against FILE");
+    check_options(options.facts);
+}
+
+void check_options(CompareOptions const& options) {
+    bool const any = !options.first.empty() || !options.second.empty();
+    check_pair("compare", options.pairs, !options.first.empty() && !options.second.empty(), any, "say two files");
+    check_options(options.facts);
+}
+
+void check_options(DiffOptions const& options) {
+    bool const any = !options.before.empty() || !options.after.empty();
+    check_pair("diff", options.pairs, !options.before.empty() && !options.after.empty(), any, "say two files, the older one first");
+    check_options(options.facts);
+}
+
+void check_options(CatalogOptions const& options) {
+    constexpr std::array kinds{"units", "currencies", "measures", "countries"};
+    if (!options.kind.empty() && std::find(kinds.begin(), kinds.end(), options.kind) == kinds.end())
+        throw UsageError("catalog: \"" + options.kind + "\" is unknown; say units, currencies, measures or countries.");
+}
+
+}  // namespace figtrail::cli

@@ -1,0 +1,21 @@
+// Rules between options, apart from how they are parsed. Each throws UsageError with a sentence that names the option.
+//
+//   check_options(CheckOptions{});   // throws: "check: say a statement in quotes, or --pairs FILE."
+#pragma once
+
+#include "cli/session.hpp"
+#include "cli/verbs.hpp"
+
+namespace figtrail::cli {
+
+void check_options(Settings const&);
+void check_options(ArticleFacts const&);
+void check_options(HelpOptions const&);
+void check_options(ExtractOptions const&);
+void check_options(AuditOptions const&);
+void check_options(CheckOptions const&);
+void check_options(CompareOptions const&);
+void check_options(DiffOptions const&);
+void check_options(CatalogOptions const&);
+
+}  // namespace figtrail::cli

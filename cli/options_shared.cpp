@@ -1,0 +1,70 @@
+#include "cli/options_shared.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace figtrail::cli {
+namespace {
+
+/// "table, json or csv".
+std::string either(std::vector<std::string> const& words) {
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        out += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+    return out;
+}
+
+/// A validator whose complaint is a sentence; CLI11 puts the option's name in front.
+CLI::Validator one_of(std::vector<std::string> words) {
+    return CLI::Validator(
+        [words](std::string& value) {
+            if (std::find(words.begin(), words.end(), value) != words.end()) return std::string();
+            return "\"" + value + "\" is unknown; say " + either(words) + ".";
+        },
+        "");
+}
+
+}  // namespace
+
+CLI::App* add_verb(CLI::App& app, std::string const& name, std::string const& description, std::string const& examples) {
+    CLI::App* const verb = app.add_subcommand(name, description);
+    verb->footer("Examples\n" + examples);
+    return verb;
+}
+
+void add_format(CLI::App* verb, Format& format, std::initializer_list<std::string> allowed) {
+    std::vector<std::string> const words(allowed);
+    verb->add_option_function<std::string>(
+            "--format", [&format](std::string const& word) { format = *format_from(word); }, "how to write the data: " + either(words))
+        ->type_name("FORMAT")
+        ->check(one_of(words));
+}
+
+void add_texts(CLI::App* verb, TextOptions& texts, std::string const& what) {
+    verb->add_option("file", texts.paths, what)->type_name("FILE...");
+    verb->add_option_function<std::string>(
+            "--input", [&texts](std::string const& word) { texts.input = *input_format_from(word); },
+            "what the files hold: text, markdown, jsonl, or auto (by the ending of the name; stdin is text)")
+        ->type_name("KIND")
+        ->check(one_of({"auto", "text", "markdown", "jsonl"}));
+    add_facts(verb, texts.facts);
+}
+
+void add_facts(CLI::App* verb, ArticleFacts& facts) {
+    verb->add_option("--published", facts.published, "when the text was published (2024-05-02); without it nothing relative is resolved")
+        ->type_name("DATE");
+    verb->add_option("--title", facts.title, "its headline")->type_name("TEXT");
+    verb->add_option("--source", facts.source, "the outlet")->type_name("NAME");
+    verb->add_option("--country", facts.country, "country of the outlet (ISO 3166, IQ)")->type_name("CODE");
+    verb->add_option("--url", facts.url, "where it was published")->type_name("URL");
+}
+
+void add_exit_code(CLI::App* verb, bool& exit_code, std::string const& when) {
+    verb->add_flag("--exit-code", exit_code, "end with 1 " + when);
+}
+
+void add_pairs(CLI::App* verb, std::string& pairs, std::string const& fields) {
+    verb->add_option("--pairs", pairs, "judge many: JSONL with " + fields + " in each line, - for stdin")->type_name("FILE");
+}
+
+}  // namespace figtrail::cli

@@ -1,0 +1,38 @@
+// Pieces of option parsing that several verbs share. Included by options*.cpp only: this header knows CLI11.
+//
+//   add_format(verb, options.format, {Format::table, Format::json});
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <initializer_list>
+#include <memory>
+#include <string>
+
+#include "cli/options.hpp"
+
+namespace figtrail::cli {
+
+/// A verb with its one-line description and the examples that close its help page.
+CLI::App* add_verb(CLI::App& app, std::string const& name, std::string const& description, std::string const& examples);
+
+/// The struct that the verb's options fill; it becomes the command when the verb is the one called.
+template <class Options>
+Options& options_of(CLI::App* verb, Command& command) {
+    auto const options = std::make_shared<Options>();
+    verb->callback([options, &command] { command = *options; });
+    return *options;
+}
+
+/// --format, restricted to `allowed` (the first is the default).
+void add_format(CLI::App* verb, Format& format, std::initializer_list<std::string> allowed);
+/// --input and the facts of the text.
+void add_texts(CLI::App* verb, TextOptions& texts, std::string const& what);
+/// --title, --published, --source, --country, --url.
+void add_facts(CLI::App* verb, ArticleFacts& facts);
+void add_exit_code(CLI::App* verb, bool& exit_code, std::string const& when);
+void add_pairs(CLI::App* verb, std::string& pairs, std::string const& fields);
+
+// The verbs, by what they work on.
+void add_text_verbs(CLI::App& app, Command& command);
+
+}  // namespace figtrail::cli

@@ -1,0 +1,94 @@
+// Verbs: what each one is told, and the function that does it. One file a verb (verb_extract.cpp, ...); options.cpp fills the
+// structs, run.cpp calls the function that belongs to the one filled.
+//
+//   run(ExtractOptions{.texts = {.paths = {"-"}, .input = InputFormat::jsonl}, .format = Format::jsonl}, session);
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "claim/document.hpp"
+#include "cli/format.hpp"
+#include "cli/input_format.hpp"
+
+namespace figtrail::cli {
+
+struct Session;
+
+/// Which texts a verb reads, and what is known of them beforehand (a record's own facts win).
+struct TextOptions {
+    std::vector<std::string> paths;  ///< files, folders, "-"
+    InputFormat input = InputFormat::automatic;
+    ArticleFacts facts;
+};
+
+/// Claims of texts, without a database.
+struct ExtractOptions {
+    TextOptions texts;
+    Format format = Format::table;
+};
+int run(ExtractOptions const&, Session&);
+
+/// Every figure of a text, and whether its own numbers add up.
+struct AuditOptions {
+    TextOptions texts;
+    Format format = Format::table;
+    bool all = false;        ///< small figures and notes too
+    bool exit_code = false;  ///< 1 when there are findings
+};
+int run(AuditOptions const&, Session&);
+
+/// A statement against evidence.
+struct CheckOptions {
+    std::string statement;
+    std::string against;  ///< a file, "-"; empty: the database
+    std::string pairs;    ///< JSONL of claim and evidence, "-"; empty: none
+    ArticleFacts facts;
+    Format format = Format::table;
+    bool exit_code = false;
+};
+int run(CheckOptions const&, Session&);
+
+/// Every pair of figures of two texts that is about the same thing.
+struct CompareOptions {
+    std::string first;
+    std::string second;
+    std::string pairs;
+    ArticleFacts facts;
+    Format format = Format::table;
+    bool all = false;  ///< pairs that are not comparable too, with the reason
+    bool exit_code = false;
+};
+int run(CompareOptions const&, Session&);
+
+/// Changes of figures between two versions.
+struct DiffOptions {
+    std::string before;  ///< a file, or an article of the database when `after` is empty
+    std::string after;
+    std::string pairs;
+    ArticleFacts facts;
+    Format format = Format::table;
+    bool all = false;  ///< kept figures too
+    bool exit_code = false;
+};
+int run(DiffOptions const&, Session&);
+
+/// Units, currencies, measures and countries that figtrail knows.
+struct CatalogOptions {
+    std::string kind;  ///< units, currencies, measures, countries; empty: how many of each
+    std::string words; ///< only entries that contain them
+    Format format = Format::table;
+};
+int run(CatalogOptions const&, Session&);
+
+/// Text to print instead of doing anything.
+struct HelpOptions {
+    std::string text;
+};
+int run(HelpOptions const&, Session&);
+
+using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions, CatalogOptions>;
+
+}  // namespace figtrail::cli
