@@ -1,0 +1,240 @@
+#include "claim/relate_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace figtrail {
+namespace {
+
+using Group = std::vector<std::string_view>;
+
+/// Words that count the same thing.
+std::vector<Group> const& sense_groups() {
+    static std::vector<Group> const groups = {
+        {"death", "dead", "fatality", "kill", "die", "fatal"},
+        {"injury", "injure", "wound", "hurt"},
+        {"film", "movie", "picture"},
+        {"people", "person", "human", "individual"},
+        {"inhabitant", "resident", "population", "dweller"},
+        {"employee", "worker", "staff", "employ", "workforce", "personnel", "professional"},
+        {"company", "firm", "corporation", "business", "enterprise"},
+        {"student", "pupil"},
+        {"recovery", "recover"},
+        {"infection", "infect", "case"},
+        {"trade", "commerce"},
+        {"car", "automobile"},
+        {"home", "house", "dwelling"},
+        {"earn", "gross", "revenue", "turnover", "takings", "collect", "collection", "earning"},
+        {"nation", "country", "state"},
+        {"aircraft", "airplane"},
+        {"ship", "vessel"},
+        {"soldier", "troop", "serviceman"},
+        {"rating", "score", "rate", "mark"},
+        {"attendance", "attend", "crowd", "spectator"},
+        {"unemployment", "jobless", "unemployed"},
+        {"inflation"},
+        {"lawmaker", "legislator", "deputy"},
+        {"doctor", "physician"},
+        {"child", "kid"},
+        {"tax", "levy"},
+        {"border", "frontier"},
+        {"salary", "wage", "pay"},
+        {"award", "prize"},
+        {"theater", "theatre", "cinema"},
+        {"buy", "purchase", "acquire", "acquisition"},
+        {"nominate", "nomination", "nominee"},
+        {"kilometre", "kilometer"},
+        {"big", "large"},
+    };
+    return groups;
+}
+
+/// Words of one field: they help to choose, never to compare.
+std::vector<Group> const& kin_groups() {
+    static std::vector<Group> const groups = {
+        {"review", "critic", "reviewer", "publication", "voter", "poll"},
+        {"copy", "unit", "record", "album", "single", "download", "sale", "sell", "sold", "ship", "dvd", "game", "cartridge"},
+        {"view", "viewer", "watch", "see", "seen", "audience", "viewership", "stream", "play"},
+        {"approval", "approve", "positive", "fresh", "favorable", "favourable"},
+        {"people", "inhabitant", "resident", "population", "populate", "live", "citizen", "capita", "speaker"},
+        {"capacity", "seat", "seating", "hold", "host", "accommodate"},
+        {"win", "won", "victory", "winner", "title", "trophy", "champion"},
+        {"score", "goal", "point", "run"},
+        {"appearance", "cap", "match", "game", "play"},
+        {"cost", "budget", "spend", "spent", "price", "fee", "worth", "value", "pay", "paid"},
+        {"earn", "gross", "income", "profit", "make", "made", "sale", "box", "office"},
+        {"worldwide", "global", "world", "international", "total", "overall", "globally"},
+        {"domestic", "domestically", "national", "america", "united", "us", "usa", "u.s", "north", "canada"},
+        {"overseas", "foreign", "abroad", "elsewhere", "other", "outside"},
+        {"employee", "people", "employ"},
+        {"opening", "open", "debut", "first", "premiere"},
+        {"infection", "confirm", "test", "positive", "patient", "coronavirus", "covid"},
+        {"follower", "follow", "fan", "subscriber"},
+        {"tall", "height", "high", "stand", "elevation", "altitude"},
+        {"long", "length", "last", "duration", "run"},
+        {"age", "old", "young", "aged"},
+        {"born", "birth", "bear"},
+        {"found", "establish", "foundation", "founded"},
+        {"student", "enroll", "enrollment", "enrolment", "undergraduate"},
+        {"hispanic", "latino"},
+        {"islam", "muslim"},
+        {"judaism", "jew", "jewish"},
+        {"christianity", "christian"},
+    };
+    return groups;
+}
+
+using RootMap = std::map<std::string, std::string_view, std::less<>>;
+
+bool ends_with(std::string_view word, std::string_view ending) {
+    return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending;
+}
+
+bool has_vowel(std::string_view word) { return word.find_first_of("aeiouy") != std::string_view::npos; }
+
+/// A root is no word: "increas" of "increase", "increased" and "increasing", "compani" of "company" and "companies".
+std::string without_e(std::string_view stem) {
+    if (stem.size() > 3 && stem.back() == 'e') stem.remove_suffix(1);
+    std::string root(stem);
+    if (root.size() > 3 && root.back() == 'y') root.back() = 'i';
+    return root;
+}
+
+/// A doubled consonant is undone: "plan" of "planned".
+std::string verb_root(std::string_view stem) {
+    if (stem.size() > 3 && stem.back() == stem[stem.size() - 2] && std::string_view("bdgmnprt").find(stem.back()) != std::string_view::npos)
+        stem.remove_suffix(1);
+    return without_e(stem);
+}
+
+std::map<std::string_view, std::string_view> const& irregular() {
+    static std::map<std::string_view, std::string_view> const forms = {
+        {"men", "man"},        {"women", "woman"},     {"children", "child"}, {"peoples", "people"},
+        {"died", "die"},               {"dying", "die"},      {"won", "win"},        {"winning", "win"},
+        {"sold", "sell"},      {"made", "make"},      {"making", "make"},
+        {"makes", "make"},     {"rose", "rise"},      {"risen", "rise"},
+        {"fell", "fall"},      {"fallen", "fall"},     {"grew", "grow"},      {"grown", "grow"},     {"paid", "pay"},
+        {"bought", "buy"},     {"seen", "see"},        {"saw", "see"},        {"held", "hold"},      {"born", "bear"},
+        {"series", "series"},  {"species", "species"}, {"news", "news"},      {"earning", "earn"},
+        {"earnings", "earn"},  {"feet", "foot"},       {"teeth", "tooth"},    {"spent", "spend"},    {"led", "lead"},
+        {"taken", "take"},     {"took", "take"},       {"given", "give"},     {"gave", "give"},      {"rated", "rating"},   {"injuries", "injury"}, {"us", "us"},          {"gas", "gas"},        {"this", "this"},
+        };
+    return forms;
+}
+
+RootMap by_root(std::vector<Group> const& groups) {
+    RootMap map;
+    for (Group const& group : groups)
+        for (std::string_view const word : group) map.emplace(word_root(word), group.front());
+    return map;
+}
+
+}  // namespace
+
+std::string lower_case(std::string_view word) {
+    std::string out(word);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+std::string word_root(std::string_view word) {
+    std::string w = lower_case(word);
+    if (ends_with(w, "'s")) w.resize(w.size() - 2);
+    if (auto const it = irregular().find(w); it != irregular().end()) w = it->second;
+    if (w.size() < 4) return w;
+    if (ends_with(w, "ies")) return w.substr(0, w.size() - 2);
+    if (ends_with(w, "sses") || ends_with(w, "shes") || ends_with(w, "ches") || ends_with(w, "xes"))
+        return w.substr(0, w.size() - 2);
+    if (ends_with(w, "ied")) return w.substr(0, w.size() - 2);
+    if (ends_with(w, "s") && !ends_with(w, "ss") && !ends_with(w, "us") && !ends_with(w, "is")) w.pop_back();
+    if (w.size() > 4 && ends_with(w, "ed") && has_vowel(std::string_view(w).substr(0, w.size() - 2)))
+        return verb_root(std::string_view(w).substr(0, w.size() - 2));
+    if (w.size() > 5 && ends_with(w, "ing") && has_vowel(std::string_view(w).substr(0, w.size() - 3)))
+        return verb_root(std::string_view(w).substr(0, w.size() - 3));
+    return without_e(w);
+}
+
+std::string word_sense(std::string_view word) {
+    static RootMap const senses = by_root(sense_groups());
+    std::string root = word_root(word);
+    if (auto const it = senses.find(root); it != senses.end()) return std::string(it->second);
+    return root;
+}
+
+std::string word_kin(std::string_view word) {
+    static RootMap const kin = by_root(kin_groups());
+    if (auto const it = kin.find(word_root(word)); it != kin.end()) return std::string(it->second);
+    std::string sense = word_sense(word);
+    if (auto const it = kin.find(word_root(sense)); it != kin.end()) return std::string(it->second);
+    return sense;
+}
+
+bool individuates_nothing(std::string_view head) {
+    static constexpr std::array<std::string_view, 60> heads = {
+        "people",  "person", "man",     "woman",  "child",   "percent", "percentage", "point",  "dollar", "euro",
+        "pound",   "share",  "year",    "month",  "week",    "day",     "hour",       "minute", "second", "time",
+        "unit",    "part",   "number",  "total",  "amount",  "figure",  "rate",       "level",  "item",   "piece",
+        "member",  "lot",    "thing",   "other",  "half",    "third",   "quarter",    "group",  "place",  "step",
+        "kilometre", "metre", "mile",   "ton",    "tonne",   "value",   "sum",        "proportion", "majority", "minority",
+        "case",    "official", "worker", "individual", "resident", "adult", "one",    "side",   "party",  "area"};
+    std::string const root = word_root(head);
+    return root.empty() || std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return word_root(h) == root; });
+}
+
+bool is_empty_word(std::string_view lower) {
+    static constexpr std::array<std::string_view, 118> words = {
+        "a",     "an",    "the",   "of",    "in",     "on",      "at",     "to",    "for",    "from",  "by",    "with",
+        "and",   "or",    "but",   "as",    "is",     "are",     "was",    "were",  "be",     "been",  "being", "has",
+        "have",  "had",   "having", "do",   "does",   "did",     "its",    "it",    "his",    "her",   "their", "he",
+        "she",   "they",  "them",  "this",  "that",   "these",   "those",  "there", "which",  "who",   "whom",  "whose",
+        "than",  "then",  "more",  "less",  "fewer",  "over",    "under",  "above", "below",  "about", "around", "nearly",
+        "almost", "least", "most", "up",    "down",   "out",     "into",   "some",  "any",    "all",   "each",  "every",
+        "not",   "no",    "only",  "also",  "just",   "will",    "would",  "can",   "could",  "may",   "might", "should",
+        "must",  "after", "before", "since", "until", "during",  "while",  "when",  "where",  "what",  "how",   "s",
+        "per",   "cent",  "percent", "so",  "such",   "both",    "other",  "another", "one",  "between", "roughly", "approximately",
+        "million", "billion", "thousand", "hundred", "trillion", "crore", "lakh", "dozen", "same", "very"};
+    return std::find(words.begin(), words.end(), lower) != words.end();
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> out;
+    std::size_t i = 0;
+    auto const letter = [&](std::size_t k) {
+        unsigned char const c = static_cast<unsigned char>(text[k]);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+    };
+    while (i < text.size()) {
+        if (!letter(i)) { ++i; continue; }
+        std::size_t const begin = i;
+        while (i < text.size() && letter(i)) ++i;
+        out.push_back(lower_case(text.substr(begin, i - begin)));
+    }
+    return out;
+}
+
+std::vector<std::string> senses_of(std::vector<std::string> const& words) {
+    std::vector<std::string> out;
+    for (std::string const& word : words) {
+        std::string const lower = lower_case(word);
+        if (!is_empty_word(lower) && lower.size() > 1) out.push_back(word_sense(lower));
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::vector<std::string> senses_of(std::string_view text) { return senses_of(words_of(text)); }
+
+std::size_t shared_count(std::vector<std::string> const& a, std::vector<std::string> const& b) {
+    std::size_t n = 0;
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+        if (*i < *j) ++i;
+        else if (*j < *i) ++j;
+        else { ++n; ++i; ++j; }
+    }
+    return n;
+}
+
+}  // namespace figtrail
