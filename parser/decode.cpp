@@ -141,8 +141,8 @@ Nuls nuls_of(std::string_view bytes) {
     for (std::size_t i = 0; i < head.size(); ++i)
         if (head[i] == '\0') ++count[i % 2];
     std::size_t const half = head.size() / 2;
-    if (head.size() >= 8 && count[0] * 2 > half && count[1] * 20 < half) return Nuls::even;
-    if (head.size() >= 8 && count[1] * 2 > half && count[0] * 20 < half) return Nuls::odd;
+    if (head.size() >= 8 && count[0] * 2 > half && count[1] * 4 < count[0]) return Nuls::even;
+    if (head.size() >= 8 && count[1] * 2 > half && count[0] * 4 < count[1]) return Nuls::odd;
     return bytes.find('\0') == std::string_view::npos ? Nuls::none : Nuls::some;
 }
 

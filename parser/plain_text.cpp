@@ -92,7 +92,8 @@ bool is_hard_wrapped(std::string_view text, std::vector<Line> const& lines) {
         if (lines[i].span.size() > widest_wrapped) ++wide;
         if (i + 1 == lines.size() || lines[i + 1].blank_before) continue;
         Line const& next = lines[i + 1];
-        if (next.indent > lines[i].indent + 1 || is_list_item(slice(text, next.span))) continue;
+        bool const begins_paragraph = next.indent >= 2 && !is_lower(text[next.span.begin]);
+        if (begins_paragraph || is_list_item(slice(text, next.span))) continue;
         ++breaks;
         bool const narrow = lines[i].span.size() >= least_wrapped && lines[i].span.size() <= widest_wrapped;
         if (narrow && (!ends_sentence(slice(text, lines[i].span)) || is_lower(text[next.span.begin]))) ++inside;
@@ -122,13 +123,24 @@ bool goes_on(std::string_view text, Line const& line, Line const& next, BlockKin
     return false;
 }
 
-/// A short line without a stop, before something longer.
+std::size_t digit_groups(std::string_view line) {
+    std::size_t groups = 0;
+    bool inside = false;
+    for (char const c : line) {
+        groups += is_digit(c) && !inside;
+        inside = is_digit(c) || (inside && (c == ',' || c == '.'));
+    }
+    return groups;
+}
+
+/// A short line without a stop, before something longer. Several numbers make it a row of figures.
 bool is_heading(std::string_view text, Block const& block, Block const* next) {
     if (block.kind != BlockKind::body || next == nullptr || next->kind == BlockKind::furniture) return false;
     if (block.span.size() > longest_heading || next->span.size() < block.span.size()) return false;
     std::string_view const line = slice(text, block.span);
     char const last = line.back();
     if (ends_sentence(line) || last == ',' || last == ';' || is_lower(line.front())) return false;
+    if (digit_groups(line) > 1) return false;
     return ends_sentence(slice(text, next->span)) || next->span.size() > 2 * block.span.size() || next->kind == BlockKind::list;
 }
 

@@ -1,0 +1,392 @@
+#include "parser/markdown.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "parser/decode.hpp"
+#include "parser/document.hpp"
+#include "parser/furniture.hpp"
+#include "parser/plain_text.hpp"
+
+namespace figtrail {
+namespace {
+
+constexpr std::string_view blanks = " \t\r";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word(char c) { return is_letter(c) || is_digit(c); }
+bool is_punctuation(char c) { return c > ' ' && c < 0x7F && !is_word(c); }
+
+/// Text under construction, with the source offset of everything written.
+class Writer {
+public:
+    explicit Writer(std::string_view source) : source_(source) { text_.reserve(source.size()); }
+
+    void copy(std::size_t begin, std::size_t end) {
+        if (begin >= end) return;
+        if (pieces_.empty() || begin != expected_) {
+            pieces_.push_back({size(), static_cast<std::uint32_t>(begin)});
+        }
+        text_.append(source_.substr(begin, end - begin));
+        expected_ = end;
+    }
+    /// `words` stand for source bytes [begin, end): an entity, a line break that was a blank.
+    void put(std::string_view words, std::size_t begin, std::size_t end) {
+        pieces_.push_back({size(), static_cast<std::uint32_t>(begin)});
+        text_.append(words);
+        pieces_.push_back({size(), static_cast<std::uint32_t>(end)});
+        pieces_.push_back({size(), static_cast<std::uint32_t>(end)});
+        expected_ = end;
+    }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
+    std::string_view source() const { return source_; }
+    std::string const& text() const { return text_; }
+    std::string take_text() { return std::move(text_); }
+    std::vector<OffsetPiece> take_pieces() { return std::move(pieces_); }
+
+private:
+    std::string_view source_;
+    std::string text_;
+    std::vector<OffsetPiece> pieces_;
+    std::size_t expected_ = 0;
+};
+
+struct Entity {
+    std::string_view name;
+    std::string_view text;
+};
+constexpr Entity entities[] = {
+    {"&amp;", "&"},          {"&lt;", "<"},           {"&gt;", ">"},           {"&quot;", "\""},         {"&#39;", "'"},
+    {"&nbsp;", "\u00A0"},    {"&pound;", "\u00A3"},   {"&euro;", "\u20AC"},    {"&ndash;", "\u2013"},    {"&mdash;", "\u2014"},
+    {"&rsquo;", "\u2019"},   {"&lsquo;", "\u2018"},   {"&ldquo;", "\u201C"},   {"&rdquo;", "\u201D"},    {"&deg;", "\u00B0"},
+    {"&hellip;", "\u2026"},  {"&thinsp;", "\u2009"},  {"&frac12;", "\u00BD"},  {"&yen;", "\u00A5"},
+};
+
+/// Writes the words of source bytes [begin, end), a run of inline Markdown.
+class Inline {
+public:
+    Inline(Writer& out, std::size_t begin, std::size_t end) : out_(out), s_(out.source()), begin_(begin), end_(end) {}
+
+    void write() {
+        std::size_t copied = begin_;
+        for (std::size_t at = begin_; at < end_;) {
+            std::size_t const next = special(at);
+            if (next == at) {
+                ++at;
+                continue;
+            }
+            // special() consumed [at, next): flush what stands before it, then write what it left of it.
+            out_.copy(copied, at);
+            write_special(at, next);
+            at = copied = next;
+        }
+        out_.copy(copied, end_);
+    }
+
+private:
+    char at_or(std::size_t i, char other) const { return i >= begin_ && i < end_ ? s_[i] : other; }
+
+    /// Where the markup that begins at `at` ends; `at` when it is none.
+    std::size_t special(std::size_t at) {
+        switch (s_[at]) {
+            case '\\': return at + 1 < end_ && is_punctuation(s_[at + 1]) ? at + 2 : at;
+            case '*':
+            case '_':
+            case '~':
+            case '`': return emphasis(at);
+            case '!': return at_or(at + 1, ' ') == '[' && link(at + 1) != at + 1 ? at + 2 : at;
+            case '[': return link(at) != at ? at + 1 : at;
+            case ']': return !targets_.empty() && targets_.back().first == at ? targets_.back().second : at;
+            case '<': return autolink(at);
+            case '&': return entity(at) != nullptr ? at + entity(at)->name.size() : at;
+            case '\r': return at_or(at + 1, ' ') == '\n' ? at + 1 : at;
+            default: return at;
+        }
+    }
+
+    void write_special(std::size_t at, std::size_t next) {
+        switch (s_[at]) {
+            case '\\': out_.copy(at + 1, next); break;
+            case '&': out_.put(entity(at)->text, at, next); break;
+            case ']': targets_.pop_back(); break;
+            default: break;  // dropped
+        }
+    }
+
+    /// A run of * _ ~ ` that opens or closes; "2 * 3", "snake_case" and "5*4" keep theirs.
+    std::size_t emphasis(std::size_t at) const {
+        char const mark = s_[at];
+        std::size_t end = at;
+        while (end < end_ && s_[end] == mark) ++end;
+        if (mark == '~' && end - at != 2) return at;
+        if (mark == '`') return end;
+        char const before = at_or(at - 1, ' '), after = at_or(end, ' ');
+        bool const spaced = (before == ' ' || before == '\n') && (after == ' ' || after == '\n');
+        bool const inside_word = is_word(before) && is_word(after);
+        bool const between_digits = is_digit(before) && is_digit(after);
+        if (spaced || between_digits || (inside_word && (mark == '_' || end - at == 1))) return at;
+        return end;
+    }
+
+    /// "[words](target)" or "[words][label]" at '[': remembers where the target ends. Looks a bounded way ahead.
+    std::size_t link(std::size_t at) {
+        constexpr std::size_t longest = 500;
+        std::size_t const limit = std::min(end_, at + longest);
+        std::size_t depth = 0, close = at;
+        for (; close < limit; ++close) {
+            if (s_[close] == '\\') { ++close; continue; }
+            if (s_[close] == '[') ++depth;
+            if (s_[close] == ']' && --depth == 0) break;
+        }
+        if (close >= limit) return at;
+        char const open = at_or(close + 1, ' ');
+        if (open != '(' && open != '[') return at;
+        std::size_t const target = s_.substr(0, limit).find(open == '(' ? ')' : ']', close + 1);
+        if (target == std::string_view::npos) return at;
+        if (!targets_.empty() && targets_.back().first == close) return at + 1;
+        targets_.push_back({close, target + 1});
+        return at + 1;
+    }
+
+    /// "<https://...>" is dropped, and so are tags of HTML.
+    std::size_t autolink(std::size_t at) const {
+        constexpr std::size_t longest = 300;
+        char const first = at_or(at + 1, ' ');
+        if (!is_letter(first) && first != '/' && first != '!') return at;
+        std::size_t const close = s_.substr(0, std::min(end_, at + longest)).find('>', at);
+        if (close == std::string_view::npos) return at;
+        std::string_view const inner = s_.substr(at + 1, close - at - 1);
+        // "<PBY>" is a ticker, not a tag.
+        bool const ticker = std::all_of(inner.begin(), inner.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+        return ticker || inner.find('\n') != std::string_view::npos ? at : close + 1;
+    }
+
+    Entity const* entity(std::size_t at) const {
+        for (Entity const& e : entities)
+            if (s_.substr(at, std::min(e.name.size(), end_ - at)) == e.name) return &e;
+        return nullptr;
+    }
+
+    Writer& out_;
+    std::string_view s_;
+    std::size_t begin_, end_;
+    std::vector<std::pair<std::size_t, std::size_t>> targets_;  ///< of open links: where the words end, where the target ends
+};
+
+struct Line {
+    std::size_t begin = 0;  ///< of its first character that is no blank
+    std::size_t end = 0;    ///< without blanks at the end
+    std::size_t next = 0;   ///< where the next line begins
+    bool empty() const { return begin >= end; }
+};
+
+Line line_at(std::string_view text, std::size_t at) {
+    std::size_t const end = std::min(text.find('\n', at), text.size());
+    Line line{std::min(text.find_first_not_of(blanks, at), end), end, std::min(end + 1, text.size())};
+    while (line.end > line.begin && blanks.find(text[line.end - 1]) != std::string_view::npos) --line.end;
+    return line;
+}
+
+/// A rule or the underline of a heading: three of one of -, =, *, _ and nothing else.
+bool is_rule(std::string_view line) {
+    return line.size() >= 3 && std::string_view("-=*_").find(line[0]) != std::string_view::npos &&
+           line.find_first_not_of(std::string{line[0], ' '}) == std::string_view::npos;
+}
+
+std::size_t list_label(std::string_view line) {
+    if (line.size() > 2 && (line[0] == '-' || line[0] == '*' || line[0] == '+') && line[1] == ' ') return 2;
+    std::size_t digits = 0;
+    while (digits < line.size() && digits < 3 && is_digit(line[digits])) ++digits;
+    bool const numbered = digits > 0 && digits + 1 < line.size() && (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
+    return numbered ? 1 : 0;  // the number is kept: it is a label of the text
+}
+
+std::size_t heading_level(std::string_view line) {
+    std::size_t const level = std::min(line.find_first_not_of('#'), line.size());
+    return level >= 1 && level <= 6 && level < line.size() && line[level] == ' ' ? level : 0;
+}
+
+bool is_fence(std::string_view line) { return line.substr(0, 3) == "```" || line.substr(0, 3) == "~~~"; }
+
+bool begins_block(std::string_view line) {
+    return line.empty() || heading_level(line) > 0 || is_fence(line) || line[0] == '>' || line[0] == '|' || is_rule(line) ||
+           list_label(line) > 0;
+}
+
+/// Front matter "---" ... "---" at the start: returns where the text begins, and where the title's words stand.
+std::size_t read_front_matter(std::string_view text, ArticleFacts& facts, std::optional<Span>& title) {
+    Line line = line_at(text, 0);
+    if (text.substr(line.begin, line.end - line.begin) != "---") return 0;
+    ArticleFacts found = facts;
+    std::optional<Span> found_title;
+    while (line.next < text.size()) {
+        line = line_at(text, line.next);
+        std::string_view const words = text.substr(line.begin, line.end - line.begin);
+        if (words == "---" || words == "...") {
+            facts = std::move(found);
+            title = found_title;
+            return line.next;
+        }
+        std::size_t const colon = words.find(':');
+        if (colon == std::string_view::npos) continue;
+        Span value = trimmed(text, {static_cast<std::uint32_t>(line.begin + colon + 1), static_cast<std::uint32_t>(line.end)});
+        bool const quoted = value.size() >= 2 && (text[value.begin] == '"' || text[value.begin] == '\'') && text[value.end - 1] == text[value.begin];
+        if (quoted) ++value.begin, --value.end;
+        if (set_fact(found, words.substr(0, colon), slice(text, value)) && words.substr(0, 5) == "title") found_title = value;
+    }
+    return 0;
+}
+
+class Reader {
+public:
+    explicit Reader(std::string_view source) : s_(source), out_(source) {}
+
+    void read(std::size_t at) {
+        while (at < s_.size()) at = block(at);
+    }
+    Writer& writer() { return out_; }
+    std::vector<Block>& blocks() { return blocks_; }
+
+private:
+    std::string_view words(Line const& line) const { return s_.substr(line.begin, line.end - line.begin); }
+
+    void begin_block() {
+        if (out_.size() > 0) out_.put("\n\n", gap_, gap_);
+        start_ = out_.size();
+    }
+    void end_block(BlockKind kind, std::size_t source_end) {
+        gap_ = source_end;
+        Span const span = trimmed(out_.text(), {start_, out_.size()});
+        if (span.empty()) return;
+        if (kind == BlockKind::body && is_furniture(slice(out_.text(), span))) kind = BlockKind::furniture;
+        blocks_.push_back({kind, span});
+    }
+    void one_line(Line const& line, std::size_t skip, BlockKind kind) {
+        begin_block();
+        std::size_t end = line.end;
+        if (kind == BlockKind::title || kind == BlockKind::heading)
+            while (end > line.begin + skip && (s_[end - 1] == '#' || s_[end - 1] == ' ')) --end;
+        Inline(out_, line.begin + skip, end).write();
+        end_block(kind, line.end);
+    }
+
+    std::size_t block(std::size_t at) {
+        Line line = line_at(s_, at);
+        std::string_view const first = words(line);
+        if (first.empty() || is_rule(first)) return std::max(line.next, at + 1);
+        if (is_fence(first)) return fence(line);
+        if (std::size_t const level = heading_level(first); level > 0) {
+            one_line(line, level + 1, level == 1 && !has_title_ ? BlockKind::title : BlockKind::heading);
+            has_title_ = has_title_ || level == 1;
+            return line.next;
+        }
+        if (first[0] == '|') {
+            bool const separator = first.find_first_not_of("|-: ") == std::string_view::npos;
+            if (!separator) one_line(line, 0, BlockKind::table);
+            return line.next;
+        }
+        return paragraph(line);
+    }
+
+    /// A paragraph, a list item or a quotation, over all the lines that go on with it.
+    std::size_t paragraph(Line line) {
+        begin_block();
+        bool const quoted = words(line)[0] == '>';
+        std::size_t const label = quoted ? 0 : list_label(words(line));
+        BlockKind kind = quoted ? BlockKind::quote : label > 0 ? BlockKind::list : BlockKind::body;
+        std::size_t skip = label > 1 ? label : 0;
+        for (;;) {
+            std::size_t begin = line.begin + skip;
+            if (quoted && begin < line.end && s_[begin] == '>') begin = std::min(s_.find_first_not_of("> ", begin), line.end);
+            Inline(out_, begin, line.end).write();
+            if (line.next >= s_.size()) break;
+            Line const next = line_at(s_, line.next);
+            std::string_view const following = words(next);
+            if (kind == BlockKind::body && is_rule(following) && (following[0] == '=' || following[0] == '-')) {
+                kind = following[0] == '=' && !has_title_ ? BlockKind::title : BlockKind::heading;
+                has_title_ = has_title_ || kind == BlockKind::title;
+                line = next;
+                break;
+            }
+            bool const quotation_goes_on = quoted && !following.empty() && following[0] == '>';
+            if (!quotation_goes_on && begins_block(following)) break;
+            out_.put("\n", line.end, next.begin);
+            line = next;
+            skip = 0;
+        }
+        end_block(kind, line.end);
+        return line.next;
+    }
+
+    std::size_t fence(Line line) {
+        std::string const mark(words(line).substr(0, 3));
+        begin_block();
+        Line last = line;
+        while (last.next < s_.size()) {
+            last = line_at(s_, last.next);
+            if (words(last).substr(0, 3) == mark) break;
+            out_.copy(last.begin, last.next);
+        }
+        end_block(BlockKind::furniture, last.end);
+        return std::max(last.next, line.begin + 3);
+    }
+
+    std::string_view s_;
+    Writer out_;
+    std::vector<Block> blocks_;
+    std::uint32_t start_ = 0;
+    std::size_t gap_ = 0;
+    bool has_title_ = false;
+};
+
+/// Offsets of the words over those of the decoded text, so that they reach the bytes.
+std::vector<OffsetPiece> through(std::vector<OffsetPiece> pieces, Decoded const& decoded) {
+    if (decoded.offsets.empty()) return pieces;
+    Document bytes;
+    bytes.offsets = decoded.offsets;
+    std::vector<OffsetPiece> out;
+    std::size_t inner = 0;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        OffsetPiece const piece = pieces[i];
+        out.push_back({piece.text, source_span(bytes, {piece.source, piece.source}).begin});
+        std::uint32_t const text_end = i + 1 < pieces.size() ? pieces[i + 1].text : UINT32_MAX;
+        while (inner < decoded.offsets.size() && decoded.offsets[inner].text <= piece.source) ++inner;
+        for (; inner < decoded.offsets.size(); ++inner) {
+            std::uint32_t const at = piece.text + (decoded.offsets[inner].text - piece.source);
+            if (at >= text_end) break;
+            out.push_back({at, decoded.offsets[inner].source});
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+Document read_markdown(std::string_view bytes, ArticleFacts& facts) {
+    Decoded const decoded = decode(bytes);
+    std::optional<Span> title;
+    std::size_t const begin = read_front_matter(decoded.text, facts, title);
+    Reader reader(decoded.text);
+    reader.read(begin);
+
+    Document document;
+    document.blocks = std::move(reader.blocks());
+    document.text = reader.writer().take_text();
+    document.offsets = through(reader.writer().take_pieces(), decoded);
+    document.notes = decoded.notes;
+    for (Block const& block : document.blocks)
+        if (block.kind == BlockKind::title && facts.title.empty()) facts.title = std::string(slice(document.text, block.span));
+    TitleSource source;
+    if (title) {
+        Document whole;
+        whole.offsets = decoded.offsets;
+        source = {false, source_span(whole, *title)};
+    }
+    put_title_in_front(document, facts.title, source);
+    return document;
+}
+
+}  // namespace figtrail
