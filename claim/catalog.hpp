@@ -53,6 +53,8 @@ struct CountryEntry {
     int year = 0;           ///< of the figures
 };
 
+/// The lists may be in any order; build_index() after filling them makes each look-up logarithmic. Of two entries with one id the
+/// first is found.
 struct Catalog {
     std::vector<UnitEntry> units;
     std::vector<CurrencyEntry> currencies;
@@ -60,10 +62,15 @@ struct Catalog {
     std::vector<CountryEntry> countries;
     std::string facts_source;  ///< where populations and areas come from
 
+    void build_index();
+
     UnitEntry const* unit(std::string_view id) const;
     CurrencyEntry const* currency(std::string_view id) const;
     MeasureEntry const* measure(std::string_view id) const;
     CountryEntry const* country(std::string_view id) const;
+
+    using Order = std::vector<std::uint32_t>;  ///< positions in a list, sorted by id
+    Order unit_order, currency_order, measure_order, country_order;
 };
 
 /// value in unit `from` expressed in unit `to` (UCUM ids, compounds "a/b" too), exact; nullopt when the dimensions differ or

@@ -13,11 +13,11 @@
 namespace figtrail {
 
 /// Kept normalised: no common factor of coefficient and denominator, no trailing zeros in the coefficient, and a denominator
-/// of 1 wherever the value has a finite decimal expansion that fits. Zero is 0 * 10^0 / 1.
+/// of 1 wherever the value has a finite decimal expansion that fits. Zero is 0 * 10^0 / 1. Exponents stay within 200 either way.
 class Number {
 public:
     constexpr Number() = default;
-    /// numerator / denominator; denominator must not be 0.
+    /// numerator / denominator; denominator must not be 0, and neither the smallest int64.
     explicit Number(std::int64_t numerator, std::int64_t denominator = 1);
 
     /// coefficient * 10^exponent; nullopt where it does not fit.
@@ -30,11 +30,11 @@ public:
     /// For a reader: grouped by thousands, "13,000,000,000".
     std::string to_grouped_string() const;
     double to_double() const;  ///< nearest double; for indexes and ratios only
-    /// The double next to the value towards minus (plus) infinity: bounds that never cut the exact value off.
+    /// The double at the value or next to it towards minus (plus) infinity: bounds that never cut the exact value off.
     double to_double_below() const;
     double to_double_above() const;
 
-    Number times_power_of_ten(int power) const;  ///< saturates to the original when out of range is impossible for news (|power| <= 60)
+    Number times_power_of_ten(int power) const;  ///< the original where the exponent would leave its range
     Number negated() const;
     Number abs() const;
     bool is_zero() const { return coefficient_ == 0; }
@@ -54,6 +54,7 @@ public:
     friend std::strong_ordering operator<=>(Number const& a, Number const& b);
 
 private:
+    friend struct NumberMaker;  ///< of number.cpp: brings any numerator, denominator and exponent into the normal form
     std::int64_t coefficient_ = 0;
     std::int64_t denominator_ = 1;
     int exponent_ = 0;
