@@ -44,7 +44,7 @@ bool ends_sentence(std::string_view line) {
     // A closing quote or bracket may follow the stop; curly ones end in a byte of 0x98..0x9D after E2 80.
     while (!line.empty()) {
         char const c = line.back();
-        if (c == '"' || c == '\'' || c == ')' || c == ']') {
+        if (c == ' ' || c == '"' || c == '\'' || c == ')' || c == ']') {
             line.remove_suffix(1);
         } else if (line.size() > 3 && line.substr(line.size() - 3, 2) == "\xE2\x80" && static_cast<unsigned char>(c) >= 0x98 &&
                    static_cast<unsigned char>(c) <= 0x9D) {
