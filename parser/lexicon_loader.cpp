@@ -294,6 +294,7 @@ std::map<std::string, Handler> const& handlers() {
         {"furniture", [](Impl& i, Json const& l) { phrases_of_kind(i, l, PhraseKind::furniture); }},
         {"scores", [](Impl& i, Json const& l) { verbs_of_class(i, l, word_class::score_word); }},
         {"phones", [](Impl& i, Json const& l) { words_of_class(i, l, word_class::phone_word); }},
+        {"figure_openers", [](Impl& i, Json const& l) { words_of_class(i, l, word_class::figure_opener); }},
         {"facts_source", [](Impl& i, Json const& l) { i.catalog.facts_source = l.get<std::string>(); }},
     };
     return table;

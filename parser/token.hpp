@@ -73,6 +73,7 @@ inline constexpr Mask label = 1ull << 44;          ///< page, chapter, table, re
 inline constexpr Mask person_noun = 1ull << 45;    ///< man, woman, official: kinds of people
 inline constexpr Mask first_name = 1ull << 46;     ///< a given name
 inline constexpr Mask score_word = 1ull << 47;     ///< win, beat, draw: near a score
+inline constexpr Mask figure_opener = 1ull << 50;  ///< between, from, minus, several, few, a, an: may stand first in a figure
 inline constexpr Mask vulgar = 1ull << 49;         ///< ½ and its like
 inline constexpr Mask phone_word = 1ull << 48;     ///< call, tel, phone: near a contact number
 inline constexpr Mask phrase_start = 1ull << 63;   ///< begins a phrase of the lexicon

@@ -1,0 +1,91 @@
+// Each rule carries a sentence that it accepts and one that it must not.
+#include "parser/grammar/figures.hpp"
+
+#include <boost/fusion/include/adapt_struct.hpp>
+
+#include "parser/grammar/numerals.hpp"
+#include "parser/grammar/terminals.hpp"
+
+BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::Amount, first, sign, currency, numeral, suffix, hyphen, unit, last)
+BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::RangeTail, connector, right)
+BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::Denominator, first, unit, last)
+BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::Figure, first, opener, left, tail, denominator, last)
+
+namespace figtrail::grammar {
+namespace {
+
+using x3::attr;
+using x3::omit;
+
+// "-5 degrees", "minus 3", "+4 %"; not "F-35", where the hyphen is glued to a letter
+auto const sign = ((mark('-') | mark('+')) >> &(glued >> (digits | mark('.') | phrase(PhraseKind::currency_symbol)))) |
+                  (word("minus") >> &token_if([](TokenIterator i) { return i->kind == TokenKind::digits || i->is(word_class::cardinal); }));
+
+// "13bn", "$20k"; the long ones may stand apart: "13 bn"
+auto const suffix = (glued >> token_is(word_class::suffix_multiplier)) |
+                    (spaced >> token_if([](TokenIterator i) { return i->is(word_class::suffix_multiplier) && i.word().size() >= 2; }));
+
+auto const hyphen = glued >> mark('-') >> &glued;
+auto const of_a = -word("of") >> token_is(word_class::indefinite);
+auto const number_follows = token_if([](TokenIterator i) {
+    return i->kind == TokenKind::digits || i->is(word_class::cardinal | word_class::multiplier | word_class::vulgar) || i->mark == '.';
+});
+/// Tokens of the words between a fraction and its unit are no part of the attribute.
+auto const unit_after = omit[-(of_a >> &unit_phrase)] >> unit_phrase;
+/// A "$" that belongs to the next number is no unit of this one: "5 $10 bills".
+auto const not_next_price = !(phrase(PhraseKind::currency_symbol) >> glued >> number_follows);
+
+}  // namespace
+
+x3::rule<struct amount_, Amount> const amount = "amount";
+x3::rule<struct tail_, RangeTail> const range_tail = "other end of a range";
+x3::rule<struct denominator_, Denominator> const denominator = "denominator";
+x3::rule<struct figure_, Figure> const figure = "figure";
+
+// "$13 billion", "1,458-kilometer", "13bn euros", "half an hour"; not "the euros"
+auto const amount_def = here >> (sign | attr(none)) >> ((&phrase(PhraseKind::currency_symbol) >> here >> omit[phrase(PhraseKind::currency_symbol)]) | attr(none)) >>
+                        omit[-(&sign >> sign)] >> numeral >> (suffix | attr(none)) >>
+                        ((hyphen >> &unit_phrase) | attr(none)) >> ((same_block >> not_next_price >> unit_after) | attr(none)) >> here;
+
+// "to 15", "-15", "and 20" after between; whether the two belong together is decided by their meaning
+auto const connector = word("to") | word("and") | mark('-') | word("through") | mark(em_dash);
+auto const range_tail_def = same_block >> connector >> omit[-phrase(PhraseKind::approximator)] >> same_block >> amount;
+
+// "per barrel", "a day", "/h", "every year", "per 100,000 people"; not "a man"
+auto const per = word("per") | mark('/') | token_is(word_class::indefinite) | word("every") | word("each");
+auto const plain_noun = token_if([](TokenIterator i) {
+    return i->kind == TokenKind::word && !i->is(word_class::preposition | word_class::determiner | word_class::pronoun | word_class::auxiliary);
+});
+auto const denominator_def = same_block >> here >>
+                             ((omit[per] >> unit_phrase) | (omit[word("per") >> -(digits >> -token_is(word_class::multiplier))] >> plain_noun)) >> here;
+
+auto const opener = (word("between") | word("from")) >> omit[-phrase(PhraseKind::approximator)];
+auto const figure_def = here >> (opener | attr(none)) >> amount >>
+                        (range_tail | attr(RangeTail{})) >> (denominator | attr(Denominator{})) >> here;
+
+BOOST_SPIRIT_DEFINE(amount, range_tail, denominator, figure)
+
+std::optional<Figure> parse_figure_at(TokenText const& text, std::size_t at, std::size_t end) {
+    TokenIterator first(text, at);
+    TokenIterator const last(text, end);
+    Figure found;
+    if (!x3::parse(first, last, figure, found)) return std::nullopt;
+    return found;
+}
+
+std::optional<Denominator> parse_denominator_at(TokenText const& text, std::size_t at, std::size_t end) {
+    TokenIterator first(text, at);
+    TokenIterator const last(text, end);
+    Denominator found;
+    if (!x3::parse(first, last, denominator, found)) return std::nullopt;
+    return found;
+}
+
+bool may_begin_figure(Token const& token) {
+    constexpr auto beginnings = word_class::cardinal | word_class::multiplier | word_class::fraction | word_class::vague_plural |
+                                word_class::dozen | word_class::vulgar | word_class::figure_opener;
+    return token.kind == TokenKind::digits || token.is(beginnings) || token.hit_count > 0 || token.mark == '-' || token.mark == '+' ||
+           token.mark == '.';
+}
+
+}  // namespace figtrail::grammar

@@ -1,0 +1,22 @@
+// The wall of the figure grammar: a plain function. Everything behind it is Boost.Spirit X3 over tokens.
+//
+//   parse_figure_at(text, at, end)   // "about" is not its business: it begins at the number, its sign or its currency
+#pragma once
+
+#include <optional>
+
+#include "parser/grammar/figure_ast.hpp"
+#include "parser/token.hpp"
+
+namespace figtrail::grammar {
+
+/// The longest figure that begins at token `at`, reading no further than token `end`.
+std::optional<Figure> parse_figure_at(TokenText const& text, std::size_t at, std::size_t end);
+
+/// The denominator that begins at token `at` ("a year" after "2.4 billion gallons of jet fuel").
+std::optional<Denominator> parse_denominator_at(TokenText const& text, std::size_t at, std::size_t end);
+
+/// Can a figure begin at this token at all? A cheap test that never says no to a token where the grammar would match.
+bool may_begin_figure(Token const& token);
+
+}  // namespace figtrail::grammar

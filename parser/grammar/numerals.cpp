@@ -1,0 +1,112 @@
+// Each rule carries a sentence that it accepts and one that it must not.
+#include "parser/grammar/numerals.hpp"
+
+#include <boost/fusion/include/adapt_struct.hpp>
+
+#include "parser/grammar/terminals.hpp"
+
+BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::Numeral, form, first, last)
+
+namespace figtrail::grammar {
+namespace {
+
+using x3::attr;
+using x3::omit;
+
+template <typename Parser>
+auto form(NumeralForm f, Parser const& body) {
+    return attr(f) >> here >> omit[body] >> here;
+}
+
+auto const unit_word = token_if([](TokenIterator i) { return i->is(word_class::cardinal) && !i->is(word_class::tens); });
+auto const tens_word = token_is(word_class::tens);
+auto const hundred_word = word("hundred");
+auto const multiplier = token_if([](TokenIterator i) { return i->is(word_class::multiplier) && i->kind == TokenKind::word; });
+auto const an = token_is(word_class::indefinite);
+auto const and_ = word("and");
+auto const hyphen = glued >> mark('-') >> glued;
+
+auto const group_head = token_if([](TokenIterator i) { auto const n = plain_digits(i); return n >= 1 && n <= 3; });
+auto const group = token_if([](TokenIterator i) { return plain_digits(i) == 3; });
+
+// "816 000 tonnes"; not "rows 12 300 450 600 of the table"
+auto const space_grouped = group_head >> x3::repeat(1, 4)[spaced >> group] >> !(spaced >> digits);
+// "10, 000 monkeys", from text that was cut badly; not "rooms 10, 200 and 300"
+auto const comma_apart = group_head >> x3::repeat(1, 4)[glued >> mark(',') >> spaced >> group] >>
+                         !(mark(',') | and_ | word("or") | digits | token_is(word_class::month));
+// ".5 percent"; not "He left. 5 remained"
+auto const leading_point = mark('.') >> glued >> digits;
+auto const digit_number = leading_point | comma_apart | space_grouped | digits;
+
+// "2.7 million", "2.5 lakh crore", "5-million"; not "million" alone
+auto const scale_words = +(same_block >> -hyphen >> multiplier);
+
+// "twenty-five", "seven"; not "twenty-first"
+auto const below_hundred = (tens_word >> -(-(glued >> mark('-')) >> same_block >> unit_word)) | unit_word;
+// "two hundred and five"; not "two and five"
+auto const below_thousand = below_hundred >> -(-hyphen >> hundred_word >> -(-and_ >> below_hundred));
+// "one million two hundred thousand", bounded by eight groups
+auto const word_chain = below_thousand >>
+                        x3::repeat(0, 8)[scale_words >> -(-and_ >> below_thousand >> &(multiplier | x3::eps))];
+
+auto const fraction_word = token_is(word_class::fraction);
+auto const vulgar = token_is(word_class::vulgar);
+auto const slash_fraction = digits >> glued >> mark('/') >> glued >> digits;
+auto const half = word("half");
+
+using Rule = x3::rule<struct part_, Numeral>;
+
+// "2½ inches", "2 1/2 in thick", "one and a half thousand", "three and three-quarters"; not "2 and 3"
+auto const mixed_body = (digits >> vulgar) | (digits >> -hyphen >> spaced >> slash_fraction) |
+                        ((digits | below_hundred) >> and_ >> (an | unit_word) >> -hyphen >> fraction_word >> -scale_words) |
+                        (an >> multiplier >> and_ >> an >> half);
+// "two-thirds of voters", "3/4 cup", "½", "half of them", "a quarter"; not "the third man"
+auto const fraction_body = vulgar | slash_fraction | (below_hundred >> -hyphen >> same_block >> fraction_word) |
+                           (an >> -hyphen >> fraction_word) | half;
+// "half a million", "a quarter of a million", "half a dozen"; not "half a loaf"
+auto const part_of_scale_body = (half | (-an >> fraction_word >> word("of"))) >> -hyphen >> an >>
+                                (multiplier | token_is(word_class::dozen));
+// "a million", "a dozen", "two dozen", "thousand litres"; not "the million"
+auto const bare_scale_body = (-an >> multiplier >> -scale_words >> -(and_ >> below_hundred)) |
+                             ((digits | below_hundred | an) >> -hyphen >> token_is(word_class::dozen)) | word("dozen");
+// "several hundred people", "a few thousand"; not "a few people"
+auto const few_scale_body = (word("several") | (-an >> word("few"))) >> +multiplier;
+// "hundreds of", "tens of thousands"; not "thousand"
+auto const vague_word = token_is(word_class::vague_plural);
+auto const vague_body = vague_word >> x3::repeat(0, 3)[word("of") >> vague_word];
+// "2.48×10−5", "3 x 10^6"; not "3 x 4"
+auto const times_sign = mark('x') | mark('*') | word("x") | token_if([](TokenIterator i) { return i.word() == "\xC3\x97"; });
+auto const ten = token_if([](TokenIterator i) { return i.word() == "10"; });
+auto const scientific_body = digits >> times_sign >> ten >> -mark('^') >> glued >> -(mark('-') | mark('+')) >> glued >> digits;
+
+}  // namespace
+
+NumeralRule const numeral = "numeral";
+
+x3::rule<struct scientific_, Numeral> const scientific = "scientific notation";
+x3::rule<struct mixed_, Numeral> const mixed = "whole number with fraction";
+x3::rule<struct part_of_scale_, Numeral> const part_of_scale = "part of a scale word";
+x3::rule<struct fraction_, Numeral> const fraction = "fraction";
+x3::rule<struct few_scale_, Numeral> const few_scale = "several of a scale word";
+x3::rule<struct words_, Numeral> const words = "number in words";
+x3::rule<struct bare_scale_, Numeral> const bare_scale = "scale word alone";
+x3::rule<struct digits_, Numeral> const number = "number in digits";
+x3::rule<struct vague_, Numeral> const vague = "vague plural";
+
+auto const scientific_def = form(NumeralForm::scientific, scientific_body);
+auto const mixed_def = form(NumeralForm::mixed, mixed_body);
+auto const part_of_scale_def = form(NumeralForm::part_of_scale, part_of_scale_body);
+auto const fraction_def = form(NumeralForm::fraction, fraction_body);
+auto const few_scale_def = form(NumeralForm::few_scale, few_scale_body);
+auto const words_def = form(NumeralForm::words, word_chain);
+auto const bare_scale_def = form(NumeralForm::bare_scale, bare_scale_body);
+auto const number_def = form(NumeralForm::digits, digit_number >> -scale_words);
+auto const vague_def = form(NumeralForm::vague, vague_body);
+
+// Order is longest first where two share a beginning.
+auto const numeral_def = scientific | mixed | part_of_scale | few_scale | fraction | bare_scale | words | number | vague;
+
+BOOST_SPIRIT_DEFINE(scientific, mixed, part_of_scale, fraction, few_scale, words, bare_scale, number, vague, numeral)
+BOOST_SPIRIT_INSTANTIATE(NumeralRule, TokenIterator, x3::unused_type)
+
+}  // namespace figtrail::grammar
