@@ -88,21 +88,21 @@ std::variant<Record, RecordError> read_record(std::string_view line, Read read) 
 
 }  // namespace
 
-std::variant<TextRecord, RecordError> read_text_record(std::string_view line) {
-    return read_record<TextRecord>(line, [](Json const& object) {
-        TextRecord record;
+std::variant<TextRecord, RecordError> read_text_record(std::string_view line, ArticleFacts const& known) {
+    return read_record<TextRecord>(line, [&](Json const& object) {
+        TextRecord record{known, {}};
         read_facts(object, record.facts);
         record.text = required_text(object, "text");
         return record;
     });
 }
 
-std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, std::string_view first_name, std::string_view second_name) {
+std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, std::string_view first_name, std::string_view second_name,
+                                                       ArticleFacts const& known) {
     return read_record<PairRecord>(line, [&](Json const& object) {
-        ArticleFacts shared;
+        ArticleFacts shared = known;
         read_facts(object, shared);
-        PairRecord record{shared.id, side_of(object, first_name, shared), side_of(object, second_name, shared)};
-        return record;
+        return PairRecord{shared.id, side_of(object, first_name, shared), side_of(object, second_name, shared)};
     });
 }
 

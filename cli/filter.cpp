@@ -1,0 +1,96 @@
+#include "cli/filter.hpp"
+
+#include <ostream>
+#include <vector>
+
+#include "cli/errors.hpp"
+#include "cli/pipeline.hpp"
+#include "cli/session.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+/// Small records go to the threads in batches of about this many bytes.
+constexpr std::size_t batch_bytes = std::size_t{1} << 16;
+
+using Batch = std::vector<Input>;
+using Pieces = std::vector<Piece>;
+
+std::optional<Batch> next_batch(InputReader& reader) {
+    Batch batch;
+    std::size_t bytes = 0;
+    while (bytes < batch_bytes) {
+        std::optional<Input> input = reader.next();
+        if (!input) break;
+        bytes += input->bytes.size() + 1;
+        batch.push_back(std::move(*input));
+    }
+    if (batch.empty()) return std::nullopt;
+    return batch;
+}
+
+/// Puts pieces together as the format wants it.
+class Joiner {
+public:
+    Joiner(std::ostream& out, Format format, std::string const& csv_heading) : out_(out), format_(format) {
+        if (format_ == Format::json) out_ << "[\n";
+        if (format_ == Format::csv) out_ << csv_heading;
+    }
+    void add(std::string const& data) {
+        if (data.empty()) return;
+        if (!first_ && format_ == Format::json) out_ << ",\n";
+        if (!first_ && format_ == Format::table) out_ << '\n';
+        out_ << data;
+        if (format_ == Format::jsonl) out_ << '\n';
+        first_ = false;
+    }
+    void end() {
+        if (format_ == Format::json) out_ << (first_ ? "]\n" : "\n]\n");
+    }
+
+private:
+    std::ostream& out_;
+    Format format_;
+    bool first_ = true;
+};
+
+}  // namespace
+
+int FilterResult::exit_code(bool findings_matter) const {
+    if (unreadable) return exit_unreadable;
+    return findings_matter && found ? exit_findings : exit_done;
+}
+
+FilterResult filter(InputReader& reader, Format format, std::string const& csv_heading, Session& session,
+                    std::function<Piece(Input&&)> const& work) {
+    FilterResult result;
+    Joiner joiner(session.out, format, csv_heading);
+    in_order<Batch, Pieces>(
+        session.settings.jobs, [&] { return next_batch(reader); },
+        [&](Batch&& batch) {
+            Pieces pieces;
+            pieces.reserve(batch.size());
+            for (Input& input : batch) pieces.push_back(work(std::move(input)));
+            return pieces;
+        },
+        [&](Pieces&& pieces) {
+            for (Piece const& piece : pieces) {
+                joiner.add(piece.data);
+                if (!piece.complaint.empty()) session.say(piece.complaint);
+                result.unreadable |= !piece.complaint.empty();
+                result.found |= piece.found;
+            }
+        });
+    joiner.end();
+    return result;
+}
+
+Piece unreadable_piece(Input const& input, RecordError const& error, Format format) {
+    bool const is_record = input.line != 0;
+    Piece piece;
+    piece.complaint = input.complaint.empty() ? input.where() + ": " + error.reason + "." : input.complaint;
+    if (format == Format::json || format == Format::jsonl) piece.data = error_line(error, is_record ? input.line : 1);
+    return piece;
+}
+
+}  // namespace figtrail::cli

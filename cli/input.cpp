@@ -1,0 +1,105 @@
+#include "cli/input.hpp"
+
+#include <algorithm>
+#include <istream>
+#include <utility>
+
+#include "cli/errors.hpp"
+#include "parser/markdown.hpp"
+#include "parser/plain_text.hpp"
+
+namespace figtrail::cli {
+
+std::string Input::where() const { return line == 0 ? path : path + ":" + std::to_string(line); }
+
+InputReader::InputReader(TextOptions const& options, std::istream& in) : options_(options), in_(in) {}
+
+InputFormat InputReader::format_of(std::string const& path) const {
+    if (options_.input != InputFormat::automatic) return options_.input;
+    return input_format_of(path).value_or(InputFormat::text);
+}
+
+/// The next record of the JSONL file that is open; empty lines are passed over.
+std::optional<Input> InputReader::next_line() {
+    Input input{InputFormat::jsonl, line_path_, 0, {}, options_.facts, {}};
+    try {
+        while (lines_->next(input.bytes)) {
+            ++line_;
+            if (input.bytes.find_first_not_of(" \t") == std::string::npos) continue;
+            input.line = line_;
+            return input;
+        }
+    } catch (InputError const& error) {
+        lines_.reset();
+        input.line = line_ + 1;
+        input.complaint = error.what();
+        return input;
+    }
+    lines_.reset();
+    return std::nullopt;
+}
+
+Input InputReader::open(std::string const& path) {
+    Input input{format_of(path), path, 0, {}, options_.facts, {}};
+    if (input.format == InputFormat::jsonl) {
+        lines_ = std::make_unique<LineReader>(path);
+        line_path_ = path;
+        line_ = 0;
+    } else {
+        input.bytes = read_file(path);
+    }
+    return input;
+}
+
+std::optional<Input> InputReader::next() {
+    for (;;) {
+        if (lines_) {
+            if (auto record = next_line()) return record;
+            continue;
+        }
+        std::string path;
+        try {
+            if (files_.empty()) {
+                if (next_path_ == options_.paths.size()) return std::nullopt;
+                path = options_.paths[next_path_++];
+                if (path == "-") {
+                    InputFormat const format = format_of(path);
+                    if (format != InputFormat::jsonl) return Input{format, "stdin", 0, read_all(in_), options_.facts, {}};
+                    lines_ = std::make_unique<LineReader>(in_);
+                    line_path_ = "stdin";
+                    line_ = 0;
+                    continue;
+                }
+                files_ = article_files(path);
+                std::reverse(files_.begin(), files_.end());
+            }
+            path = files_.back();
+            files_.pop_back();
+            Input input = open(path);
+            if (!lines_) return input;
+        } catch (InputError const& error) {
+            return Input{InputFormat::text, path, 0, {}, {}, error.what()};
+        }
+    }
+}
+
+std::variant<ReadText, RecordError> read_input(Input const& input) {
+    if (!input.complaint.empty()) return RecordError{"null", input.complaint};
+    if (input.format == InputFormat::jsonl) {
+        auto record = read_text_record(input.bytes, input.facts);
+        if (auto* const error = std::get_if<RecordError>(&record)) return std::move(*error);
+        return read_side(std::move(std::get<TextRecord>(record)));
+    }
+    ReadText read{{}, input.facts};
+    if (read.facts.id.empty()) read.facts.id = input.path;
+    read.document = input.format == InputFormat::markdown ? read_markdown(input.bytes, read.facts) : read_plain_text(input.bytes, read.facts);
+    return read;
+}
+
+ReadText read_side(TextRecord side) {
+    ReadText read{{}, std::move(side.facts)};
+    read.document = plain_text_document(decode_utf8(side.text), read.facts);
+    return read;
+}
+
+}  // namespace figtrail::cli

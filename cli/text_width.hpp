@@ -1,0 +1,24 @@
+// Text as a terminal shows it: how many columns it takes, and made harmless (no escapes, no control characters, no bidi overrides).
+//
+//   text_width("۱٬۴۵۸") == 5
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace figtrail::cli {
+
+std::size_t text_width(std::string_view utf8);
+
+/// One line that can do nothing to a terminal: white space folded to single blanks, the rest of the controls shown as U+FFFD.
+std::string harmless(std::string_view utf8);
+
+/// Cut at blanks into lines of at most `width` columns; a word that is longer is cut.
+std::vector<std::string> wrapped(std::string_view text, std::size_t width);
+
+/// At most `width` columns, "…" at the end when something was cut off.
+std::string clipped(std::string_view text, std::size_t width);
+
+}  // namespace figtrail::cli
