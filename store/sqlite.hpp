@@ -1,0 +1,142 @@
+// Database, Statement, Transaction: SQLite without sqlite3.h. Every failure is a StoreError.
+//
+//   Statement by_id(database, "SELECT title FROM snapshot WHERE id = ?");
+//   for (auto row = by_id.use(7); row.next();) print(row.text(0));    // resets itself when `row` goes
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "store/error.hpp"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace figtrail {
+
+class Database {
+public:
+    /// immutable: a file that nobody changes, readable even where its folder cannot hold SQLite's helper files.
+    enum class Access : std::uint8_t { read_only, immutable, read_write, create };
+
+    Database(std::string path, Access access, int busy_milliseconds);
+    ~Database();
+    Database(Database const&) = delete;
+    Database& operator=(Database const&) = delete;
+
+    /// Runs all statements of `sql`; `place` names it in errors.
+    void execute(std::string_view sql, std::string_view place = {});
+    /// First column of the first row; nullopt without a row or for NULL.
+    std::optional<std::int64_t> integer(std::string_view sql);
+    std::optional<std::string> text(std::string_view sql);
+
+    std::int64_t last_id() const;
+    std::int64_t changes() const;  ///< rows changed by the last statement
+    bool in_transaction() const;
+    std::string const& path() const { return path_; }
+    Access access() const { return access_; }
+
+    /// Throws the StoreError for SQLite's result `code`.
+    [[noreturn]] void fail(int code, std::string_view place) const;
+
+private:
+    friend class Statement;
+    std::string path_;
+    Access access_;
+    int busy_milliseconds_;
+    sqlite3* handle_ = nullptr;
+};
+
+/// A prepared statement, kept for reuse. Outlives none of its uses, and does not outlive its Database.
+class Statement {
+public:
+    class Use;
+
+    Statement(Database& database, std::string_view sql);
+    ~Statement();
+    Statement(Statement const&) = delete;
+    Statement& operator=(Statement const&) = delete;
+
+    /// Binds `values` to ?1, ?2, ... and gives the scoped object that steps and reads.
+    template <class... Values>
+    Use use(Values const&... values);
+
+private:
+    friend class Use;
+    Database* database_;
+    sqlite3_stmt* handle_ = nullptr;
+};
+
+/// One execution. Bound text must stay alive until it ends; text() is valid until the next row.
+class Statement::Use {
+public:
+    template <class... Values>
+    explicit Use(Statement& statement, Values const&... values) : statement_(statement) {
+        (bind(values), ...);
+    }
+    ~Use();
+    Use(Use const&) = delete;
+    Use& operator=(Use const&) = delete;
+
+    Use& bind(std::int64_t value);
+    Use& bind(std::uint64_t value) { return bind(static_cast<std::int64_t>(value)); }
+    Use& bind(std::int32_t value) { return bind(static_cast<std::int64_t>(value)); }
+    Use& bind(std::uint32_t value) { return bind(static_cast<std::int64_t>(value)); }
+    Use& bind(bool value) { return bind(static_cast<std::int64_t>(value)); }
+    Use& bind(double value);
+    Use& bind(std::string_view value);
+    Use& bind(std::nullopt_t);
+    Use& bind(std::string const& value) { return bind(std::string_view(value)); }
+    Use& bind(char const* value) { return bind(std::string_view(value)); }
+    template <class T>
+    Use& bind(std::optional<T> const& value) {
+        return value ? bind(*value) : bind(std::nullopt);
+    }
+    /// Empty text becomes NULL: the way the tables spell "none".
+    Use& bind_text_or_null(std::string_view value) { return value.empty() ? bind(std::nullopt) : bind(value); }
+
+    /// Steps: true when a row is there.
+    bool next();
+    /// Steps to the end.
+    void run() {
+        while (next()) {}
+    }
+
+    bool null(int column) const;
+    std::int64_t integer(int column) const;
+    std::uint32_t offset(int column) const { return static_cast<std::uint32_t>(integer(column)); }
+    double real(int column) const;
+    std::string_view text(int column) const;  ///< empty for NULL
+    std::string string(int column) const { return std::string(text(column)); }
+    std::optional<std::int64_t> optional_integer(int column) const;
+    std::optional<std::string> optional_string(int column) const;
+
+private:
+    Statement& statement_;
+    int bound_ = 0;
+};
+
+template <class... Values>
+Statement::Use Statement::use(Values const&... values) {
+    return Use(*this, values...);
+}
+
+/// Rolls back unless committed. Nested ones are savepoints.
+class Transaction {
+public:
+    explicit Transaction(Database& database);
+    ~Transaction();
+    Transaction(Transaction const&) = delete;
+    Transaction& operator=(Transaction const&) = delete;
+
+    void commit();
+
+private:
+    Database& database_;
+    bool nested_;
+    bool open_ = true;
+};
+
+}  // namespace figtrail
