@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "cli/errors.hpp"
+#include "cli/text_width.hpp"
 #include "cli/verbs.hpp"
 
 namespace figtrail::cli {
@@ -13,7 +14,7 @@ namespace figtrail::cli {
 int run(std::vector<std::string> const& arguments, Streams streams, Environment const& environment, Terminal terminal) {
     auto const complain = [&](std::string const& sentence, ExitCode code) {
         streams.out.flush();
-        streams.err << "figtrail: " << sentence << '\n';
+        streams.err << "figtrail: " << harmless(sentence) << '\n';
         return code;
     };
     try {

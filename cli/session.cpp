@@ -4,13 +4,14 @@
 #include <ostream>
 
 #include "cli/files.hpp"
+#include "cli/text_width.hpp"
 #include "parser/lexicon.hpp"
 
 namespace figtrail::cli {
 
 void Session::say(std::string_view sentence) const {
     out.flush();
-    err << "figtrail: " << sentence << '\n';
+    err << "figtrail: " << harmless(sentence) << '\n';
 }
 
 std::string Session::now() const {
