@@ -8,23 +8,25 @@ namespace {
 
 constexpr std::size_t longest = 6;
 
-// Sorted. English words ("in", "miss", "mass", "sat") are left out: they end sentences far oftener than they abbreviate.
+// Sorted. English words ("in", "miss", "mass", "sat") are left out: they end sentences far oftener than they
+// abbreviate.
 constexpr std::array<std::string_view, 51> before_name = {
-    "adm", "asst", "atty", "brig", "bros", "capt", "cllr", "cmdr", "col", "comdr", "cpl", "det", "dr", "drs", "ens",
-    "fr", "ft", "gen", "gov", "govs", "hon", "insp", "lt", "lts", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms",
-    "msgr", "mt", "mx", "pfc", "pres", "prof", "profs", "pte", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt",
-    "sgts", "spc", "st", "supt", "vs",
+    "adm",  "asst", "atty", "brig", "bros", "capt", "cllr", "cmdr", "col",  "comdr", "cpl",  "det",   "dr",
+    "drs",  "ens",  "fr",   "ft",   "gen",  "gov",  "govs", "hon",  "insp", "lt",    "lts",  "maj",   "messrs",
+    "mlle", "mme",  "mr",   "mrs",  "ms",   "msgr", "mt",   "mx",   "pfc",  "pres",  "prof", "profs", "pte",
+    "pvt",  "rep",  "reps", "rev",  "sen",  "sens", "sgt",  "sgts", "spc",  "st",    "supt", "vs",
 };
 constexpr std::array<std::string_view, 15> before_number = {
     "art", "ch", "fig", "figs", "no", "nos", "p", "para", "pg", "pl", "pp", "sec", "tel", "v", "vol",
 };
 constexpr std::array<std::string_view, 89> anywhere = {
-    "al", "ala", "approx", "apr", "apt", "ariz", "assn", "assoc", "aug", "av", "ave", "avg", "blvd", "ca", "calif",
-    "cf", "cie", "co", "colo", "conn", "corp", "cos", "cu", "dec", "del", "dept", "dist", "div", "eds", "esp", "est",
-    "etc", "ext", "feb", "fla", "fri", "ga", "gmbh", "govt", "hrs", "hwy", "inc", "incl", "inst", "intl", "jan", "jr",
-    "jul", "jun", "kan", "ky", "lbs", "ltd", "ltda", "mar", "md", "mfg", "mich", "minn", "mo", "mont", "neb", "nev",
-    "nov", "oct", "okla", "ont", "ore", "oz", "pa", "penn", "plc", "pt", "pty", "que", "rd", "sep", "sept", "sq", "sr",
-    "ste", "tenn", "tex", "thu", "tue", "univ", "va", "wis", "wyo",
+    "al",   "ala",   "approx", "apr",  "apt",  "ariz", "assn", "assoc", "aug",  "av",  "ave", "avg",  "blvd",
+    "ca",   "calif", "cf",     "cie",  "co",   "colo", "conn", "corp",  "cos",  "cu",  "dec", "del",  "dept",
+    "dist", "div",   "eds",    "esp",  "est",  "etc",  "ext",  "feb",   "fla",  "fri", "ga",  "gmbh", "govt",
+    "hrs",  "hwy",   "inc",    "incl", "inst", "intl", "jan",  "jr",    "jul",  "jun", "kan", "ky",   "lbs",
+    "ltd",  "ltda",  "mar",    "md",   "mfg",  "mich", "minn", "mo",    "mont", "neb", "nev", "nov",  "oct",
+    "okla", "ont",   "ore",    "oz",   "pa",   "penn", "plc",  "pt",    "pty",  "que", "rd",  "sep",  "sept",
+    "sq",   "sr",    "ste",    "tenn", "tex",  "thu",  "tue",  "univ",  "va",   "wis", "wyo",
 };
 
 }  // namespace

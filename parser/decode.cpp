@@ -107,7 +107,8 @@ Decoded from_utf16(std::string_view bytes, std::size_t skipped, bool big_endian)
         bool valid = at + 2 <= bytes.size();
         if (valid) {
             c = unit(at);
-            if (c >= 0xD800 && c < 0xDC00 && at + 4 <= bytes.size() && unit(at + 2) >= 0xDC00 && unit(at + 2) < 0xE000) {
+            if (c >= 0xD800 && c < 0xDC00 && at + 4 <= bytes.size() && unit(at + 2) >= 0xDC00 &&
+                unit(at + 2) < 0xE000) {
                 c = 0x10000 + ((c - 0xD800) << 10) + (unit(at + 2) - 0xDC00);
                 length = 4;
             } else if (c >= 0xD800 && c < 0xE000) {
@@ -121,7 +122,8 @@ Decoded from_utf16(std::string_view bytes, std::size_t skipped, bool big_endian)
             if (replaced == 0) first = at;
             replaced += length;
         }
-        // A character's source is longer than its text or shorter: each gets its own piece, with the end of the one before.
+        // A character's source is longer than its text or shorter: each gets its own piece, with the end of the one
+        // before.
         out.offsets.push_back({static_cast<std::uint32_t>(out.text.size()), static_cast<std::uint32_t>(at)});
         append_utf8(out.text, c);
         at += length;

@@ -1,5 +1,6 @@
-// decode: bytes of a file -> valid UTF-8, with a map back to the bytes. A byte order mark is removed, UTF-16 is recognised, and
-// every maximal subpart of an ill-formed sequence (Unicode 15, section 3.9) becomes one U+FFFD and is reported.
+// decode: bytes of a file -> valid UTF-8, with a map back to the bytes. A byte order mark is removed, UTF-16 is
+// recognised, and every maximal subpart of an ill-formed sequence (Unicode 15, section 3.9) becomes one U+FFFD and is
+// reported.
 //
 //   Decoded const read = decode("caf\xe9");   // read.text == "caf\xEF\xBF\xBD"
 #pragma once
@@ -22,7 +23,8 @@ struct Decoded {
 /// The bytes of a file: UTF-8 or UTF-16, with or without byte order mark.
 Decoded decode(std::string_view bytes);
 
-/// Text that is already a string (a JSON value, an argument): only invalid bytes are replaced, all else stays byte for byte.
+/// Text that is already a string (a JSON value, an argument): only invalid bytes are replaced, all else stays byte for
+/// byte.
 Decoded decode_utf8(std::string_view bytes);
 
 /// Bytes of the character that begins with `lead` in valid UTF-8.

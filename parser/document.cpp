@@ -17,7 +17,8 @@ std::vector<OffsetPiece>::const_iterator piece_at(std::vector<OffsetPiece> const
 }
 
 /// Source offset of text offset `at`, which lies in the piece; never beyond where the next piece begins.
-std::uint32_t within(std::vector<OffsetPiece> const& pieces, std::vector<OffsetPiece>::const_iterator piece, std::uint32_t at) {
+std::uint32_t within(std::vector<OffsetPiece> const& pieces, std::vector<OffsetPiece>::const_iterator piece,
+                     std::uint32_t at) {
     std::uint32_t const offset = piece->source + (at - piece->text);
     auto const next = piece + 1;
     return next == pieces.end() ? offset : std::min(offset, next->source);
@@ -68,7 +69,8 @@ void put_title_in_front(Document& document, std::string_view title, TitleSource 
     std::size_t const first = std::min(text.find_first_not_of(blanks), text.size());
     if (begins_with_line(std::string_view(text).substr(first), title)) {
         auto const end = static_cast<std::uint32_t>(first + title.size());
-        while (!document.blocks.empty() && document.blocks.front().span.end <= end) document.blocks.erase(document.blocks.begin());
+        while (!document.blocks.empty() && document.blocks.front().span.end <= end)
+            document.blocks.erase(document.blocks.begin());
         if (!document.blocks.empty() && document.blocks.front().span.begin < end) {
             Span& rest = document.blocks.front().span;
             rest.begin = end;

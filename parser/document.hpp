@@ -10,8 +10,8 @@
 
 namespace figtrail {
 
-/// The snapshot's bytes that `span` of the text was read from. Empty for text that the snapshot does not hold (a title given
-/// apart from the text).
+/// The snapshot's bytes that `span` of the text was read from. Empty for text that the snapshot does not hold (a title
+/// given apart from the text).
 Span source_span(Document const& document, Span span);
 
 /// Where an added title stands in the snapshot's bytes; `absent` when it came from elsewhere.
@@ -20,8 +20,8 @@ struct TitleSource {
     Span bytes;
 };
 
-/// Makes the title the first block. When the text begins with it, that line becomes the title block; else title and newline are put
-/// in front of the text, and all spans and offsets move on.
+/// Makes the title the first block. When the text begins with it, that line becomes the title block; else title and
+/// newline are put in front of the text, and all spans and offsets move on.
 void put_title_in_front(Document& document, std::string_view title, TitleSource source = {});
 
 /// Removes the first `count` bytes of the text; no blocks may be there yet.

@@ -8,6 +8,7 @@
 #include "parser/decode.hpp"
 #include "parser/document.hpp"
 #include "parser/furniture.hpp"
+#include "parser/markdown_inline.hpp"
 #include "parser/plain_text.hpp"
 
 namespace figtrail {
@@ -16,165 +17,6 @@ namespace {
 constexpr std::string_view blanks = " \t\r";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
-bool is_word(char c) { return is_letter(c) || is_digit(c); }
-bool is_punctuation(char c) { return c > ' ' && c < 0x7F && !is_word(c); }
-
-/// Text under construction, with the source offset of everything written.
-class Writer {
-public:
-    explicit Writer(std::string_view source) : source_(source) { text_.reserve(source.size()); }
-
-    void copy(std::size_t begin, std::size_t end) {
-        if (begin >= end) return;
-        if (pieces_.empty() || begin != expected_) {
-            pieces_.push_back({size(), static_cast<std::uint32_t>(begin)});
-        }
-        text_.append(source_.substr(begin, end - begin));
-        expected_ = end;
-    }
-    /// `words` stand for source bytes [begin, end): an entity, a line break that was a blank.
-    void put(std::string_view words, std::size_t begin, std::size_t end) {
-        pieces_.push_back({size(), static_cast<std::uint32_t>(begin)});
-        text_.append(words);
-        pieces_.push_back({size(), static_cast<std::uint32_t>(end)});
-        pieces_.push_back({size(), static_cast<std::uint32_t>(end)});
-        expected_ = end;
-    }
-    std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
-    std::string_view source() const { return source_; }
-    std::string const& text() const { return text_; }
-    std::string take_text() { return std::move(text_); }
-    std::vector<OffsetPiece> take_pieces() { return std::move(pieces_); }
-
-private:
-    std::string_view source_;
-    std::string text_;
-    std::vector<OffsetPiece> pieces_;
-    std::size_t expected_ = 0;
-};
-
-struct Entity {
-    std::string_view name;
-    std::string_view text;
-};
-constexpr Entity entities[] = {
-    {"&amp;", "&"},          {"&lt;", "<"},           {"&gt;", ">"},           {"&quot;", "\""},         {"&#39;", "'"},
-    {"&nbsp;", "\u00A0"},    {"&pound;", "\u00A3"},   {"&euro;", "\u20AC"},    {"&ndash;", "\u2013"},    {"&mdash;", "\u2014"},
-    {"&rsquo;", "\u2019"},   {"&lsquo;", "\u2018"},   {"&ldquo;", "\u201C"},   {"&rdquo;", "\u201D"},    {"&deg;", "\u00B0"},
-    {"&hellip;", "\u2026"},  {"&thinsp;", "\u2009"},  {"&frac12;", "\u00BD"},  {"&yen;", "\u00A5"},
-};
-
-/// Writes the words of source bytes [begin, end), a run of inline Markdown.
-class Inline {
-public:
-    Inline(Writer& out, std::size_t begin, std::size_t end) : out_(out), s_(out.source()), begin_(begin), end_(end) {}
-
-    void write() {
-        std::size_t copied = begin_;
-        for (std::size_t at = begin_; at < end_;) {
-            std::size_t const next = special(at);
-            if (next == at) {
-                ++at;
-                continue;
-            }
-            // special() consumed [at, next): flush what stands before it, then write what it left of it.
-            out_.copy(copied, at);
-            write_special(at, next);
-            at = copied = next;
-        }
-        out_.copy(copied, end_);
-    }
-
-private:
-    char at_or(std::size_t i, char other) const { return i >= begin_ && i < end_ ? s_[i] : other; }
-
-    /// Where the markup that begins at `at` ends; `at` when it is none.
-    std::size_t special(std::size_t at) {
-        switch (s_[at]) {
-            case '\\': return at + 1 < end_ && is_punctuation(s_[at + 1]) ? at + 2 : at;
-            case '*':
-            case '_':
-            case '~':
-            case '`': return emphasis(at);
-            case '!': return at_or(at + 1, ' ') == '[' && link(at + 1) != at + 1 ? at + 2 : at;
-            case '[': return link(at) != at ? at + 1 : at;
-            case ']': return !targets_.empty() && targets_.back().first == at ? targets_.back().second : at;
-            case '<': return autolink(at);
-            case '&': return entity(at) != nullptr ? at + entity(at)->name.size() : at;
-            case '\r': return at_or(at + 1, ' ') == '\n' ? at + 1 : at;
-            default: return at;
-        }
-    }
-
-    void write_special(std::size_t at, std::size_t next) {
-        switch (s_[at]) {
-            case '\\': out_.copy(at + 1, next); break;
-            case '&': out_.put(entity(at)->text, at, next); break;
-            case ']': targets_.pop_back(); break;
-            default: break;  // dropped
-        }
-    }
-
-    /// A run of * _ ~ ` that opens or closes; "2 * 3", "snake_case" and "5*4" keep theirs.
-    std::size_t emphasis(std::size_t at) const {
-        char const mark = s_[at];
-        std::size_t end = at;
-        while (end < end_ && s_[end] == mark) ++end;
-        if (mark == '~' && end - at != 2) return at;
-        if (mark == '`') return end;
-        char const before = at_or(at - 1, ' '), after = at_or(end, ' ');
-        bool const spaced = (before == ' ' || before == '\n') && (after == ' ' || after == '\n');
-        bool const inside_word = is_word(before) && is_word(after);
-        bool const between_digits = is_digit(before) && is_digit(after);
-        if (spaced || between_digits || (inside_word && (mark == '_' || end - at == 1))) return at;
-        return end;
-    }
-
-    /// "[words](target)" or "[words][label]" at '[': remembers where the target ends. Looks a bounded way ahead.
-    std::size_t link(std::size_t at) {
-        constexpr std::size_t longest = 500;
-        std::size_t const limit = std::min(end_, at + longest);
-        std::size_t depth = 0, close = at;
-        for (; close < limit; ++close) {
-            if (s_[close] == '\\') { ++close; continue; }
-            if (s_[close] == '[') ++depth;
-            if (s_[close] == ']' && --depth == 0) break;
-        }
-        if (close >= limit) return at;
-        char const open = at_or(close + 1, ' ');
-        if (open != '(' && open != '[') return at;
-        std::size_t const target = s_.substr(0, limit).find(open == '(' ? ')' : ']', close + 1);
-        if (target == std::string_view::npos) return at;
-        if (!targets_.empty() && targets_.back().first == close) return at + 1;
-        targets_.push_back({close, target + 1});
-        return at + 1;
-    }
-
-    /// "<https://...>" is dropped, and so are tags of HTML.
-    std::size_t autolink(std::size_t at) const {
-        constexpr std::size_t longest = 300;
-        char const first = at_or(at + 1, ' ');
-        if (!is_letter(first) && first != '/' && first != '!') return at;
-        std::size_t const close = s_.substr(0, std::min(end_, at + longest)).find('>', at);
-        if (close == std::string_view::npos) return at;
-        std::string_view const inner = s_.substr(at + 1, close - at - 1);
-        // "<PBY>" is a ticker, not a tag.
-        bool const ticker = std::all_of(inner.begin(), inner.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
-        return ticker || inner.find('\n') != std::string_view::npos ? at : close + 1;
-    }
-
-    Entity const* entity(std::size_t at) const {
-        for (Entity const& e : entities)
-            if (s_.substr(at, std::min(e.name.size(), end_ - at)) == e.name) return &e;
-        return nullptr;
-    }
-
-    Writer& out_;
-    std::string_view s_;
-    std::size_t begin_, end_;
-    std::vector<std::pair<std::size_t, std::size_t>> targets_;  ///< of open links: where the words end, where the target ends
-};
 
 struct Line {
     std::size_t begin = 0;  ///< of its first character that is no blank
@@ -200,7 +42,8 @@ std::size_t list_label(std::string_view line) {
     if (line.size() > 2 && (line[0] == '-' || line[0] == '*' || line[0] == '+') && line[1] == ' ') return 2;
     std::size_t digits = 0;
     while (digits < line.size() && digits < 3 && is_digit(line[digits])) ++digits;
-    bool const numbered = digits > 0 && digits + 1 < line.size() && (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
+    bool const numbered = digits > 0 && digits + 1 < line.size() && (line[digits] == '.' || line[digits] == ')') &&
+                          line[digits + 1] == ' ';
     return numbered ? 1 : 0;  // the number is kept: it is a label of the text
 }
 
@@ -212,8 +55,8 @@ std::size_t heading_level(std::string_view line) {
 bool is_fence(std::string_view line) { return line.substr(0, 3) == "```" || line.substr(0, 3) == "~~~"; }
 
 bool begins_block(std::string_view line) {
-    return line.empty() || heading_level(line) > 0 || is_fence(line) || line[0] == '>' || line[0] == '|' || is_rule(line) ||
-           list_label(line) > 0;
+    return line.empty() || heading_level(line) > 0 || is_fence(line) || line[0] == '>' || line[0] == '|' ||
+           is_rule(line) || list_label(line) > 0;
 }
 
 /// Front matter "---" ... "---" at the start: returns where the text begins, and where the title's words stand.
@@ -232,10 +75,13 @@ std::size_t read_front_matter(std::string_view text, ArticleFacts& facts, std::o
         }
         std::size_t const colon = words.find(':');
         if (colon == std::string_view::npos) continue;
-        Span value = trimmed(text, {static_cast<std::uint32_t>(line.begin + colon + 1), static_cast<std::uint32_t>(line.end)});
-        bool const quoted = value.size() >= 2 && (text[value.begin] == '"' || text[value.begin] == '\'') && text[value.end - 1] == text[value.begin];
+        Span value =
+            trimmed(text, {static_cast<std::uint32_t>(line.begin + colon + 1), static_cast<std::uint32_t>(line.end)});
+        bool const quoted = value.size() >= 2 && (text[value.begin] == '"' || text[value.begin] == '\'') &&
+                            text[value.end - 1] == text[value.begin];
         if (quoted) ++value.begin, --value.end;
-        if (set_fact(found, words.substr(0, colon), slice(text, value)) && words.substr(0, 5) == "title") found_title = value;
+        if (set_fact(found, words.substr(0, colon), slice(text, value)) && words.substr(0, 5) == "title")
+            found_title = value;
     }
     return 0;
 }
@@ -247,7 +93,7 @@ public:
     void read(std::size_t at) {
         while (at < s_.size()) at = block(at);
     }
-    Writer& writer() { return out_; }
+    MarkdownWriter& writer() { return out_; }
     std::vector<Block>& blocks() { return blocks_; }
 
 private:
@@ -269,7 +115,7 @@ private:
         std::size_t end = line.end;
         if (kind == BlockKind::title || kind == BlockKind::heading)
             while (end > line.begin + skip && (s_[end - 1] == '#' || s_[end - 1] == ' ')) --end;
-        Inline(out_, line.begin + skip, end).write();
+        write_inline(out_, line.begin + skip, end);
         end_block(kind, line.end);
     }
 
@@ -300,8 +146,9 @@ private:
         std::size_t skip = label > 1 ? label : 0;
         for (;;) {
             std::size_t begin = line.begin + skip;
-            if (quoted && begin < line.end && s_[begin] == '>') begin = std::min(s_.find_first_not_of("> ", begin), line.end);
-            Inline(out_, begin, line.end).write();
+            if (quoted && begin < line.end && s_[begin] == '>')
+                begin = std::min(s_.find_first_not_of("> ", begin), line.end);
+            write_inline(out_, begin, line.end);
             if (line.next >= s_.size()) break;
             Line const next = line_at(s_, line.next);
             std::string_view const following = words(next);
@@ -335,7 +182,7 @@ private:
     }
 
     std::string_view s_;
-    Writer out_;
+    MarkdownWriter out_;
     std::vector<Block> blocks_;
     std::uint32_t start_ = 0;
     std::size_t gap_ = 0;
@@ -378,7 +225,8 @@ Document read_markdown(std::string_view bytes, ArticleFacts& facts) {
     document.offsets = through(reader.writer().take_pieces(), decoded);
     document.notes = decoded.notes;
     for (Block const& block : document.blocks)
-        if (block.kind == BlockKind::title && facts.title.empty()) facts.title = std::string(slice(document.text, block.span));
+        if (block.kind == BlockKind::title && facts.title.empty())
+            facts.title = std::string(slice(document.text, block.span));
     TitleSource source;
     if (title) {
         Document whole;

@@ -46,8 +46,8 @@ bool ends_sentence(std::string_view line) {
         char const c = line.back();
         if (c == ' ' || c == '"' || c == '\'' || c == ')' || c == ']') {
             line.remove_suffix(1);
-        } else if (line.size() > 3 && line.substr(line.size() - 3, 2) == "\xE2\x80" && static_cast<unsigned char>(c) >= 0x98 &&
-                   static_cast<unsigned char>(c) <= 0x9D) {
+        } else if (line.size() > 3 && line.substr(line.size() - 3, 2) == "\xE2\x80" &&
+                   static_cast<unsigned char>(c) >= 0x98 && static_cast<unsigned char>(c) <= 0x9D) {
             line.remove_suffix(3);
         } else {
             return c == '.' || c == '!' || c == '?';
@@ -84,8 +84,8 @@ bool is_table_row(std::string_view line) {
     return cells >= 3 && cells_with_digits >= 2;
 }
 
-/// Lines are broken for width, not for sense: nearly all are narrow, and most of those broken inside a paragraph are long and end
-/// without a stop.
+/// Lines are broken for width, not for sense: nearly all are narrow, and most of those broken inside a paragraph are
+/// long and end without a stop.
 bool is_hard_wrapped(std::string_view text, std::vector<Line> const& lines) {
     std::size_t wide = 0, breaks = 0, inside = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -141,7 +141,8 @@ bool is_heading(std::string_view text, Block const& block, Block const* next) {
     char const last = line.back();
     if (ends_sentence(line) || last == ',' || last == ';' || is_lower(line.front())) return false;
     if (digit_groups(line) > 1) return false;
-    return ends_sentence(slice(text, next->span)) || next->span.size() > 2 * block.span.size() || next->kind == BlockKind::list;
+    return ends_sentence(slice(text, next->span)) || next->span.size() > 2 * block.span.size() ||
+           next->kind == BlockKind::list;
 }
 
 std::string lower(std::string_view word) {
@@ -201,11 +202,13 @@ std::vector<Block> plain_text_blocks(std::string_view text, std::uint32_t from) 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         BlockKind const kind = kind_of(slice(text, lines[i].span));
         Block block{kind, lines[i].span};
-        while (wrapped && i + 1 < lines.size() && goes_on(text, lines[i], lines[i + 1], kind)) block.span.end = lines[++i].span.end;
+        while (wrapped && i + 1 < lines.size() && goes_on(text, lines[i], lines[i + 1], kind))
+            block.span.end = lines[++i].span.end;
         blocks.push_back(block);
     }
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        if (is_heading(text, blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr)) blocks[i].kind = BlockKind::heading;
+        if (is_heading(text, blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr))
+            blocks[i].kind = BlockKind::heading;
     return blocks;
 }
 

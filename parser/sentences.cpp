@@ -14,9 +14,9 @@ using Index = std::uint32_t;
 bool is_closing(char mark) { return mark == '"' || mark == '\'' || mark == ')' || mark == ']'; }
 
 /// Words that begin sentences and are no part of names: "The", "He", "In", "But", "However".
-constexpr word_class::Mask opening_words = word_class::article | word_class::determiner | word_class::possessive | word_class::pronoun |
-                                           word_class::preposition | word_class::conjunction | word_class::subordinator |
-                                           word_class::auxiliary | word_class::wh;
+constexpr word_class::Mask opening_words = word_class::article | word_class::determiner | word_class::possessive |
+                                           word_class::pronoun | word_class::preposition | word_class::conjunction |
+                                           word_class::subordinator | word_class::auxiliary | word_class::wh;
 
 class Splitter {
 public:
@@ -34,7 +34,8 @@ public:
                 close(first, i);
                 first = i;
             }
-            bool const stop = token.mark == '.' || token.mark == '?' || token.mark == '!' || token.has(token_flag::has_dots) || is_ellipsis(i);
+            bool const stop = token.mark == '.' || token.mark == '?' || token.mark == '!' ||
+                              token.has(token_flag::has_dots) || is_ellipsis(i);
             if (!stop) {
                 ++i;
                 continue;
@@ -63,7 +64,9 @@ private:
     }
 
     std::string_view word(Index i) const { return text_.word(i); }
-    bool is_ellipsis(Index i) const { return tokens_[i].kind == TokenKind::mark && tokens_[i].mark == 0 && word(i) == "…"; }
+    bool is_ellipsis(Index i) const {
+        return tokens_[i].kind == TokenKind::mark && tokens_[i].mark == 0 && word(i) == "…";
+    }
     bool is_curly_opening(Index i) const { return word(i) == "“" || word(i) == "‘" || word(i) == "«"; }
 
     /// Behind the stop at `i`, further stops and closing quotes and brackets: where the next sentence would begin.
@@ -86,7 +89,8 @@ private:
         Token const& token = tokens_[i];
         if (token.has(token_flag::capitalised)) return true;
         // "iPhone", "eBay": a capital inside.
-        return token.kind == TokenKind::word && std::any_of(word(i).begin(), word(i).end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        return token.kind == TokenKind::word &&
+               std::any_of(word(i).begin(), word(i).end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     }
 
     /// A capitalised word that begins a sentence rather than goes on with a name.
@@ -115,8 +119,8 @@ private:
     bool soft_end(Index next, bool quote_closed) const {
         Token const& token = tokens_[next];
         if (token.kind == TokenKind::word) return begins_upper(next) || (lower_case_ && !quote_closed);
-        return token.kind == TokenKind::digits || token.mark == '"' || token.mark == '(' || token.mark == '\'' || token.mark == 0 ||
-               token.mark == '$';
+        return token.kind == TokenKind::digits || token.mark == '"' || token.mark == '(' || token.mark == '\'' ||
+               token.mark == 0 || token.mark == '$';
     }
 
     /// "Iran.Consequently": a missing blank. "example.Com" and "St.Louis" stay whole.
@@ -129,7 +133,9 @@ private:
         if (tokens_[prior].kind != TokenKind::word) return is_closing(tokens_[prior].mark);
         bool const short_or_caps = tokens_[prior].span.size() < 3 || tokens_[prior].has(token_flag::all_caps);
         if (short_or_caps && !token.is(opening_words)) return false;
-        if (tokens_[prior].has(token_flag::capitalised) && (word(next) == "Com" || word(next) == "Net" || word(next) == "Org")) return false;
+        if (tokens_[prior].has(token_flag::capitalised) &&
+            (word(next) == "Com" || word(next) == "Net" || word(next) == "Org"))
+            return false;
         return abbreviation_of(word(prior)) == Abbreviation::none || token.is(opening_words);
     }
 
@@ -146,15 +152,16 @@ private:
         if (!token.has(token_flag::capitalised) || token.has(token_flag::all_caps)) return false;
         if (token.is(word_class::weekday | word_class::month)) return false;
         std::string_view const zone = word(next);
-        return zone != "Eastern" && zone != "Central" && zone != "Pacific" && zone != "Mountain" && zone != "Greenwich" && zone != "Beijing" &&
-               zone != "London" && zone != "Moscow";
+        return zone != "Eastern" && zone != "Central" && zone != "Pacific" && zone != "Mountain" &&
+               zone != "Greenwich" && zone != "Beijing" && zone != "London" && zone != "Moscow";
     }
 
     /// A single stop after a word or a number, a blank behind it.
     bool after_word(Index first, Index stop, Index next) const {
         Token const& follower = tokens_[next];
         bool const lower = follower.kind == TokenKind::word && !begins_upper(next);
-        if (follower.kind == TokenKind::mark && (follower.mark == ',' || follower.mark == ';' || follower.mark == ':' || follower.mark == ')'))
+        if (follower.kind == TokenKind::mark &&
+            (follower.mark == ',' || follower.mark == ';' || follower.mark == ':' || follower.mark == ')'))
             return false;
         if (stop == first) return false;
         Index const prior = stop - 1;
@@ -166,10 +173,14 @@ private:
         if (tokens_[prior].kind != TokenKind::word) return !lower || lower_case_;
         if (is_single_letter(prior)) return after_letter(prior, next);
         switch (abbreviation_of(word(prior))) {
-            case Abbreviation::before_name: return opens_sentence(next) && word(prior).substr(1) == "t";  // "Main St. The"
-            case Abbreviation::before_number: return follower.kind != TokenKind::digits && !lower;
-            case Abbreviation::anywhere: return opens_sentence(next);
-            case Abbreviation::none: break;
+            case Abbreviation::before_name:
+                return opens_sentence(next) && word(prior).substr(1) == "t";  // "Main St. The"
+            case Abbreviation::before_number:
+                return follower.kind != TokenKind::digits && !lower;
+            case Abbreviation::anywhere:
+                return opens_sentence(next);
+            case Abbreviation::none:
+                break;
         }
         if (!lower || lower_case_) return true;
         // A stop after a word that is known to be whole ends the sentence, whatever the case of the next.
@@ -182,11 +193,14 @@ private:
     bool after_letter(Index letter, Index next) const {
         Token const& token = tokens_[letter];
         if (token.has(token_flag::capitalised)) return opens_sentence(next) && !is_single_letter(next);
-        return begins_upper(next) && !is_single_letter(next) && token.is(word_class::pronoun | word_class::indefinite) == false;
+        return begins_upper(next) && !is_single_letter(next) &&
+               token.is(word_class::pronoun | word_class::indefinite) == false;
     }
 
     void close(Index first, Index last) {
-        while (block_ + 1 < document_.blocks.size() && document_.blocks[block_ + 1].span.begin <= tokens_[first].span.begin) ++block_;
+        while (block_ + 1 < document_.blocks.size() &&
+               document_.blocks[block_ + 1].span.begin <= tokens_[first].span.begin)
+            ++block_;
         Sentence sentence;
         sentence.first = first;
         sentence.last = last;
@@ -201,8 +215,10 @@ private:
         for (Index i = first; i < last; ++i) {
             Token& token = tokens_[i];
             if (token.kind == TokenKind::mark) continue;
-            bool const label_mark = i + 1 < last && (tokens_[i + 1].mark == '.' || tokens_[i + 1].mark == ')') && tokens_[i + 1].glued();
-            bool const label = i == first && label_mark && token.span.size() <= 2 && (token.kind == TokenKind::digits || token.span.size() == 1);
+            bool const label_mark =
+                i + 1 < last && (tokens_[i + 1].mark == '.' || tokens_[i + 1].mark == ')') && tokens_[i + 1].glued();
+            bool const label = i == first && label_mark && token.span.size() <= 2 &&
+                               (token.kind == TokenKind::digits || token.span.size() == 1);
             if (label) continue;
             token.flags |= token_flag::sentence_start;
             return;

@@ -1,5 +1,5 @@
-// sentences: tokens -> sentences. One pass that looks at marks only; a stop is weighed with the words next to it, and a block's end
-// always ends a sentence.
+// sentences: tokens -> sentences. One pass that looks at marks only; a stop is weighed with the words next to it, and a
+// block's end always ends a sentence.
 //
 //   split_sentences(tokens, document);   // "in the U.S. The city has 3 rivers." -> two sentences
 #pragma once
@@ -9,7 +9,8 @@
 
 namespace figtrail {
 
-/// Fills `text.sentences` and flags the first word (or number) of each as sentence_start. Tokens must carry their word classes.
+/// Fills `text.sentences` and flags the first word (or number) of each as sentence_start. Tokens must carry their word
+/// classes.
 void split_sentences(TokenText& text, Document const& document);
 
 }  // namespace figtrail

@@ -37,10 +37,12 @@ TEST(Decode, InvalidBytesBecomeOneReplacementPerMaximalSubpart) {
     std::string const r = fffd;
     Case const cases[] = {
         {"plain", "1,458 km", "1,458 km", ""},
-        {"valid two, three, four bytes", "\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80", "\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80", ""},
+        {"valid two, three, four bytes", "\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80",
+         "\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80", ""},
         {"latin one", "caf\xE9 5", "caf" + r + " 5", "1 invalid byte replaced, first at byte 3"},
         {"lone continuation bytes", "a\x80\x81", "a" + r + r, "2 invalid bytes replaced, first at byte 1"},
-        {"truncated three-byte sequence is one subpart", "\xE2\x82 5", r + " 5", "2 invalid bytes replaced, first at byte 0"},
+        {"truncated three-byte sequence is one subpart", "\xE2\x82 5", r + " 5",
+         "2 invalid bytes replaced, first at byte 0"},
         {"truncated at the end", "5 \xF0\x9F\x98", "5 " + r, "3 invalid bytes replaced, first at byte 2"},
         {"overlong slash", "\xC0\xAF", r + r, "2 invalid bytes replaced, first at byte 0"},
         {"surrogate", "\xED\xA0\x80", r + r + r, "3 invalid bytes replaced, first at byte 0"},
@@ -70,7 +72,9 @@ TEST(Decode, SpansReachTheBytesAroundReplacements) {
 }
 
 TEST(Decode, ByteOrderMarkIsRemovedFromFilesOnly) {
-    std::string const bytes = "\xEF\xBB\xBF" "13 km";
+    std::string const bytes =
+        "\xEF\xBB\xBF"
+        "13 km";
     Decoded const file = decode(bytes);
     EXPECT_EQ(file.text, "13 km");
     EXPECT_EQ(source_of(bytes, file, 0, 2), "13");
@@ -105,7 +109,11 @@ TEST(Decode, Utf16IsRecognisedWithAndWithoutMark) {
 }
 
 TEST(Decode, BrokenUtf16IsReported) {
-    std::string const bytes = utf16(u"\uFEFF" u"13", false) + utf16(std::u16string(1, char16_t{0xD800}), false) + "x";
+    std::string const bytes = utf16(
+                                  u"\uFEFF"
+                                  u"13",
+                                  false) +
+                              utf16(std::u16string(1, char16_t{0xD800}), false) + "x";
     Decoded const read = decode(bytes);
     EXPECT_EQ(read.text, std::string("13") + fffd + fffd);
     EXPECT_EQ(read.notes.back(), "3 invalid bytes replaced, first at byte 6");

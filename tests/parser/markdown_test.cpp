@@ -26,7 +26,10 @@ std::string kinds_of(std::string_view markdown) {
 }
 
 TEST(Markdown, MarksAreDroppedAndWordsStay) {
-    struct { char const* markdown; char const* text; } const cases[] = {
+    struct {
+        char const* markdown;
+        char const* text;
+    } const cases[] = {
         {"It reached **13** billion.", "It reached 13 billion."},
         {"It *rose* by __4 %__.", "It rose by 4 %."},
         {"[13 billion](https://example.org/7?a=1) dollars", "13 billion dollars"},
@@ -42,13 +45,15 @@ TEST(Markdown, MarksAreDroppedAndWordsStay) {
 }
 
 TEST(Markdown, WhatOnlyLooksLikeMarkupStays) {
-    for (char const* plain : {"2 * 3 = 6", "5*4 metres", "the file snake_case_name", "about ~13 km", "a [note] here", "5 < 6 and 7 > 3",
-                              "Pep Boys <PBY> rose", "R&D cost 5", "[open bracket", "a & b", "cost 5 _ 6"})
+    for (char const* plain :
+         {"2 * 3 = 6", "5*4 metres", "the file snake_case_name", "about ~13 km", "a [note] here", "5 < 6 and 7 > 3",
+          "Pep Boys <PBY> rose", "R&D cost 5", "[open bracket", "a & b", "cost 5 _ 6"})
         EXPECT_EQ(text_of(plain), plain);
 }
 
 TEST(Markdown, BlocksHaveKinds) {
-    EXPECT_EQ(kinds_of("# Title\n\nBody of one\nline more.\n\n## Part\n\n- first\n- second\n\n1. third\n\n> quoted\n> words\n\n| a | 5 |\n|---|---|\n| b | 6 |\n"),
+    EXPECT_EQ(kinds_of("# Title\n\nBody of one\nline more.\n\n## Part\n\n- first\n- second\n\n1. third\n\n> quoted\n> "
+                       "words\n\n| a | 5 |\n|---|---|\n| b | 6 |\n"),
               "title body heading list list list quote table table");
     EXPECT_EQ(kinds_of("Title\n=====\n\nPart\n----\n\nWords follow."), "title heading body");
     EXPECT_EQ(kinds_of("Words.\n\n```\nint x = 13;\n```\n\nMore words."), "body furniture body");
@@ -64,7 +69,9 @@ TEST(Markdown, LinesOfAParagraphAreOneBlock) {
 
 TEST(Markdown, FrontMatterSetsFacts) {
     ArticleFacts facts;
-    std::string const bytes = "---\ntitle: \"A bridge of 3 km\"\ndate: 2024-03-15\nurl: https://example.org/b\nsource: Example News\ntags: a, b\n---\nIt is long.\n";
+    std::string const bytes =
+        "---\ntitle: \"A bridge of 3 km\"\ndate: 2024-03-15\nurl: https://example.org/b\nsource: Example News\ntags: "
+        "a, b\n---\nIt is long.\n";
     Document const document = read_markdown(bytes, facts);
     EXPECT_EQ(facts.title, "A bridge of 3 km");
     EXPECT_EQ(facts.published, "2024-03-15");
@@ -87,7 +94,8 @@ TEST(Markdown, FirstHeadingIsTheTitle) {
 
 TEST(Markdown, EverySpanReachesBytesThatReadTheSame) {
     std::string const bytes =
-        "\xEF\xBB\xBF# Trade\n\nIt **reached** about [13 billion](http://e.org/13) dollars\nin *2023*, caf\xE9 &amp; all.\n\n- one: `7` km\n\n> said \"5 %\"\n";
+        "\xEF\xBB\xBF# Trade\n\nIt **reached** about [13 billion](http://e.org/13) dollars\nin *2023*, caf\xE9 &amp; "
+        "all.\n\n- one: `7` km\n\n> said \"5 %\"\n";
     ArticleFacts facts;
     Document const document = read_markdown(bytes, facts);
     for (std::uint32_t at = 0; at < document.text.size(); at += utf8_length(document.text[at])) {

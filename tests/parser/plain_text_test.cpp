@@ -23,13 +23,17 @@ std::string blocks_of(std::string_view text) {
 
 TEST(PlainText, OneParagraphToALine) {
     EXPECT_EQ(blocks_of("Growing Trade\n"
-                        "The two neighbours have traded more in every one of the last five years, the ministry said in a long report.\n"
+                        "The two neighbours have traded more in every one of the last five years, the ministry said in "
+                        "a long report.\n"
                         "It reached 13 billion dollars in 2023.\n"
-                        "Nobody expected so much of it, and the next year may bring more to both sides, as the minister announced.\n"),
+                        "Nobody expected so much of it, and the next year may bring more to both sides, as the "
+                        "minister announced.\n"),
               "heading [Growing Trade]\n"
-              "body [The two neighbours have traded more in every one of the last five years, the ministry said in a long report.]\n"
+              "body [The two neighbours have traded more in every one of the last five years, the ministry said in a "
+              "long report.]\n"
               "body [It reached 13 billion dollars in 2023.]\n"
-              "body [Nobody expected so much of it, and the next year may bring more to both sides, as the minister announced.]\n");
+              "body [Nobody expected so much of it, and the next year may bring more to both sides, as the minister "
+              "announced.]\n");
 }
 
 TEST(PlainText, HardWrappedLinesAreJoined) {
@@ -38,25 +42,31 @@ TEST(PlainText, HardWrappedLinesAreJoined) {
                         "until the end of the week.\n"
                         "    Those who expect it to act said it would buy bills worth\n"
                         "two billion crowns.\n"),
-              "body [The central bank may add reserves to the market today,/some dealers said, although others felt that it would "
+              "body [The central bank may add reserves to the market today,/some dealers said, although others felt "
+              "that it would "
               "wait/until the end of the week.]\n"
               "body [Those who expect it to act said it would buy bills worth/two billion crowns.]\n");
 }
 
 TEST(PlainText, IndentedRowsStandAlone) {
-    EXPECT_EQ(blocks_of("Jan 31 end\n    Shr 45 cts vs 37 cts\n    Net 8,349,000 vs 6,187,000\n    NOTE: The latest year includes a gain of three cts from a sale\nof assets abroad.\n"),
+    EXPECT_EQ(blocks_of("Jan 31 end\n    Shr 45 cts vs 37 cts\n    Net 8,349,000 vs 6,187,000\n    NOTE: The latest "
+                        "year includes a gain of three cts from a sale\nof assets abroad.\n"),
               "body [Jan 31 end]\nbody [Shr 45 cts vs 37 cts]\nbody [Net 8,349,000 vs 6,187,000]\n"
               "body [NOTE: The latest year includes a gain of three cts from a sale/of assets abroad.]\n");
 }
 
 TEST(PlainText, BlankLinesAlwaysDivide) {
-    EXPECT_EQ(blocks_of("first words here\n\n\n  second words here  \n"), "body [first words here]\nbody [second words here]\n");
+    EXPECT_EQ(blocks_of("first words here\n\n\n  second words here  \n"),
+              "body [first words here]\nbody [second words here]\n");
 }
 
 TEST(PlainText, ListsTablesAndFurniture) {
-    EXPECT_EQ(blocks_of("Page 1\n\n1. Trade: it reached 13 billion dollars in one year, more than ever before it.\n- second point is longer than that\nYear\t2022\t2023\nSearch\nDate archive\n"),
-              "furniture [Page 1]\nlist [1. Trade: it reached 13 billion dollars in one year, more than ever before it.]\n"
-              "list [- second point is longer than that]\ntable [Year\t2022\t2023]\nfurniture [Search]\nfurniture [Date archive]\n");
+    EXPECT_EQ(
+        blocks_of("Page 1\n\n1. Trade: it reached 13 billion dollars in one year, more than ever before it.\n- second "
+                  "point is longer than that\nYear\t2022\t2023\nSearch\nDate archive\n"),
+        "furniture [Page 1]\nlist [1. Trade: it reached 13 billion dollars in one year, more than ever before it.]\n"
+        "list [- second point is longer than that]\ntable [Year\t2022\t2023]\nfurniture [Search]\nfurniture [Date "
+        "archive]\n");
 }
 
 TEST(PlainText, ASingleLineIsBody) {
@@ -93,7 +103,9 @@ TEST(PlainText, ATitleIsTheFirstBlock) {
 
 TEST(PlainText, AHeaderSetsFacts) {
     ArticleFacts facts;
-    std::string const bytes = "Title: A long border\nURL: https://example.org/b\nDate: 2024-03-15\nSource: Example News\n\nIt is 1,458 km long.\n";
+    std::string const bytes =
+        "Title: A long border\nURL: https://example.org/b\nDate: 2024-03-15\nSource: Example News\n\nIt is 1,458 km "
+        "long.\n";
     Document const document = read_plain_text(bytes, facts);
     EXPECT_EQ(facts.title, "A long border");
     EXPECT_EQ(facts.url, "https://example.org/b");
@@ -108,7 +120,8 @@ TEST(PlainText, AHeaderSetsFacts) {
 }
 
 TEST(PlainText, WhatIsNoHeaderStays) {
-    for (char const* text : {"Note: the border is long.\n\nMore.", "Title: only\nno colon in this line\n\nText.", "Date: 2024", "\nTitle: late\n\nText."}) {
+    for (char const* text : {"Note: the border is long.\n\nMore.", "Title: only\nno colon in this line\n\nText.",
+                             "Date: 2024", "\nTitle: late\n\nText."}) {
         ArticleFacts facts;
         EXPECT_EQ(read_plain_text(text, facts).text, text);
         EXPECT_TRUE(facts.title.empty());
@@ -116,10 +129,12 @@ TEST(PlainText, WhatIsNoHeaderStays) {
 }
 
 TEST(Furniture, LinesOfThePage) {
-    for (char const* line : {"Page 1", "Page 2 of 7", "Search", "Date archive", "Share this article", "© 2023 Example News", "Copyright 2019 Example Ltd",
-                             "All rights reserved.", "12 comments", "READ MORE", "Post a comment", "* Advertisement *", "Follow us on Telegram"})
+    for (char const* line : {"Page 1", "Page 2 of 7", "Search", "Date archive", "Share this article",
+                             "© 2023 Example News", "Copyright 2019 Example Ltd", "All rights reserved.", "12 comments",
+                             "READ MORE", "Post a comment", "* Advertisement *", "Follow us on Telegram"})
         EXPECT_TRUE(is_furniture(line)) << line;
-    for (char const* line : {"Page after page was copied.", "13", "Searchers found 3 people", "Trade reached 13 billion", "The copyright dispute cost 5 million",
+    for (char const* line : {"Page after page was copied.", "13", "Searchers found 3 people",
+                             "Trade reached 13 billion", "The copyright dispute cost 5 million",
                              "Copyright law changed in 2019", "Share prices fell 3 percent", "", "..."})
         EXPECT_FALSE(is_furniture(line)) << line;
 }
