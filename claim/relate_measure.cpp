@@ -1,0 +1,152 @@
+// Do two claims measure the same thing? By the catalog, else by head, role and scope. A head that individuates nothing ("people",
+// "percent") never makes two figures comparable by itself.
+#include <algorithm>
+
+#include "claim/relate_steps.hpp"
+#include "claim/relate_words.hpp"
+#include "claim/relate_wording.hpp"
+
+namespace figtrail {
+namespace {
+
+std::string not_measured_alike(Sides const& s) {
+    return "Not compared: " + measure_words(s.a) + " against " + measure_words(s.b) + ".";
+}
+
+Step stop_measure(Sides const& s) { return Step::stop(Reason::measure, not_measured_alike(s)); }
+
+/// Everything a claim says of what it measures, as senses.
+std::vector<std::string> measure_senses(Claim const& claim) {
+    Measure const& m = claim.measure;
+    std::string all = m.phrase + " " + m.head + " " + m.of;
+    for (std::string const& word : m.concepts) all += " " + word;
+    for (std::string const& word : m.modifiers) all += " " + word;
+    if (claim.quantity.unit.dimension == dimension::count) all += " " + claim.quantity.unit.name;
+    for (char const c : m.id) all += c == '_' ? ' ' : c;
+    return senses_of(all);
+}
+
+bool says_nothing(Measure const& m) { return m.id.empty() && m.head.empty() && m.phrase.empty() && m.concepts.empty(); }
+
+/// Half of the smaller vocabulary is shared.
+bool share_concepts(Claim const& a, Claim const& b) {
+    auto const senses_a = measure_senses(a), senses_b = measure_senses(b);
+    std::size_t const smaller = std::min(senses_a.size(), senses_b.size());
+    return smaller > 0 && 2 * shared_count(senses_a, senses_b) >= smaller;
+}
+
+/// Words that tell which aggregate is meant are judged by match_aggregation, places by match_subject.
+std::vector<std::string> restrictions(Claim const& claim) {
+    std::vector<std::string> out;
+    for (std::string const& word : claim.measure.modifiers) {
+        static constexpr std::string_view neutral[] = {"new",     "additional", "further", "total",  "overall", "daily",   "weekly",
+                                                       "monthly", "annual",     "yearly",  "average", "mean",    "median",  "combined",
+                                                       "confirmed", "different", "various", "official", "current", "cumulative", "fresh"};
+        if (std::find(std::begin(neutral), std::end(neutral), lower_case(word)) == std::end(neutral)) out.push_back(word_sense(word));
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+/// One set of restrictions may be a place that the other claim carries as a subject or place.
+bool restrictions_fit(Sides const& s, Step& step) {
+    auto const a = restrictions(s.a), b = restrictions(s.b);
+    if (a == b) return true;
+    if (s.open()) return false;
+    std::size_t const shared = shared_count(a, b);
+    if (!a.empty() && !b.empty() && shared == 0) return false;
+    if (shared != std::max(a.size(), b.size())) step.assumed.push_back("scope");
+    return true;
+}
+
+bool roles_fit(Sides const& s, Step& step) {
+    std::string const &a = s.a.measure.role, &b = s.b.measure.role;
+    if (a == b) return true;
+    if (a.empty() || b.empty()) {
+        if (s.open()) return false;
+        step.assumed.push_back("role");
+        return true;
+    }
+    return word_sense(a) == word_sense(b);
+}
+
+/// Open measures in a database: the same head with the same restrictions and role; a weak head needs role and of-phrase besides.
+Step match_open_heads(Sides const& s) {
+    Measure const &a = s.a.measure, &b = s.b.measure;
+    Step step;
+    if (a.head.empty() || b.head.empty() || word_sense(a.head) != word_sense(b.head)) return stop_measure(s);
+    if (!roles_fit(s, step) || !restrictions_fit(s, step)) return stop_measure(s);
+    if (senses_of(a.of) != senses_of(b.of)) return stop_measure(s);
+    if (individuates_nothing(a.head) && (a.role.empty() || a.of.empty())) return stop_measure(s);
+    step.keys.push_back("measure: " + measure_words(s.a));
+    return step;
+}
+
+/// A person put the two texts together: a slot left empty is inherited.
+Step match_paired_heads(Sides const& s) {
+    Measure const &a = s.a.measure, &b = s.b.measure;
+    Step step;
+    if (says_nothing(a) || says_nothing(b)) {
+        step.assumed.push_back("measure");
+        return step;
+    }
+    bool const same_head = !a.head.empty() && word_sense(a.head) == word_sense(b.head);
+    if (same_head && individuates_nothing(a.head)) {
+        bool const role_and_scope = roles_fit(s, step) && restrictions_fit(s, step);
+        bool const tied = (!a.role.empty() && a.role == b.role) || (!a.of.empty() && shared_count(senses_of(a.of), senses_of(b.of)) > 0) ||
+                          shared_count(restrictions(s.a), restrictions(s.b)) > 0 || share_concepts(s.a, s.b);
+        if (!role_and_scope || !tied) return stop_measure(s);
+    } else if (same_head) {
+        if (!roles_fit(s, step) || !restrictions_fit(s, step)) return stop_measure(s);
+    } else if (!share_concepts(s.a, s.b) || !roles_fit(s, step)) {
+        return stop_measure(s);
+    }
+    step.keys.push_back("measure: " + measure_words(s.a));
+    return step;
+}
+
+}  // namespace
+
+MeasureEntry const* shared_measure(Sides const& s) {
+    if (s.a.measure.id.empty() || s.a.measure.id != s.b.measure.id) return nullptr;
+    return s.catalog.measure(s.a.measure.id);
+}
+
+bool counts_from_one(Sides const& s) {
+    for (Claim const* claim : {&s.a, &s.b}) {
+        MeasureEntry const* const entry = claim->measure.id.empty() ? nullptr : s.catalog.measure(claim->measure.id);
+        if (entry != nullptr && entry->casualty) return true;
+        std::string const role = word_sense(claim->measure.role), head = word_sense(claim->measure.head);
+        for (std::string_view const word : {"death", "injury", "seat"})
+            if (role == word || head == word) return true;
+    }
+    return false;
+}
+
+Step match_measure(Sides const& s) {
+    Measure const &a = s.a.measure, &b = s.b.measure;
+    if (!a.id.empty() && !b.id.empty()) {
+        Step step;
+        if (a.id != b.id) return stop_measure(s);
+        MeasureEntry const* const entry = s.catalog.measure(a.id);
+        if (entry != nullptr && !entry->individuating && (!restrictions_fit(s, step) || (s.open() && senses_of(a.of) != senses_of(b.of))))
+            return stop_measure(s);
+        // "57,000 Iraqi students" and "57,000 foreign students" have one measure and two scopes.
+        if (s.a.quantity.unit.dimension == dimension::count && !restrictions_fit(s, step)) return stop_measure(s);
+        step.keys.push_back("measure: " + (entry != nullptr && !entry->name.empty() ? entry->name : measure_words(s.a)));
+        return step;
+    }
+    if (a.id.empty() && b.id.empty()) return s.open() ? match_open_heads(s) : match_paired_heads(s);
+    if (s.open()) return stop_measure(s);
+    Step step;
+    if (says_nothing(a) || says_nothing(b)) {
+        step.assumed.push_back("measure");
+        return step;
+    }
+    if (!share_concepts(s.a, s.b)) return stop_measure(s);
+    step.keys.push_back("measure: " + measure_words(a.id.empty() ? s.b : s.a));
+    return step;
+}
+
+}  // namespace figtrail

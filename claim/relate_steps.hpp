@@ -1,0 +1,60 @@
+// The single tests that relate() runs, each in a file of its own. A test finds a reason not to compare, or the keys that tie the
+// two claims together and the slots it had to assume.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claim/relate.hpp"
+
+namespace figtrail {
+
+struct Sides {
+    Claim const& a;
+    Setting const& sa;
+    Claim const& b;
+    Setting const& sb;
+    Policy const& policy;
+    Catalog const& catalog;
+
+    bool open() const { return policy.slots == Policy::Slots::open; }
+};
+
+struct Step {
+    Reason reason = Reason::none;
+    std::string because;               ///< why not, when there is a reason
+    std::vector<std::string> assumed;  ///< slots inherited from the other side
+    std::vector<std::string> keys;     ///< what ties the two together: "measure: trade volume"
+
+    static Step stop(Reason reason, std::string because) { return {reason, std::move(because), {}, {}}; }
+};
+
+Step match_readable(Sides const& sides);     ///< unreadable, ambiguous-locale
+Step match_measure(Sides const& sides);      ///< measure
+Step match_aggregation(Sides const& sides);  ///< aggregation, denominator
+Step match_subject(Sides const& sides);      ///< subject, place, event
+Step match_modality(Sides const& sides);     ///< modality
+
+/// How the periods of two claims lie to each other.
+struct PeriodFit {
+    enum class Kind { same, apart, stop } kind = Kind::same;
+    Step step;
+    int earlier = 0;  ///< -1: a holds earlier, 1: b does, 0: neither or unknown
+};
+PeriodFit match_period(Sides const& sides);
+
+/// The catalog entry both claims share, or nullptr.
+MeasureEntry const* shared_measure(Sides const& sides);
+/// Killed, injured, missing, and seats: differences count from 1.
+bool counts_from_one(Sides const& sides);
+/// Day of publication, when known.
+std::optional<Day> published_day(Setting const& setting);
+bool same_source(Setting const& a, Setting const& b);
+
+/// Relation of the values, given that everything else fits.
+Relation relate_values(Sides const& sides);
+/// Relation of claims whose measure and subject fit and whose periods lie apart: series or recycled.
+Relation relate_across_periods(Sides const& sides, PeriodFit const& fit);
+
+}  // namespace figtrail

@@ -1,0 +1,148 @@
+// Are two claims about the same subject, place and event? Empty is no wildcard: the open policy wants a shared key, the paired one
+// inherits what a side leaves out.
+#include <algorithm>
+#include <cstdlib>
+
+#include "claim/relate_steps.hpp"
+#include "claim/relate_words.hpp"
+#include "claim/relate_wording.hpp"
+
+namespace figtrail {
+namespace {
+
+std::vector<std::string> name_words(std::string const& name) {
+    std::vector<std::string> words = words_of(name);
+    static constexpr std::string_view forms[] = {"the", "of", "inc", "ltd", "corp", "co", "plc", "s", "company", "corporation", "group"};
+    std::erase_if(words, [](std::string const& w) { return std::find(std::begin(forms), std::end(forms), w) != std::end(forms); });
+    return words;
+}
+
+std::string initials(std::vector<std::string> const& words) {
+    std::string out;
+    for (std::string const& w : words) out += w.front();
+    return out;
+}
+
+/// The same name; under the paired policy also a part of it or its initials.
+bool names_fit(Subject const& a, Subject const& b, bool open) {
+    auto words_a = name_words(a.name), words_b = name_words(b.name);
+    if (words_a == words_b) return !words_a.empty() && !(open && a.kind == "person" && words_a.size() < 2);
+    if (open || words_a.empty() || words_b.empty()) return false;
+    if (words_a.size() == 1 && words_b.size() > 1 && words_a.front() == initials(words_b)) return true;
+    if (words_b.size() == 1 && words_a.size() > 1 && words_b.front() == initials(words_a)) return true;
+    std::sort(words_a.begin(), words_a.end());
+    std::sort(words_b.begin(), words_b.end());
+    return std::includes(words_a.begin(), words_a.end(), words_b.begin(), words_b.end()) ||
+           std::includes(words_b.begin(), words_b.end(), words_a.begin(), words_a.end());
+}
+
+std::vector<std::string> shared_subjects(Sides const& s) {
+    std::vector<std::string> out;
+    for (Subject const& a : s.a.subjects)
+        for (Subject const& b : s.b.subjects)
+            if (names_fit(a, b, s.open())) {
+                out.push_back(std::min(a.name, b.name));
+                break;
+            }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::vector<std::string> sorted_places(Claim const& claim) {
+    std::vector<std::string> out = claim.places;
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::string names_of(Claim const& claim) {
+    std::vector<std::string> names;
+    for (Subject const& subject : claim.subjects) names.push_back(subject.name);
+    return joined(names);
+}
+
+/// Only subjects of one kind can contradict each other: a city is no rival of a person.
+bool rival_kinds(Claim const& a, Claim const& b) {
+    for (Subject const& x : a.subjects)
+        for (Subject const& y : b.subjects)
+            if (x.kind == y.kind) return true;
+    return false;
+}
+
+bool bound_to_event(Sides const& s) {
+    MeasureEntry const* const entry = shared_measure(s);
+    return counts_from_one(s) || (entry != nullptr && entry->casualty);
+}
+
+std::string event_words(MainEvent const& event) {
+    std::vector<std::string> parts;
+    if (!event.kind.empty()) parts.push_back(event.kind);
+    if (!event.place.empty()) parts.push_back(event.place);
+    if (event.day) parts.push_back(iso_date(*event.day));
+    return joined(parts);
+}
+
+Step match_event(Sides const& s) {
+    Step step;
+    if (s.a.main_event != s.b.main_event)
+        return Step::stop(Reason::event, "Not compared: one of the two figures speaks of another event than its article.");
+    bool const joined_events = s.sa.incident && s.sb.incident && *s.sa.incident == *s.sb.incident;
+    if (s.sa.incident && s.sb.incident && !joined_events) return Step::stop(Reason::event, "Not compared: two different events.");
+    if (joined_events && s.a.main_event) {
+        step.keys.push_back(s.sa.event != nullptr ? "same event: " + event_words(*s.sa.event) : "same event");
+        return step;
+    }
+    if (s.open()) return Step::stop(Reason::event, "Not compared: nothing shows that both speak of one event.");
+    if (s.sa.event != nullptr && s.sb.event != nullptr) {
+        MainEvent const &a = *s.sa.event, &b = *s.sb.event;
+        bool const far_in_time = a.day && b.day && std::abs(*a.day - *b.day) > 1;
+        bool const elsewhere = !a.place.empty() && !b.place.empty() &&
+                               shared_count(senses_of(a.place), senses_of(b.place)) == 0;
+        if (far_in_time || elsewhere)
+            return Step::stop(Reason::event, "Not compared: two events (" + event_words(a) + "; " + event_words(b) + ").");
+    }
+    step.assumed.push_back("event");
+    return step;
+}
+
+}  // namespace
+
+Step match_subject(Sides const& s) {
+    Step step;
+    auto const subjects = shared_subjects(s);
+    auto const places_a = sorted_places(s.a), places_b = sorted_places(s.b);
+    std::size_t const places = shared_count(places_a, places_b);
+    bool const one_place_set = !places_a.empty() && places_a == places_b;
+
+    if (!places_a.empty() && !places_b.empty() && places == 0)
+        return Step::stop(Reason::place, "Not compared: " + joined(places_a) + " against " + joined(places_b) + ".");
+    if (s.open() && places_a != places_b && (places_a.size() > 1 || places_b.size() > 1))
+        return Step::stop(Reason::place, "Not compared: [" + joined(places_a) + "] against [" + joined(places_b) + "].");
+
+    if (subjects.empty() && !s.a.subjects.empty() && !s.b.subjects.empty() && !one_place_set && rival_kinds(s.a, s.b))
+        return Step::stop(Reason::subject, "Not compared: " + names_of(s.a) + " against " + names_of(s.b) + ".");
+
+    if (bound_to_event(s)) {
+        Step event = match_event(s);
+        if (event.reason != Reason::none) return event;
+        step = std::move(event);
+    } else if (s.open() && subjects.empty() && !one_place_set) {
+        return Step::stop(Reason::subject, "Not compared: no subject or place that both name.");
+    }
+    // A person's figure needs the person: a shared country does not tie two ages together.
+    if (s.open() && s.a.quantity.unit.dimension == dimension::age && subjects.empty())
+        return Step::stop(Reason::subject, "Not compared: no person that both name in full.");
+
+    if (!subjects.empty()) step.keys.push_back("subject: " + joined(subjects));
+    else if (one_place_set) step.keys.push_back("place: " + joined(places_a));
+    else step.assumed.push_back("subject");
+    if (places_a.empty() != places_b.empty()) step.assumed.push_back("place");
+    return step;
+}
+
+bool same_source(Setting const& a, Setting const& b) {
+    return a.facts != nullptr && b.facts != nullptr && !a.facts->source.empty() && a.facts->source == b.facts->source;
+}
+
+}  // namespace figtrail

@@ -1,0 +1,217 @@
+// The values of two claims that speak of the same thing at the same time. A contradiction lies outside both hedges, is not hidden
+// by rounding, and is at least one percent wide (casualties and seats: one); slips of scale, unit and currency are named first.
+#include <algorithm>
+
+#include "claim/relate_scale.hpp"
+#include "claim/relate_steps.hpp"
+#include "claim/relate_words.hpp"
+#include "claim/relate_wording.hpp"
+
+namespace figtrail {
+namespace {
+
+std::string both(Sides const& s) { return worded(s.a) + " and " + worded(s.b); }
+
+Relation made(RelationKind kind, Severity severity, std::string because) {
+    Relation r;
+    r.kind = kind;
+    r.severity = severity;
+    r.because = std::move(because);
+    return r;
+}
+
+Relation not_comparable(Reason reason, std::string because) {
+    Relation r = made(RelationKind::not_comparable, Severity::note, std::move(because));
+    r.reason = reason;
+    return r;
+}
+
+/// The gap between two intervals, as an exact value; zero where they meet.
+Number gap(Interval const& a, Interval const& b) {
+    if (a.upper && b.lower && *a.upper < *b.lower) return subtract(*b.lower, *a.upper).value_or(Number(0));
+    if (b.upper && a.lower && *b.upper < *a.lower) return subtract(*a.lower, *b.upper).value_or(Number(0));
+    return Number(0);
+}
+
+Number widest(Interval const& i) {
+    Number out;
+    for (auto const& end : {i.lower, i.upper})
+        if (end && end->abs() > out) out = end->abs();
+    return out;
+}
+
+double apart_percent(Interval const& a, Interval const& b) {
+    double const base = std::max(widest(a), widest(b)).to_double();
+    return base > 0 ? 100 * gap(a, b).to_double() / base : 0;
+}
+
+bool is_age(Sides const& s) { return s.a.quantity.unit.dimension == dimension::age; }
+
+/// Too close to be a contradiction: within the named percentage, or within a birthday.
+bool too_close(Sides const& s, Reach const& a, Reach const& b, double percent) {
+    if (is_age(s)) return gap(a.stated, b.stated) <= Number(1);
+    bool const plain_count = s.a.quantity.unit.dimension == dimension::count;
+    if (plain_count && counts_from_one(s) && s.a.quantity.approximator == Approximator::exact &&
+        s.b.quantity.approximator == Approximator::exact)
+        return gap(a.stated, b.stated) < Number(1);
+    return percent < s.policy.least_apart_percent;
+}
+
+/// Power of ten between two points with the same digits; 0 when there is none.
+int scale_slip(Reach const& a, Reach const& b) {
+    Number const &x = *a.stated.lower, &y = *b.stated.lower;
+    if (x.is_zero() || y.is_zero() || x.is_negative() != y.is_negative() || x.denominator() != 1 || y.denominator() != 1) return 0;
+    int const power = x.abs().magnitude() - y.abs().magnitude();
+    if (power == 0) return 0;
+    bool const same_digits = x.coefficient() == y.coefficient();
+    int const digits = std::min(x.significant_digits(), y.significant_digits());
+    // One digit agrees by chance too often ("2 killed", "20 killed"); three powers of ten are a scale word.
+    return same_digits && (digits >= 2 || power % 3 == 0) ? std::abs(power) : 0;
+}
+
+std::string power_words(int power) { return Number(1).times_power_of_ten(power).to_grouped_string(); }
+
+bool named_pair(Catalog const& catalog, Unit const& a, Unit const& b) {
+    auto const lists = [&](std::string const& from, std::string const& to) {
+        UnitEntry const* const entry = catalog.unit(from);
+        return entry != nullptr && std::find(entry->suspects.begin(), entry->suspects.end(), to) != entry->suspects.end();
+    };
+    return lists(a.id, b.id) || lists(b.id, a.id);
+}
+
+bool equal_numbers(Sides const& s) {
+    Interval const &a = s.a.quantity.interval, &b = s.b.quantity.interval;
+    return a.is_point() && b.is_point() && *a.lower == *b.lower;
+}
+
+bool is_toman(Unit const& unit) { return lower_case(unit.name).find("toman") != std::string::npos; }
+bool is_rial(Unit const& unit) { return lower_case(unit.name).find("rial") != std::string::npos; }
+
+bool rial_and_toman(Sides const& s) {
+    Unit const &a = s.a.quantity.unit, &b = s.b.quantity.unit;
+    return (is_toman(a) && is_rial(b)) || (is_rial(a) && is_toman(b));
+}
+
+Relation currencies(Sides const& s) {
+    if (equal_numbers(s) && (rial_and_toman(s) || digits_meant(s.a.quantity) >= 2))
+        return made(RelationKind::currency_suspect, Severity::high,
+                    "Slip of currency? The same number in " + std::min(s.a.quantity.unit.name, s.b.quantity.unit.name) + " and " +
+                        std::max(s.a.quantity.unit.name, s.b.quantity.unit.name) + ": " + both(s) + ".");
+    return not_comparable(Reason::unit, "Not compared: two currencies and no rate of exchange: " + both(s) + ".");
+}
+
+/// Later by publication: -1 a is later, 1 b is, 0 unknown or the same.
+int later(Sides const& s) {
+    if (s.sa.facts == nullptr || s.sb.facts == nullptr) return 0;
+    auto const a = published_day(s.sa), b = published_day(s.sb);
+    if (!a || !b) return 0;
+    if (*a != *b) return *a > *b ? -1 : 1;
+    std::string const &ta = s.sa.facts->published, &tb = s.sb.facts->published;
+    if (ta.size() != tb.size() || ta.size() < 16 || ta == tb) return 0;
+    return ta > tb ? -1 : 1;
+}
+
+bool is_revision(Sides const& s, Reach const& a, Reach const& b) {
+    int const which = later(s);
+    if (which == 0) return false;
+    if (same_source(s.sa, s.sb)) return true;
+    MeasureEntry const* const entry = shared_measure(s);
+    bool const grows = counts_from_one(s) || (entry != nullptr && entry->cumulative);
+    bool const a_higher = a.stated.lower && b.stated.upper && *a.stated.lower > *b.stated.upper;
+    bool const b_higher = b.stated.lower && a.stated.upper && *b.stated.lower > *a.stated.upper;
+    return grows && ((which < 0 && a_higher) || (which > 0 && b_higher));
+}
+
+Relation compatible(std::string why) {
+    return made(RelationKind::compatible, Severity::note, "May agree: " + std::move(why) + ".");
+}
+
+std::string room(Sides const& s) {
+    bool const a_point = s.a.quantity.interval.is_point() && s.a.quantity.approximator == Approximator::exact;
+    bool const b_point = s.b.quantity.interval.is_point() && s.b.quantity.approximator == Approximator::exact;
+    if (a_point != b_point) return a_point ? worded(s.b) + " leaves room for " + worded(s.a) : worded(s.a) + " leaves room for " + worded(s.b);
+    return worded(s.a) + " and " + worded(s.b) + " leave room for each other";
+}
+
+/// Both are points that say the same number.
+bool same_points(Sides const& s, Reach const& a, Reach const& b) {
+    if (a.stated == b.stated && s.a.quantity.approximator == s.b.quantity.approximator) return true;
+    return a.stated.is_point() && b.stated.is_point() && *a.stated.lower == *b.stated.lower;
+}
+
+bool same_by_rounding(Reach const& a, Reach const& b) {
+    if (!a.stated.is_point() || !b.stated.is_point() || a.digits == b.digits) return false;
+    Reach const &rough = a.digits < b.digits ? a : b, &fine = a.digits < b.digits ? b : a;
+    return rough.rounded.contains(*fine.stated.lower);
+}
+
+Relation suspect_or_contradiction(Sides const& s, Scaled const& scaled, double percent) {
+    Reach const &a = scaled.a, &b = scaled.b;
+    if (scaled.converted && equal_numbers(s) && named_pair(s.catalog, s.a.quantity.unit, s.b.quantity.unit))
+        return made(RelationKind::unit_suspect, Severity::high,
+                    "Slip of unit? The same number in " + std::min(s.a.quantity.unit.name, s.b.quantity.unit.name) + " and " +
+                        std::max(s.a.quantity.unit.name, s.b.quantity.unit.name) + ": " + both(s) + ".");
+    bool const points = a.stated.is_point() && b.stated.is_point();
+    if (int const power = points && !is_age(s) ? scale_slip(a, b) : 0; power > 0)
+        return made(RelationKind::scale_suspect, Severity::high,
+                    "Slip of scale? " + both(s) + " have the same digits, " + power_words(power) + " times apart.");
+    std::string const wide = is_age(s) ? "" : ", " + worded_percent(percent) + " apart";
+    if (is_revision(s, a, b))
+        return made(RelationKind::revised, Severity::low, "Revised: " + both(s) + wide + ", one published later.");
+    return made(RelationKind::contradiction, percent >= 10 ? Severity::high : Severity::medium,
+                "These two cannot both hold: " + both(s) + wide + ", outside any hedge.");
+}
+
+bool values_equal(Claim const& a, Claim const& b) {
+    return a.quantity.interval.is_point() && a.quantity.interval == b.quantity.interval && a.quantity.unit.id == b.quantity.unit.id &&
+           a.quantity.unit.dimension == b.quantity.unit.dimension;
+}
+
+/// Both articles hold one more common figure of the same measure, a plan: the pair travels together.
+bool share_a_target(Sides const& s) {
+    if (s.sa.claims == nullptr || s.sb.claims == nullptr) return false;
+    auto const planned = [](Claim const& c) {
+        return c.modality == Modality::target || c.modality == Modality::forecast || c.modality == Modality::potential;
+    };
+    for (Claim const& a : *s.sa.claims) {
+        if (!planned(a) || a.measure.id != s.a.measure.id || a.quantity.unit.dimension != s.a.quantity.unit.dimension) continue;
+        for (Claim const& b : *s.sb.claims)
+            if (planned(b) && b.measure.id == a.measure.id && a.quantity.interval == b.quantity.interval &&
+                a.quantity.unit.id == b.quantity.unit.id)
+                return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+Relation relate_values(Sides const& s) {
+    Scaled const scaled = to_common_unit(s.a.quantity, s.b.quantity, s.policy, s.catalog);
+    if (scaled.fit == Scaled::Fit::currencies_differ) return currencies(s);
+    if (scaled.fit == Scaled::Fit::dimensions_differ) return not_comparable(Reason::unit, "Not compared: " + both(s) + " are no quantities of one kind.");
+    Reach const &a = scaled.a, &b = scaled.b;
+    if (same_points(s, a, b)) return made(RelationKind::same, Severity::note, "The same figure: " + both(s) + ".");
+    double const percent = apart_percent(a.stated, b.stated);
+    Relation out;
+    if (same_by_rounding(a, b))
+        out = made(RelationKind::same_after_rounding, Severity::note, "The same after rounding: " + both(s) + ".");
+    else if (a.allowed.overlaps(b.allowed))
+        out = compatible(room(s));
+    else if (too_close(s, a, b, percent))
+        out = compatible(is_age(s) ? both(s) + " have at most a birthday between them" : both(s) + " are " + worded_percent(percent) + " apart");
+    else
+        out = suspect_or_contradiction(s, scaled, percent);
+    out.apart_percent = percent;
+    return out;
+}
+
+Relation relate_across_periods(Sides const& s, PeriodFit const& fit) {
+    std::string const when = std::min(worded(s.a.period), worded(s.b.period)) + " and " + std::max(worded(s.a.period), worded(s.b.period));
+    Claim const& first = fit.earlier <= 0 ? s.a : s.b;
+    if (values_equal(s.a, s.b) && (s.a.quantity.interval.lower->significant_digits() >= 4 || share_a_target(s)))
+        return made(RelationKind::recycled, Severity::medium,
+                    "Recycled? " + worded(first) + " of " + worded(first.period) + " comes back with another date (" + when + ").");
+    return made(RelationKind::series, Severity::note, "A series: " + both(s) + " hold at different times (" + when + ").");
+}
+
+}  // namespace figtrail
