@@ -1,0 +1,60 @@
+// Small questions about tokens that the tagger and everything that reads its parts of speech ask.
+//
+//   is_word(text, i, "of"); can_begin_noun(text.tokens[i + 1])
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "parser/token.hpp"
+
+namespace figtrail {
+
+/// "No such token".
+inline constexpr std::uint32_t no_token = 0xFFFFFFFFu;
+
+/// Classes whose words are no open-class word, whatever else WordNet makes of them.
+inline constexpr word_class::Mask closed_classes =
+    word_class::article | word_class::determiner | word_class::possessive | word_class::pronoun | word_class::preposition | word_class::conjunction |
+    word_class::subordinator | word_class::auxiliary | word_class::modal | word_class::negation | word_class::wh | word_class::quantifier;
+inline constexpr word_class::Mask open_classes = word_class::noun | word_class::verb | word_class::adjective | word_class::adverb;
+inline constexpr word_class::Mask number_classes =
+    word_class::cardinal | word_class::tens | word_class::multiplier | word_class::vague_plural | word_class::dozen;
+
+/// Is token `i` the word `lower` in any case?
+inline bool is_word(TokenText const& text, std::size_t i, std::string_view lower) {
+    std::string_view const word = text.word(i);
+    if (word.size() != lower.size()) return false;
+    for (std::size_t k = 0; k < word.size(); ++k) {
+        char c = word[k];
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+        if (c != lower[k]) return false;
+    }
+    return true;
+}
+
+inline bool is_mark(Token const& t, char c) { return t.kind == TokenKind::mark && t.mark == c; }
+
+/// A hyphen that ties two tokens together: "coal-fired".
+inline bool is_joint(TokenText const& text, std::size_t i) {
+    Token const& t = text.tokens[i];
+    return t.kind == TokenKind::mark && t.mark == '-' && t.glued() && i > 0 && i + 1 < text.tokens.size() && text.tokens[i + 1].glued();
+}
+
+/// Is the tagged token one that noun phrases are made of?
+inline bool is_nominal(Pos pos) { return pos == Pos::noun || pos == Pos::proper || pos == Pos::adjective || pos == Pos::participle; }
+inline bool is_name_or_noun(Pos pos) { return pos == Pos::noun || pos == Pos::proper; }
+
+inline std::string lower_case(std::string_view word) {
+    std::string out(word);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    return out;
+}
+
+inline bool ends_with(std::string_view word, std::string_view tail) {
+    return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
+}
+
+}  // namespace figtrail
