@@ -1,0 +1,212 @@
+#include "parser/noun_phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "parser/syntax.hpp"
+
+namespace figtrail {
+
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::uint32_t longest_phrase = 16;
+
+// Plurals that stand before another noun ("arms dealers", "sports teams").
+bool is_plural_modifier(TokenText const& text, std::uint32_t i) {
+    constexpr std::array<std::string_view, 18> words{"arms", "sports", "sales", "rights", "savings", "earnings", "systems", "weapons", "goods",
+                                                     "drugs", "customs", "news", "series", "communications", "operations", "services", "human", "women"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return is_word(text, i, w); });
+}
+
+bool is_time_name(Token const& t) { return t.is(wc::month | wc::weekday) && t.pos == Pos::proper; }
+
+// Reads modifiers and head.
+class Chunk {
+public:
+    Chunk(TokenText const& text, Sentence const& sentence, std::uint32_t at, bool counted, bool singular)
+        : text_(text), end_(std::min(sentence.last, at + longest_phrase)), at_(at), counted_(counted), singular_(singular) {}
+
+    std::optional<NounPhrase> read() {
+        NounPhrase phrase;
+        phrase.first = at_;
+        std::uint32_t head = no_token;
+        for (; at_ < end_; ++at_) {
+            Token const& t = text_.tokens[at_];
+            if (head != no_token && ends_at_plural(head) && !continues_plural()) break;
+            if (t.kind == TokenKind::mark) {
+                if (is_joint(text_, at_) && at_ > phrase.first) continue;
+                if (is_mark(t, ',') && joins_adjectives()) continue;
+                if (is_mark(t, '"') && at_ == phrase.first) continue;
+                break;
+            }
+            if (t.pos == Pos::possessive && is_word(text_, at_, "'s") && head != no_token && nominal(at_ + 1)) {
+                head = no_token;
+                continue;
+            }
+            if (t.pos == Pos::conjunction) {
+                if (!coordinates(phrase.first, head)) break;
+                continue;
+            }
+            if (t.pos == Pos::numeral || t.kind == TokenKind::digits) {
+                if (!inside_name()) break;
+                continue;
+            }
+            if (t.pos == Pos::adverb) {
+                if (!leads_to_adjective()) break;
+                continue;
+            }
+            if (!nominal(at_)) break;
+            if (is_time_name(t) && !(at_ + 1 < end_ && text_.tokens[at_ + 1].pos == Pos::noun)) break;
+            if (head != no_token && !t.glued() && !may_extend(head)) break;
+            if (can_be_head(t)) head = at_;
+        }
+        if (head == no_token) return std::nullopt;
+        phrase.head = head;
+        phrase.last = head + 1;
+        return phrase;
+    }
+
+private:
+    bool is_plural(std::uint32_t i) const {
+        Token const& t = text_.tokens[i];
+        if (t.is(wc::plural)) return true;
+        return !t.is(open_classes) && t.pos != Pos::adjective && ends_with(text_.word(i), "s") && !ends_with(text_.word(i), "ss");
+    }
+    bool nominal(std::uint32_t i) const { return i < end_ && is_nominal(text_.tokens[i].pos); }
+    static bool can_be_head(Token const& t) { return is_name_or_noun(t.pos); }
+
+    // A counted plural ends its phrase; one after another plural goes on, since its verb would have no -s.
+    bool ends_at_plural(std::uint32_t head) const { return counted_ && !singular_ && head + 1 == at_ && is_plural(head) && text_.tokens[head].pos != Pos::proper; }
+    bool continues_plural() const {
+        Token const& t = text_.tokens[at_];
+        if (is_joint(text_, at_)) return true;
+        if (t.pos == Pos::possessive && is_word(text_, at_, "'s")) return true;
+        if (t.pos != Pos::noun) return false;
+        return is_plural(at_) || is_plural_modifier(text_, at_ - 1);
+    }
+
+    bool may_extend(std::uint32_t head) const {
+        Token const& t = text_.tokens[at_];
+        Token const& h = text_.tokens[head];
+        if (head + 1 != at_) return true;  // after a hyphen, conjunction or number
+        if (t.pos == Pos::participle || t.pos == Pos::adjective)  // "one man injured"; "two Bank of X"
+            return h.pos == Pos::proper && t.pos == Pos::adjective && nominal(at_ + 1);
+        if (t.pos == Pos::proper && h.pos == Pos::noun) return false;  // "shares Monday", "striker Salah"
+        return true;
+    }
+
+    bool joins_adjectives() const {
+        return at_ + 2 < end_ && text_.tokens[at_ - 1].pos == Pos::adjective && text_.tokens[at_ + 1].pos == Pos::adjective && nominal(at_ + 2);
+    }
+
+    // "digital and physical sales", "Kia and Hyundai vehicles": what is joined are modifiers, the head follows.
+    bool coordinates(std::uint32_t first, std::uint32_t head) const {
+        if (at_ == first || at_ + 2 >= end_ || is_word(text_, at_, "but")) return false;
+        if (!is_nominal(text_.tokens[at_ + 1].pos) || !nominal(at_ + 2)) return false;
+        Pos const left = text_.tokens[at_ - 1].pos;
+        Pos const right = text_.tokens[at_ + 1].pos;
+        if (left == Pos::adjective || left == Pos::participle) return right == Pos::adjective || right == Pos::participle;
+        return counted_ && !singular_ && head != no_token && !is_plural(head) && right == left && is_plural(at_ + 2) && text_.tokens[at_ + 2].pos == Pos::noun;
+    }
+
+    // "two new 737 Max jets"
+    bool inside_name() const {
+        return counted_ && text_.tokens[at_].kind == TokenKind::digits && text_.tokens[at_].span.size() <= 4 && at_ + 1 < end_ &&
+               text_.tokens[at_ + 1].pos == Pos::proper && text_.tokens[at_ - 1].pos != Pos::numeral;
+    }
+
+    bool leads_to_adjective() const {
+        std::uint32_t next = at_ + 1;
+        if (next < end_ && is_joint(text_, next)) ++next;
+        return next < end_ && (text_.tokens[next].pos == Pos::adjective || text_.tokens[next].pos == Pos::participle) && nominal(next + 1);
+    }
+
+    TokenText const& text_;
+    std::uint32_t end_;
+    std::uint32_t at_;
+    bool counted_;
+    bool singular_;
+};
+
+bool is_superlative(TokenText const& text, std::uint32_t i) {
+    return is_word(text, i, "most") || is_word(text, i, "least") || is_word(text, i, "best") || is_word(text, i, "worst") ||
+           (text.tokens[i].pos == Pos::adjective && ends_with(text.word(i), "est") && text.word(i).size() > 4 && !is_word(text, i, "modest"));
+}
+
+bool skipped_before_noun(TokenText const& text, std::uint32_t i) {
+    Token const& t = text.tokens[i];
+    return t.pos == Pos::determiner || (t.pos == Pos::possessive && !is_word(text, i, "'s")) || is_word(text, i, "most") || is_word(text, i, "more");
+}
+
+std::uint32_t skip_determiners(TokenText const& text, std::uint32_t at, std::uint32_t end) {
+    while (at < end && skipped_before_noun(text, at)) ++at;
+    return at;
+}
+
+// "in the Premier League": the prepositional phrases that say among whom a superlative holds.
+void add_scope(TokenText const& text, Sentence const& sentence, NounPhrase& phrase) {
+    std::uint32_t end = phrase.last;
+    while (end < sentence.last && (is_word(text, end, "in") || is_word(text, end, "of") || is_word(text, end, "on") || is_word(text, end, "at"))) {
+        auto const inner = noun_phrase_at(text, sentence, end + 1);
+        if (!inner) break;
+        end = inner->last;
+    }
+    if (end > phrase.last) {
+        phrase.of_first = phrase.last + 1;
+        phrase.of_last = end;
+    }
+}
+
+void add_of_phrase(TokenText const& text, Sentence const& sentence, NounPhrase& phrase) {
+    if (phrase.last + 1 >= sentence.last || !is_word(text, phrase.last, "of")) return;
+    if (auto const inner = noun_phrase_at(text, sentence, phrase.last + 1)) {
+        phrase.of_first = phrase.last + 1;
+        phrase.of_last = inner->last;
+    }
+}
+
+// Without a plural, a noun that is as much a verb is the verb ("5,000 work in mines"); names alone are dates or places.
+bool is_sound_count(TokenText const& text, NounPhrase const& phrase, std::uint32_t end) {
+    Token const& head = text.tokens[phrase.head];
+    if (head.is(wc::plural) || head.pos == Pos::proper) return true;
+    if (!head.is(wc::verb) || head.is(wc::mostly_noun) || phrase.last - phrase.first > 1) return true;
+    return phrase.last >= end || text.tokens[phrase.last].kind == TokenKind::mark;
+}
+
+}  // namespace
+
+std::optional<NounPhrase> counted_noun(TokenText const& text, Sentence const& sentence, std::uint32_t after) {
+    std::uint32_t at = after;
+    if (at >= sentence.last || at == sentence.first) return std::nullopt;
+    bool const one = is_word(text, at - 1, "one") || text.word(at - 1) == "1";
+    if (is_joint(text, at)) {  // "four-cylinder"
+        if (at + 1 >= sentence.last || !text.tokens[at + 1].is(wc::noun)) return std::nullopt;
+        return NounPhrase{at + 1, at + 2, at + 1, 0, 0};
+    }
+    bool const partitive = is_word(text, at, "of");
+    bool superlative = false;
+    if (partitive) {
+        std::uint32_t const start = at + 1;
+        at = skip_determiners(text, start, sentence.last);
+        if (at < sentence.last && text.tokens[at].pos == Pos::numeral) at = skip_determiners(text, at + 1, sentence.last);  // "one of the three men"
+        for (std::uint32_t i = start; i <= at && i < sentence.last; ++i) superlative = superlative || is_superlative(text, i);
+    } else {
+        while (at < sentence.last && (is_word(text, at, "more") || is_word(text, at, "additional")) && at + 1 < sentence.last && is_nominal(text.tokens[at + 1].pos)) ++at;
+    }
+    if (at >= sentence.last || is_word(text, at, "last") || is_word(text, at, "next")) return std::nullopt;
+    auto phrase = Chunk(text, sentence, at, true, one && !partitive).read();
+    if (!phrase || !is_sound_count(text, *phrase, sentence.last)) return std::nullopt;
+    if (partitive && superlative) add_scope(text, sentence, *phrase);
+    else add_of_phrase(text, sentence, *phrase);
+    return phrase;
+}
+
+std::optional<NounPhrase> noun_phrase_at(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    at = skip_determiners(text, at, sentence.last);
+    if (at >= sentence.last) return std::nullopt;
+    return Chunk(text, sentence, at, false, false).read();
+}
+
+}  // namespace figtrail

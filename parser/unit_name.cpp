@@ -1,0 +1,80 @@
+#include <string>
+
+#include "parser/inflect.hpp"
+#include "parser/noun_phrase.hpp"
+#include "parser/syntax.hpp"
+
+namespace figtrail {
+
+namespace {
+
+// A word as it stands in a unit: names keep their capitals, adjectives lose their degree.
+std::string unit_word(TokenText const& text, std::uint32_t i, bool head) {
+    Token const& t = text.tokens[i];
+    std::string_view const word = text.word(i);
+    bool const capital = t.has(token_flag::capitalised) && !t.has(token_flag::sentence_start);
+    bool const name = t.pos == Pos::proper || (t.pos == Pos::adjective && capital);
+    std::string const lower = lower_case(word);
+    if (head) {
+        std::string const singular = singular_of(lower);
+        if (!name) return singular;
+        // "Cups" -> "Cup": the capitals stay as far as the forms agree.
+        return t.is(word_class::plural) && lower.compare(0, singular.size(), singular) == 0 ? std::string(word.substr(0, singular.size())) : std::string(word);
+    }
+    if (name) return std::string(word);
+    return t.pos == Pos::adjective ? base_adjective(lower) : lower;
+}
+
+void append_words(TokenText const& text, std::uint32_t first, std::uint32_t last, std::uint32_t head, std::string& out) {
+    for (std::uint32_t i = first; i < last; ++i) {
+        Token const& t = text.tokens[i];
+        if (t.kind == TokenKind::mark) {
+            if (is_joint(text, i) && i > first) out += '-';
+            continue;
+        }
+        bool const left_out = t.pos == Pos::determiner || t.pos == Pos::possessive || t.pos == Pos::preposition || t.pos == Pos::conjunction ||
+                              is_word(text, i, "most");
+        if (left_out) continue;
+        if (!out.empty() && out.back() != '-') out += ' ';
+        bool const noun_end = t.pos == Pos::noun && i != head && (i + 1 == last || !is_nominal(text.tokens[i + 1].pos));
+        out += unit_word(text, i, i == head || noun_end);
+    }
+}
+
+// "of man coverage" names the kind of what is counted; "of the committee", "of Sesame Street" name whose it is.
+bool names_kind(TokenText const& text, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t i = first; i < last; ++i) {
+        Pos const pos = text.tokens[i].pos;
+        if (pos == Pos::determiner || pos == Pos::possessive || pos == Pos::proper) return false;
+    }
+    return true;
+}
+
+// "tests per day", "visitors a year"
+std::string rate(TokenText const& text, std::uint32_t at) {
+    if (at + 1 >= text.tokens.size()) return {};
+    bool const each = is_word(text, at, "per") || is_word(text, at, "a") || is_word(text, at, "an") || is_word(text, at, "each") || is_word(text, at, "every");
+    if (!each) return {};
+    for (std::string_view const span : {"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "season"})
+        if (is_word(text, at + 1, span)) return " per " + std::string(span);
+    return is_word(text, at, "per") && text.tokens[at + 1].pos == Pos::noun ? " per " + singular_of(lower_case(text.word(at + 1))) : std::string{};
+}
+
+}  // namespace
+
+std::string unit_name(TokenText const& text, NounPhrase const& phrase) {
+    std::string name;
+    append_words(text, phrase.first, phrase.last, phrase.head, name);
+    std::uint32_t end = phrase.last;
+    if (phrase.of_first != 0) {
+        bool const scope = !is_word(text, phrase.of_first - 1, "of");
+        if (scope || names_kind(text, phrase.of_first, phrase.of_last)) {
+            if (!scope) name += " of";
+            append_words(text, phrase.of_first, phrase.of_last, no_token, name);
+        }
+        end = phrase.of_last;
+    }
+    return name + rate(text, end);
+}
+
+}  // namespace figtrail
