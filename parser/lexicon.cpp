@@ -69,7 +69,7 @@ std::uint32_t Lexicon::Impl::intern(std::string_view lower) {
     std::uint64_t const key = hash_word(lower);
     if (std::uint32_t const found = word_index.find(key)) {
         if (words[found].text != lower)
-            throw LexiconError("lexicon: the words '" + words[found].text.data() + std::string("' and '") + std::string(lower) + "' share a hash");
+            throw LexiconError("lexicon: the words '" + std::string(words[found].text) + "' and '" + std::string(lower) + "' share a hash");
         return found;
     }
     texts.emplace_back(lower);

@@ -295,6 +295,8 @@ std::map<std::string, Handler> const& handlers() {
         {"scores", [](Impl& i, Json const& l) { verbs_of_class(i, l, word_class::score_word); }},
         {"phones", [](Impl& i, Json const& l) { words_of_class(i, l, word_class::phone_word); }},
         {"figure_openers", [](Impl& i, Json const& l) { words_of_class(i, l, word_class::figure_opener); }},
+        {"rate_nouns", [](Impl& i, Json const& l) { words_of_class(i, l, word_class::rate_noun); }},
+        {"party_nouns", [](Impl& i, Json const& l) { nouns_of_class(i, l, word_class::party_noun); }},
         {"facts_source", [](Impl& i, Json const& l) { i.catalog.facts_source = l.get<std::string>(); }},
     };
     return table;

@@ -1,0 +1,85 @@
+#include "parser/explain_rules.hpp"
+#include "parser/word_match.hpp"
+
+namespace figtrail::explain {
+namespace {
+
+using Result = std::optional<Explained>;
+
+/// "the two countries", "the two sides"; not "two countries signed"
+Result party(Place const& p) {
+    if (!is_any_word(p.text, p.at, {"two", "three"}) || !p.has_before()) return std::nullopt;
+    std::uint32_t before = p.at - 1;
+    if (is_any_word(p.text, before, {"other", "neighbouring", "neighboring"}) && p.has_before(2)) --before;
+    if (!is_any_word(p.text, before, {"the", "these", "those", "our", "their"})) return std::nullopt;
+    for (std::uint32_t i = p.at + 1; i < p.at + 4 && p.has(i); ++i) {
+        if (p.token(i).is(word_class::party_noun)) return Explained{p.at, p.at + 1, NumeralKind::party, "the parties spoken of, not a count"};
+        if (p.token(i).pos != Pos::adjective && p.token(i).pos != Pos::proper) break;
+    }
+    return std::nullopt;
+}
+
+bool is_noun_like(Token const& t) { return t.pos == Pos::noun || t.pos == Pos::proper || t.pos == Pos::adjective || t.pos == Pos::participle; }
+
+/// "one" that stands for a thing said before, or for anybody.
+Result pronoun_one(Place const& p) {
+    if (!is_word(p.text, p.at, "one")) return std::nullopt;
+    Explained const pronoun{p.at, p.at + 1, NumeralKind::pronoun, "'one' stands for something else"};
+    bool const has_next = p.has(p.at + 1);
+    if (has_next && (is_any_word(p.text, p.at + 1, {"another", "'s", "by", "day", "morning", "night", "afternoon", "evening"}) ||
+                     p.token(p.at + 1).is(word_class::modal)))
+        return pronoun;
+    if (has_next && p.token(p.at + 1).glued() && p.token(p.at + 1).mark == '-' && p.has(p.at + 2) && is_any_word(p.text, p.at + 2, {"on", "off", "time"}))
+        return pronoun;
+    if (p.has_before()) {
+        Token const& before = p.token(p.at - 1);
+        if (is_any_word(p.text, p.at - 1, {"no", "any", "every", "some", "another", "which", "this", "that", "each"})) return pronoun;
+        if (before.glued() == false && before.pos == Pos::adjective && !(has_next && is_noun_like(p.token(p.at + 1)))) return pronoun;
+        bool const definite = is_any_word(p.text, p.at - 1, {"the", "only"});
+        if (definite && !(has_next && is_noun_like(p.token(p.at + 1)))) return pronoun;
+    }
+    if (!has_next) return pronoun;
+    Token const& next = p.token(p.at + 1);
+    if (is_noun_like(next) || is_any_word(p.text, p.at + 1, {"of", "in", "or", "to", "and", "more", "out"}) || next.is(word_class::multiplier | word_class::fraction) ||
+        next.mark == '-' || next.hit_count > 0)
+        return std::nullopt;
+    return pronoun;
+}
+
+/// "second half", "half-staff", "other half"; not "half of them"
+Result half(Place const& p) {
+    if (!is_word(p.text, p.at, "half")) return std::nullopt;
+    if (p.has_before() && (p.token(p.at - 1).is(word_class::ordinal) || is_any_word(p.text, p.at - 1, {"other", "latter", "last", "opening", "better"})))
+        return Explained{p.at, p.at + 1, NumeralKind::ordinal, "half of a game or year"};
+    if (p.has(p.at + 1)) {
+        Token const& next = p.token(p.at + 1);
+        if (next.mark == '-' && next.glued() && p.has(p.at + 2) && !p.token(p.at + 2).is(word_class::multiplier | word_class::dozen) && p.token(p.at + 2).hit_count == 0)
+            return Explained{p.at, p.at + 1, NumeralKind::name, "'half' as part of a word"};
+    }
+    return std::nullopt;
+}
+
+/// "first", "the third man"; not "a third of voters", "two-thirds"
+Result ordinal(Place const& p) {
+    Token const& t = p.token(p.at);
+    if (!t.is(word_class::ordinal)) return std::nullopt;
+    Explained const is_ordinal{p.at, p.at + 1, NumeralKind::ordinal, "ordinal number"};
+    if (!t.is(word_class::fraction)) return is_ordinal;
+    if (!p.has_before()) return is_ordinal;
+    std::uint32_t before = p.at - 1;
+    if (p.token(before).mark == '-' && p.has_before(2)) --before;
+    if (p.token(before).is(word_class::cardinal)) return std::nullopt;  // "one third", "two-fifths"
+    return is_ordinal;
+}
+
+}  // namespace
+
+std::optional<Explained> word(Place const& p) {
+    if (auto r = party(p)) return r;
+    if (auto r = pronoun_one(p)) return r;
+    if (auto r = half(p)) return r;
+    if (auto r = ordinal(p)) return r;
+    return std::nullopt;
+}
+
+}  // namespace figtrail::explain

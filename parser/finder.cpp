@@ -1,0 +1,139 @@
+#include "parser/finder.hpp"
+
+#include "parser/fraction_sense.hpp"
+#include "parser/grammar/figures.hpp"
+#include "parser/interpret.hpp"
+#include "parser/join.hpp"
+#include "parser/name_numbers.hpp"
+
+namespace figtrail {
+namespace {
+
+NumeralKind kind_of(DateMention const& date) {
+    switch (date.kind) {
+        case DateKind::year:
+        case DateKind::decade:
+        case DateKind::century: return NumeralKind::year;
+        case DateKind::time: return NumeralKind::time;
+        default: return NumeralKind::date;
+    }
+}
+
+std::string_view reason_of(DateMention const& date) { return date.rule.empty() ? std::string_view("date") : date.rule; }
+
+class Finder {
+public:
+    Finder(TokenText const& text, Document const& document, std::vector<DateMention> const& dates, Lexicon const& lexicon, Candidates candidates)
+        : text_(text), document_(document), dates_(dates), lexicon_(lexicon), candidates_(candidates) {}
+
+    Found run() {
+        for (std::uint32_t s = 0; s < text_.sentences.size(); ++s) {
+            Sentence const& sentence = text_.sentences[s];
+            bool const furniture = document_.blocks.size() > sentence.block && document_.blocks[sentence.block].kind == BlockKind::furniture;
+            scan(s, sentence, furniture);
+            if (!furniture) join_compounds(text_, found_.readings, first_of_sentence_, lexicon_);
+        }
+        return std::move(found_);
+    }
+
+private:
+    void scan(std::uint32_t index, Sentence const& sentence, bool furniture) {
+        first_of_sentence_ = found_.readings.size();
+        for (std::uint32_t at = sentence.first; at < sentence.last;) {
+            if (DateMention const* date = date_at(at)) {
+                if (date->has_numeral) found_.explained.push_back({date->first, date->last, kind_of(*date), reason_of(*date)});
+                at = date->last;
+                continue;
+            }
+            Token const& token = text_.tokens[at];
+            if (candidates_ == Candidates::likely_tokens && !grammar::may_begin_figure(token)) {
+                at = pass(at, sentence, furniture);
+                continue;
+            }
+            bool const numeral = is_numeral(token, text_.word(at));
+            if (numeral) {
+                auto why = furniture ? Explained{at, at + 1, NumeralKind::furniture, "page furniture"} : explain_numeral(text_, sentence, at);
+                if (!why) why = number_in_name(text_, sentence, at);
+                if (why) {
+                    found_.explained.push_back(*why);
+                    at = why->last > at ? why->last : at + 1;
+                    continue;
+                }
+            }
+            if (!furniture) {
+                if (auto const end = read_figure(index, sentence, at)) {
+                    at = *end;
+                    continue;
+                }
+            }
+            at = pass(at, sentence, furniture);
+        }
+    }
+
+    /// Goes on behind a token that begins no figure; an ordinal or another explained numeral is noted on the way.
+    std::uint32_t pass(std::uint32_t at, Sentence const& sentence, bool furniture) {
+        Token const& token = text_.tokens[at];
+        if (is_numeral(token, text_.word(at))) {
+            if (furniture) found_.explained.push_back({at, at + 1, NumeralKind::furniture, "page furniture"});
+            else if (auto const why = explain_numeral(text_, sentence, at)) {
+                found_.explained.push_back(*why);
+                return why->last > at ? why->last : at + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    std::optional<std::uint32_t> read_figure(std::uint32_t index, Sentence const& sentence, std::uint32_t at) {
+        std::uint32_t const end = next_date_or(sentence.last);
+        auto const figure = grammar::parse_figure_at(text_, at, end);
+        if (!figure) return std::nullopt;
+        if (!numeral_may_stand(*figure, sentence)) return std::nullopt;
+        auto reading = interpret(text_, sentence, *figure, lexicon_);
+        if (!reading || !is_counting_fraction(text_, sentence, *reading)) return std::nullopt;
+        if (!found_.readings.empty() && reading->first < last_end_) reading->first = std::min(last_end_, reading->number_first);
+        last_end_ = reading->last;
+        std::uint32_t const resume = reading->last;
+        found_.readings.push_back({std::move(*reading), index});
+        return resume;
+    }
+
+    /// The grammar may begin before its number ("from", "-", "$"): the number itself must not be explained otherwise.
+    bool numeral_may_stand(grammar::Figure const& figure, Sentence const& sentence) const {
+        std::uint32_t const numeral = figure.left.numeral.first;
+        if (numeral == figure.first) return true;
+        if (!is_numeral(text_.tokens[numeral], text_.word(numeral))) return true;
+        if (explain_numeral(text_, sentence, numeral)) return false;
+        return !number_in_name(text_, sentence, numeral);
+    }
+
+    DateMention const* date_at(std::uint32_t at) {
+        while (next_date_ < dates_.size() && dates_[next_date_].last <= at) ++next_date_;
+        if (next_date_ < dates_.size() && dates_[next_date_].first <= at) return &dates_[next_date_];
+        return nullptr;
+    }
+
+    std::uint32_t next_date_or(std::uint32_t end) const {
+        for (std::size_t k = next_date_; k < dates_.size(); ++k)
+            if (dates_[k].has_numeral) return std::min(end, dates_[k].first);
+        return end;
+    }
+
+    TokenText const& text_;
+    Document const& document_;
+    std::vector<DateMention> const& dates_;
+    Lexicon const& lexicon_;
+    Candidates candidates_;
+    Found found_;
+    std::size_t next_date_ = 0;
+    std::size_t first_of_sentence_ = 0;
+    std::uint32_t last_end_ = 0;
+};
+
+}  // namespace
+
+Found find_figures(TokenText const& text, Document const& document, std::vector<DateMention> const& dates, Lexicon const& lexicon,
+                   Candidates candidates) {
+    return Finder(text, document, dates, lexicon, candidates).run();
+}
+
+}  // namespace figtrail

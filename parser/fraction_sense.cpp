@@ -1,0 +1,44 @@
+#include "parser/fraction_sense.hpp"
+
+#include "parser/digits.hpp"
+#include "parser/word_match.hpp"
+#include "parser/year_like.hpp"
+
+namespace figtrail {
+
+bool is_counting_fraction(TokenText const& text, Sentence const& sentence, Reading const& reading) {
+    if (reading.form != grammar::NumeralForm::fraction || reading.in_digits || reading.is_range || reading.has_unit) return true;
+    std::uint32_t const next = reading.number_last;
+    Token const& last = text.tokens[next - 1];
+    if (last.is(word_class::vulgar)) return true;
+    Token const& first = text.tokens[reading.number_first];
+    bool const half = is_word(text, next - 1, "half") && next - reading.number_first == 1;
+    if (first.is(word_class::cardinal)) return true;  // "one third", "two-thirds"
+    if (next >= sentence.last) return true;
+    Token const& after = text.tokens[next];
+    if (is_word(text, next, "of")) return true;
+    if (half) {
+        if (after.is(word_class::article | word_class::possessive | word_class::determiner | word_class::pronoun)) return true;
+        return reading.hedged_before && after.pos != Pos::noun;
+    }
+    if (is_any_word(text, next, {"more", "less", "fewer", "higher", "lower", "as", "in", "to", "from", "on"})) return true;
+    return after.kind == TokenKind::mark || after.pos == Pos::verb || after.pos == Pos::auxiliary;
+}
+
+bool make_rating(TokenText const& text, Reading& reading) {
+    if (reading.form != grammar::NumeralForm::fraction || !reading.in_digits || reading.is_range || reading.has_unit) return false;
+    std::uint32_t const under = reading.number_last - 1;
+    int const scale = plain_number(text.word(under));
+    auto const score = read_digits(text.word(reading.number_first));
+    if (!score.value || (scale != 4 && scale != 5 && scale != 10 && scale != 20 && scale != 100)) return false;
+    if (scale == 4 && !score.has_point) return false;  // "3/4 of them"
+    if (*score.value > Number(scale) || is_word(text, reading.number_last, "of")) return false;
+    reading.quantity.interval = Interval::point(*score.value);
+    reading.quantity.unit = {"", "out of " + std::to_string(scale), dimension::rating};
+    reading.quantity.written_digits = score.written_digits;
+    reading.has_unit = true;
+    reading.rule = "rating";
+    return true;
+}
+
+}  // namespace figtrail

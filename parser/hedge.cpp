@@ -1,0 +1,74 @@
+#include "parser/hedge.hpp"
+
+#include "parser/lexicon.hpp"
+
+namespace figtrail {
+namespace {
+
+/// How strongly a hedge speaks: a bound over a blur over nothing.
+int strength(Approximator kind) {
+    switch (kind) {
+        case Approximator::exact: return 0;
+        case Approximator::about: return 1;
+        case Approximator::nearly: return 2;
+        default: return 3;
+    }
+}
+
+/// The approximator phrase before the number that ends right at token `end`, the longest one.
+PhraseHit const* phrase_ending_at(TokenText const& text, std::uint32_t sentence_first, std::uint32_t end, Lexicon const& lexicon) {
+    PhraseHit const* found = nullptr;
+    for (std::uint32_t length = 1; length <= 6 && sentence_first + length <= end; ++length) {
+        std::uint32_t const at = end - length;
+        Token const& token = text.tokens[at];
+        if (token.kind == TokenKind::mark && token.hit_count == 0 && token.mark != '-') break;
+        for (std::uint32_t k = token.first_hit, n = k + token.hit_count; k < n; ++k) {
+            PhraseHit const& hit = text.hits[k];
+            if (hit.kind == PhraseKind::approximator && hit.tokens == length && lexicon.approximator(hit.entry).before) found = &hit;
+        }
+        if (token.has(token_flag::paragraph_before)) break;
+    }
+    return found;
+}
+
+/// "above", "under" and the like hedge a number only where they are no comparison with it: "the highest since 5" never, but
+/// "over the 5 years" neither, which the article in between already tells.
+bool speaks_of_number(TokenText const& text, std::uint32_t sentence_first, PhraseHit const& hit, std::uint32_t at) {
+    if (hit.tokens > 1) return true;
+    // "the some 50 islands", "this over 50 group": fine. "turned around 5 p.m." is a time and never comes here.
+    std::string_view const word = text.word(at);
+    if (word == "just" || word == "only") return true;
+    if (word == "some" && at > sentence_first && text.tokens[at - 1].is(word_class::determiner)) return false;
+    return true;
+}
+
+}  // namespace
+
+Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_t first, std::uint32_t last, Lexicon const& lexicon) {
+    Hedge hedge;
+    hedge.first = first;
+    hedge.last = last;
+    for (int rounds = 0; rounds < 3; ++rounds) {
+        PhraseHit const* hit = phrase_ending_at(text, sentence.first, hedge.first, lexicon);
+        if (hit == nullptr || !speaks_of_number(text, sentence.first, *hit, hedge.first - hit->tokens)) break;
+        Approximator const kind = lexicon.approximator(hit->entry).kind;
+        hedge.first -= hit->tokens;
+        hedge.before = true;
+        if (strength(kind) >= strength(hedge.kind)) hedge.kind = kind;
+    }
+    if (last < sentence.last && text.tokens[last].hit_count > 0) {
+        Token const& token = text.tokens[last];
+        for (std::uint32_t k = token.first_hit, n = k + token.hit_count; k < n; ++k) {
+            PhraseHit const& hit = text.hits[k];
+            if (hit.kind != PhraseKind::approximator || !lexicon.approximator(hit.entry).after || last + hit.tokens > sentence.last) continue;
+            Approximator const kind = lexicon.approximator(hit.entry).kind;
+            if (strength(kind) < strength(hedge.kind)) continue;
+            hedge.kind = kind;
+            hedge.last = last + hit.tokens;
+            break;
+        }
+    }
+    return hedge;
+}
+
+}  // namespace figtrail

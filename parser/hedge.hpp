@@ -1,0 +1,24 @@
+// hedge: the approximators before and after a number, as stated.
+#pragma once
+
+#include <cstdint>
+
+#include "claim/approximator.hpp"
+#include "parser/token.hpp"
+
+namespace figtrail {
+
+class Lexicon;
+
+struct Hedge {
+    Approximator kind = Approximator::exact;
+    std::uint32_t first = 0;  ///< first token of the hedge in front; equals the number's first when there is none
+    std::uint32_t last = 0;   ///< token after a hedge behind; equals the number's last when there is none
+    bool before = false;
+};
+
+/// Looks back from token `first` and on from token `last` of a number in `sentence`, a few words inside the clause. "more than about
+/// 50" is more-than: what bounds wins over what blurs.
+Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_t first, std::uint32_t last, Lexicon const& lexicon);
+
+}  // namespace figtrail

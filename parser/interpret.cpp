@@ -1,0 +1,303 @@
+#include "parser/interpret.hpp"
+
+#include "parser/cut.hpp"
+#include "parser/grammar/figures.hpp"
+#include "parser/hedge.hpp"
+#include "parser/inflect.hpp"
+#include "parser/lexicon.hpp"
+#include "parser/numeral_value.hpp"
+#include "parser/unit_choice.hpp"
+#include "parser/word_match.hpp"
+
+namespace figtrail {
+namespace {
+
+using grammar::Amount;
+using grammar::none;
+using grammar::NumeralForm;
+
+/// One end of a figure, understood.
+struct End {
+    NumeralValue value;
+    std::optional<ChosenUnit> unit;
+    std::uint32_t last = 0;         ///< token after it
+    int suffix_scale = 0;           ///< power of ten of "bn" in "13bn"
+    bool negative = false;
+    bool symbol_before = false;
+
+    Number exact() const {
+        Number n = value.value.times_power_of_ten(suffix_scale);
+        return negative ? n.negated() : n;
+    }
+    int scale() const { return value.scale + suffix_scale; }
+};
+
+class Interpreter {
+public:
+    Interpreter(TokenText const& text, Sentence const& sentence, Lexicon const& lexicon)
+        : text_(text), sentence_(sentence), lexicon_(lexicon) {}
+
+    std::optional<Reading> read(grammar::Figure const& figure) {
+        auto left = end_of(figure.left, nullptr);
+        if (!left) return std::nullopt;
+        std::optional<End> right;
+        if (figure.tail.connector != none) {
+            right = end_of(figure.tail.right, &*left);
+            if (right && !is_range(figure, *left, *right)) right.reset();
+        }
+        Reading reading = describe(figure, *left, right);
+        add_denominator(reading);
+        add_hedge(reading, figure, right.has_value());
+        return reading;
+    }
+
+private:
+    Token const& at(std::uint32_t i) const { return text_.tokens[i]; }
+
+    std::optional<End> end_of(Amount const& amount, End const* left) {
+        auto const value = numeral_value(text_, amount.numeral, lexicon_);
+        if (!value) return std::nullopt;
+        End end;
+        end.value = *value;
+        end.last = amount.numeral.last;
+        end.negative = amount.sign != none && at(amount.sign).mark != '+';
+        if (amount.currency != none) {
+            end.unit = currency_symbol_at(text_, amount.currency, lexicon_);
+            end.symbol_before = end.unit.has_value();
+        }
+        bool const is_money = end.symbol_before || (left != nullptr && left->symbol_before);
+        if (amount.suffix != none) read_suffix(amount, end, is_money);
+        if (amount.unit != none && amount.unit >= end.last && (amount.suffix == none || end.suffix_scale != 0 || end.last <= amount.suffix))
+            read_unit(amount, end);
+        return end;
+    }
+
+    /// "13bn", "5m", "40k": a scale where money or people are counted, a unit where a length or a mass is.
+    void read_suffix(Amount const& amount, End& end, bool is_money) {
+        Token const& suffix = at(amount.suffix);
+        std::uint32_t const next = amount.suffix + 1;
+        UnitContext const context{true, false, false, sentence_.last};
+        auto const unit = is_money ? std::nullopt : unit_at(text_, amount.suffix, context, lexicon_);
+        bool const upper = suffix.has(token_flag::capitalised);
+        bool const noun_follows = next < sentence_.last && at(next).kind == TokenKind::word &&
+                                  !at(next).is(word_class::preposition | word_class::conjunction | word_class::auxiliary | word_class::subordinator |
+                                               word_class::adverb | word_class::determiner) &&
+                                  !is_dimension_word(next);
+        if (unit && unit->last > next) {
+            // "km/h": longer than the suffix
+        } else if (!unit || upper || noun_follows) {
+            end.suffix_scale = lexicon_.value(suffix);
+            end.value.other.reset();
+            end.last = next;
+            return;
+        }
+        end.unit = unit;
+        end.last = unit->last;
+    }
+
+    bool is_dimension_word(std::uint32_t i) const {
+        static constexpr std::string_view words[] = {"tall", "high", "wide", "long", "deep", "thick", "away", "above", "below", "apart",
+                                                     "race", "run", "sprint", "freestyle", "hurdles", "final", "relay", "dash", "pool"};
+        for (auto word : words)
+            if (text_.word(i) == word) return true;
+        return false;
+    }
+
+    void read_unit(Amount const& amount, End& end) {
+        UnitContext context;
+        context.glued = at(amount.unit).glued();
+        context.has_scale = end.scale() >= 3;
+        context.is_large = end.value.in_digits && end.value.value.magnitude() >= 3;
+        context.end = sentence_.last;
+        auto const unit = unit_at(text_, amount.unit, context, lexicon_);
+        if (!unit) return;
+        if (end.symbol_before) {
+            // "$5 million a barrel" has one unit; "US$5 dollars" and "$5 USD" say the same twice.
+            if (unit->currency != none) end.last = unit->last;
+            return;
+        }
+        end.unit = unit;
+        end.last = unit->last;
+    }
+
+    bool has_own_unit(End const& end) const { return end.unit.has_value(); }
+
+    /// Do the two amounts make one range, or are they two figures with a "to" between them?
+    bool is_range(grammar::Figure const& figure, End const& left, End const& right) const {
+        Token const& connector = at(figure.tail.connector);
+        bool const dash = connector.mark == '-' || connector.mark == em_dash;
+        std::string_view const word = dash ? "-" : text_.word(figure.tail.connector);
+        bool const between = figure.opener != none && is_between(figure.opener);
+        if (word == "and") return between && same_unit(left, right);
+        if (left.value.upper || right.value.upper) return false;
+        if (!same_unit(left, right)) return false;
+        if (dash) {
+            bool const tight = connector.glued() && at(figure.tail.connector + 1).glued();
+            if (!tight && connector.glued() != at(figure.tail.connector + 1).glued()) return false;  // "5 -10"
+            return range_value(left, right) <= right.exact();
+        }
+        if (figure.opener != none && !between) return true;  // "from 21 to 23", and down again
+        if (has_own_unit(left) && !left.symbol_before && follows_change(figure.left.first)) return false;  // "rose 3 % to 8 %"
+        if (follows_change(figure.left.first)) return false;
+        return range_value(left, right) <= right.exact() || has_own_unit(right);
+    }
+
+    bool is_between(std::uint32_t opener) const {
+        std::string_view const w = text_.word(opener);
+        return w == "between" || w == "Between";
+    }
+
+    /// A verb of change right before ("rose 3 to 45", "up 19 cents to ..."): the first number is the change, the second the level.
+    bool follows_change(std::uint32_t first) const {
+        for (std::uint32_t back = 1; back <= 2 && sentence_.first + back <= first; ++back) {
+            Token const& t = at(first - back);
+            if (t.is(word_class::up_word | word_class::down_word)) return true;
+            if (back == 1 && text_.word(first - 1) == "by") continue;
+            if (t.hit_count == 0) break;  // a hedge may stand between
+        }
+        return false;
+    }
+
+    bool same_unit(End const& left, End const& right) const {
+        if (!left.unit || !right.unit) return !(left.unit && !left.symbol_before && !right.unit);
+        return left.unit->unit == right.unit->unit;
+    }
+
+    /// "$3-5 billion", "four to five thousand": the left end shares the right end's scale when it has none and would else be the larger
+    /// leap.
+    Number range_value(End const& left, End const& right) const {
+        if (left.scale() == 0 && right.scale() > 0 && !left.value.grouped && left.value.value < right.value.value) {
+            Number const scaled = left.exact().times_power_of_ten(right.scale());
+            if (scaled <= right.exact()) return scaled;
+        }
+        return left.exact();
+    }
+
+    Reading describe(grammar::Figure const& figure, End const& left, std::optional<End> const& right) const {
+        Reading r;
+        r.form = figure.left.numeral.form;
+        r.first = figure.left.first;
+        r.number_first = figure.left.numeral.first;
+        r.number_last = right ? figure.tail.right.numeral.last : figure.left.numeral.last;
+        r.last = right ? right->last : left.last;
+        r.opener = right ? figure.opener : none;
+        r.in_digits = left.value.in_digits;
+        r.has_point = left.value.has_point;
+        r.scale = left.scale();
+        r.is_range = right.has_value();
+        Quantity& q = r.quantity;
+        q.written_digits = left.value.written_digits;
+        std::optional<ChosenUnit> const& unit = right && right->unit ? right->unit : left.unit;
+        if (right) {
+            Number const low = range_value(left, *right);
+            Number const high = right->exact();
+            q.interval = low <= high ? Interval::between(low, high) : Interval::between(high, low);
+            q.approximator = Approximator::between;
+            r.scale = right->scale();
+        } else {
+            q.interval = Interval::point(left.exact());
+            q.unreadable = left.value.unreadable;
+            if (left.value.upper) {
+                q.interval = Interval::between(left.exact(), left.value.upper->times_power_of_ten(left.suffix_scale));
+                q.approximator = Approximator::vague;
+            }
+        }
+        if (unit) {
+            r.has_unit = true;
+            q.unit = unit->unit;
+            std::uint32_t const after = right && right->unit ? figure.tail.right.unit : figure.left.unit;
+            r.unit_first = after;
+            r.hyphenated = (right ? figure.tail.right.hyphen : figure.left.hyphen) != none;
+        }
+        bool const certain = unit && (unit->currency != none || q.unit.dimension == dimension::percentage);
+        if (!right && left.value.other && !certain) q.other_reading = left.value.other;
+        r.rule = rule_name(figure, unit, right.has_value());
+        return r;
+    }
+
+    static std::string_view rule_name(grammar::Figure const& figure, std::optional<ChosenUnit> const& unit, bool range) {
+        if (range) return "range";
+        if (unit && unit->currency != none) return figure.left.currency != none ? "money with its symbol in front" : "money with its name behind";
+        if (unit) return figure.left.hyphen != none ? "hyphenated measure" : "number with unit";
+        switch (figure.left.numeral.form) {
+            case NumeralForm::digits: return figure.left.suffix != none ? "number with scale letter" : "number in digits";
+            case NumeralForm::words: return "number in words";
+            case NumeralForm::mixed: return "whole number with fraction";
+            case NumeralForm::fraction: return "fraction";
+            case NumeralForm::part_of_scale: return "part of a scale word";
+            case NumeralForm::bare_scale: return "scale word alone";
+            case NumeralForm::few_scale: return "several of a scale word";
+            case NumeralForm::vague: return "vague plural";
+            case NumeralForm::scientific: return "scientific notation";
+        }
+        return "number";
+    }
+
+    /// "a barrel" right after "$58.24"; the noun's own denominator ("gallons of fuel a year") is found later.
+    void add_denominator(Reading& r) const {
+        if (!r.has_unit || r.last >= sentence_.last) return;
+        auto const d = grammar::parse_denominator_at(text_, r.last, sentence_.last);
+        if (!d) return;
+        apply_denominator(r, text_, sentence_, *d, lexicon_);
+    }
+
+    void add_hedge(Reading& r, grammar::Figure const& figure, bool range) const {
+        std::uint32_t const start = range && figure.opener != none ? figure.opener : r.first;
+        Hedge const hedge = hedge_around(text_, sentence_, start, r.last, lexicon_);
+        r.hedged_before = hedge.before;
+        r.first = hedge.first;
+        r.last = hedge.last;
+        Quantity& q = r.quantity;
+        if (range) {
+            if (hedge.kind != Approximator::exact) q.approximator = hedge.kind;
+            return;
+        }
+        if (q.approximator == Approximator::vague) {
+            if (hedge.kind == Approximator::more_than || hedge.kind == Approximator::at_least) q.interval.upper.reset();
+            return;
+        }
+        q.approximator = hedge.kind;
+        Number const n = *q.interval.lower;
+        switch (hedge.kind) {
+            case Approximator::more_than: q.interval = Interval::more_than(n); break;
+            case Approximator::at_least: q.interval = Interval::at_least(n); break;
+            case Approximator::less_than: q.interval = Interval::less_than(n); break;
+            case Approximator::up_to: q.interval = Interval::up_to(n); break;
+            default: break;
+        }
+    }
+
+    TokenText const& text_;
+    Sentence const& sentence_;
+    Lexicon const& lexicon_;
+};
+
+}  // namespace
+
+void apply_denominator(Reading& reading, TokenText const& text, Sentence const& sentence, grammar::Denominator const& d,
+                       Lexicon const& lexicon) {
+    if (d.unit >= sentence.last) return;
+    Unit& unit = reading.quantity.unit;
+    UnitContext const context{false, false, false, sentence.last};
+    if (auto const known = unit_at(text, d.unit, context, lexicon); known && known->currency == grammar::none) {
+        bool const divides = known->unit.dimension != dimension::percentage && known->unit.dimension != dimension::percentage_point;
+        if (!divides) return;
+        unit = per(unit, known->unit);
+        reading.last = known->last;
+        return;
+    }
+    Token const& first = text.tokens[d.first];
+    Token const& noun = text.tokens[d.unit];
+    bool const said_per = first.mark == '/' ? false : equals_ignoring_case(text.word(d.first), "per");
+    if (noun.kind != TokenKind::word || !(said_per || noun.is(word_class::rate_noun))) return;
+    std::string folded;
+    fold_word(text.word(d.unit), folded);
+    unit = per(unit, {"", singular_of(folded), dimension::count});
+    reading.last = d.unit + 1;
+}
+
+std::optional<Reading> interpret(TokenText const& text, Sentence const& sentence, grammar::Figure const& figure, Lexicon const& lexicon) {
+    return Interpreter(text, sentence, lexicon).read(figure);
+}
+
+}  // namespace figtrail

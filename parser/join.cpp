@@ -1,0 +1,98 @@
+#include "parser/join.hpp"
+
+#include <optional>
+
+#include "claim/catalog.hpp"
+#include "parser/fraction_sense.hpp"
+#include "parser/lexicon.hpp"
+#include "parser/word_match.hpp"
+
+namespace figtrail {
+namespace {
+
+bool is_plain(Reading const& r) { return !r.is_range && r.quantity.interval.is_point() && r.quantity.unreadable.empty(); }
+
+/// How many of the smaller unit make one of the larger, where people say both together.
+std::optional<std::int64_t> subunits(Unit const& large, Unit const& small, Lexicon const& lexicon) {
+    if (large.id == "[ft_i]" && small.id == "[in_i]") return 12;
+    if (large.id == "[lb_av]" && small.id == "[oz_av]") return 16;
+    if (large.id == "[stone_av]" && small.id == "[lb_av]") return 14;
+    if (large.dimension == dimension::money && small.id == large.id + "-minor") {
+        CurrencyEntry const* c = lexicon.catalog().currency(large.id);
+        if (c != nullptr && c->minor_per_major > 1) return c->minor_per_major;
+    }
+    return std::nullopt;
+}
+
+/// Nothing, a comma or "and" between them.
+bool touch(TokenText const& text, Reading const& a, Reading const& b) {
+    if (b.first == a.last) return true;
+    return b.first == a.last + 1 && (is_mark(text, a.last, ',') || is_word(text, a.last, "and"));
+}
+
+bool join_subunit(TokenText const& text, Reading& a, Reading const& b, Lexicon const& lexicon) {
+    if (!a.has_unit || !b.has_unit || b.hedged_before || !is_plain(a) || !is_plain(b) || !touch(text, a, b)) return false;
+    auto const parts = subunits(a.quantity.unit, b.quantity.unit, lexicon);
+    if (!parts) return false;
+    auto const part = divide(*b.quantity.interval.lower, Number(*parts));
+    auto const sum = part ? add(*a.quantity.interval.lower, *part) : std::nullopt;
+    if (!sum) return false;
+    a.quantity.interval = Interval::point(*sum);
+    a.quantity.written_digits += b.quantity.written_digits;
+    a.last = b.last;
+    a.number_last = b.number_last;
+    a.rule = "amount in two units";
+    return true;
+}
+
+bool is_count(Reading const& r) { return !r.has_unit && is_plain(r) && r.quantity.interval.lower->is_integer(); }
+
+/// "one in five", "1 in 10", "nine out of ten": a fraction of what is counted; "8 out of 10" of nothing is a rating.
+bool join_proportion(TokenText const& text, Sentence const& sentence, Reading& a, Reading const& b) {
+    if (!is_count(a) || !is_count(b) || b.hedged_before) return false;
+    bool const in = b.first == a.last + 1 && is_word(text, a.last, "in");
+    bool const every = b.first == a.last + 2 && is_any_word(text, a.last, {"in", "of"}) && is_word(text, a.last + 1, "every");
+    bool const out_of = b.first == a.last + 2 && is_word(text, a.last, "out") && is_word(text, a.last + 1, "of");
+    if (!in && !every && !out_of) return false;
+    Number const part = *a.quantity.interval.lower;
+    Number const whole = *b.quantity.interval.lower;
+    if (part.is_zero() || part >= whole) return false;
+    if (in && (part > Number(10) || whole > Number(10000))) return false;
+    bool const noun_follows = b.last < sentence.last && text.tokens[b.last].kind == TokenKind::word &&
+                              (text.tokens[b.last].pos == Pos::noun || text.tokens[b.last].pos == Pos::adjective || text.tokens[b.last].pos == Pos::proper);
+    bool const scale = whole == Number(5) || whole == Number(10) || whole == Number(100) || whole == Number(20);
+    if (out_of && scale && (!noun_follows || is_any_word(text, b.last, {"star", "stars", "points"}))) {
+        a.quantity.unit = {"", "out of " + whole.to_string(), dimension::rating};
+        a.rule = "rating";
+    } else {
+        auto const share = divide(part, whole);
+        if (!share) return false;
+        a.quantity.interval = Interval::point(*share);
+        a.quantity.unit = {"", "fraction", dimension::fraction};
+        a.rule = "proportion";
+    }
+    a.has_unit = true;
+    a.last = b.last;
+    a.number_last = b.number_last;
+    return true;
+}
+
+}  // namespace
+
+void join_compounds(TokenText const& text, std::vector<FoundReading>& readings, std::size_t first, Lexicon const& lexicon) {
+    std::size_t kept = first;
+    for (std::size_t i = first; i < readings.size(); ++i) {
+        make_rating(text, readings[i].reading);
+        if (kept > first) {
+            Reading& previous = readings[kept - 1].reading;
+            if (join_subunit(text, previous, readings[i].reading, lexicon) ||
+                join_proportion(text, text.sentences[readings[i].sentence], previous, readings[i].reading))
+                continue;
+        }
+        if (kept != i) readings[kept] = std::move(readings[i]);
+        ++kept;
+    }
+    readings.resize(kept);
+}
+
+}  // namespace figtrail

@@ -1,0 +1,51 @@
+#include "parser/name_numbers.hpp"
+
+#include "parser/digits.hpp"
+
+namespace figtrail {
+namespace {
+
+bool is_name_word(Token const& t) {
+    return t.kind == TokenKind::word && t.has(token_flag::capitalised) && t.pos == Pos::proper;
+}
+
+bool begins_unit(TokenText const& text, std::uint32_t i) {
+    Token const& t = text.tokens[i];
+    for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k)
+        switch (text.hits[k].kind) {
+            case PhraseKind::unit: case PhraseKind::unit_symbol: case PhraseKind::currency: case PhraseKind::currency_symbol:
+            case PhraseKind::minor_unit: case PhraseKind::minor_symbol: return true;
+            default: break;
+        }
+    return false;
+}
+
+}  // namespace
+
+std::optional<Explained> number_in_name(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    if (at == sentence.first) return std::nullopt;
+    Token const& token = text.tokens[at];
+    Token const& before = text.tokens[at - 1];
+    std::uint32_t const next = at + 1;
+    if (token.kind == TokenKind::digits) {
+        DigitsReading const d = read_digits(text.word(at));
+        if (d.grouped || !is_name_word(before) || before.is(word_class::month | word_class::weekday)) return std::nullopt;
+        if (token.has(token_flag::newline_before)) return std::nullopt;
+        if (next < sentence.last) {
+            Token const& after = text.tokens[next];
+            if (begins_unit(text, next) || after.is(word_class::multiplier | word_class::fraction) || after.mark == '%') return std::nullopt;
+            if (after.is(word_class::suffix_multiplier) && after.glued()) return std::nullopt;
+            // "In Iraq 30 people": a small-letter noun after it makes it a count, unless another capital follows the number.
+            if (after.pos == Pos::noun && !after.has(token_flag::capitalised) && after.is(word_class::plural)) return std::nullopt;
+        }
+        return Explained{at, next, NumeralKind::name, "number inside a name"};
+    }
+    // "Thousand Oaks", "Big Ten", "Nine Inch Nails": a capitalised number word inside a sentence, beside another capital.
+    if (!token.has(token_flag::capitalised) || token.has(token_flag::sentence_start)) return std::nullopt;
+    bool const capital_before = is_name_word(before);
+    bool const capital_after = next < sentence.last && text.tokens[next].has(token_flag::capitalised) && text.tokens[next].kind == TokenKind::word;
+    if (capital_before || capital_after) return Explained{at, next, NumeralKind::name, "number word inside a name"};
+    return std::nullopt;
+}
+
+}  // namespace figtrail

@@ -1,0 +1,86 @@
+#include "parser/unit_choice.hpp"
+
+#include "parser/lexicon.hpp"
+#include "parser/word_match.hpp"
+
+namespace figtrail {
+namespace {
+
+Unit unit_of(UnitEntry const& entry) { return {entry.id, entry.name, entry.dimension}; }
+Unit unit_of(CurrencyEntry const& entry) { return {entry.id, entry.name, dimension::money}; }
+
+bool is_followed_by_of(TokenText const& text, std::uint32_t at, std::uint32_t end) { return at < end && text.word(at) == "of"; }
+
+/// Words that are also units of money or measure, but mostly something else ("won", "real", "mark", "stone"): only with a scale word,
+/// a large number or a hyphen are they units.
+bool is_mostly_another_word(TokenText const& text, PhraseHit const& hit, std::uint32_t at) {
+    Token const& t = text.tokens[at];
+    if (hit.tokens > 1 || t.kind != TokenKind::word || t.has(token_flag::capitalised)) return false;
+    return hit.kind == PhraseKind::currency && t.is(word_class::verb | word_class::adjective) && !t.is(word_class::mostly_noun);
+}
+
+}  // namespace
+
+std::optional<ChosenUnit> currency_symbol_at(TokenText const& text, std::uint32_t at, Lexicon const& lexicon) {
+    PhraseHit const* hit = longest_hit(text, at, PhraseKind::currency_symbol);
+    if (hit == nullptr) return std::nullopt;
+    return ChosenUnit{unit_of(lexicon.catalog().currencies[hit->entry]), at + hit->tokens, false, hit->entry};
+}
+
+std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitContext const& context, Lexicon const& lexicon) {
+    Token const& token = text.tokens[at];
+    PhraseHit const* money = nullptr;
+    PhraseHit const* minor = nullptr;
+    PhraseHit const* physical = nullptr;
+    auto const longer = [](PhraseHit const* best, PhraseHit const& hit) { return best == nullptr || hit.tokens > best->tokens; };
+    for (std::uint32_t k = token.first_hit, n = k + token.hit_count; k < n; ++k) {
+        PhraseHit const& hit = text.hits[k];
+        if (at + hit.tokens > context.end) continue;
+        switch (hit.kind) {
+            case PhraseKind::currency:
+            case PhraseKind::currency_symbol:
+                if (is_mostly_another_word(text, hit, at) && !context.has_scale && !context.is_large && !context.glued) break;
+                if (longer(money, hit)) money = &hit;
+                break;
+            case PhraseKind::minor_unit:
+            case PhraseKind::minor_symbol:
+                if (longer(minor, hit)) minor = &hit;
+                break;
+            case PhraseKind::unit:
+            case PhraseKind::unit_symbol:
+                if (longer(physical, hit)) physical = &hit;
+                break;
+            case PhraseKind::weak_unit: {
+                bool const closed_class = token.is(word_class::preposition | word_class::article | word_class::auxiliary |
+                                                   word_class::pronoun | word_class::conjunction | word_class::modal);
+                if ((context.glued || !closed_class) && longer(physical, hit)) physical = &hit;
+                break;
+            }
+            default: break;
+        }
+    }
+    auto const length = [](PhraseHit const* hit) { return hit == nullptr ? 0 : int{hit->tokens}; };
+    if (minor != nullptr && length(minor) >= length(money) && length(minor) > length(physical)) {
+        CurrencyEntry const& c = lexicon.catalog().currencies[minor->entry];
+        return ChosenUnit{{c.id + "-minor", c.minor_name, dimension::money}, at + minor->tokens, true, minor->entry};
+    }
+    if (money != nullptr && physical != nullptr && length(money) == length(physical)) {
+        // "pounds": money with a scale word, mass in "200-pound man" and "40 pounds of rice"
+        bool const is_money = context.has_scale && !is_followed_by_of(text, at + money->tokens, context.end);
+        (is_money ? physical : money) = nullptr;
+    }
+    if (money != nullptr && length(money) >= length(physical))
+        return ChosenUnit{unit_of(lexicon.catalog().currencies[money->entry]), at + money->tokens, false, money->entry};
+    if (physical != nullptr) return ChosenUnit{unit_of(lexicon.catalog().units[physical->entry]), at + physical->tokens, false, grammar::none};
+    return std::nullopt;
+}
+
+Unit per(Unit const& unit, Unit const& denominator) {
+    Unit rate;
+    if (!unit.id.empty() && !denominator.id.empty()) rate.id = unit.id + "/" + denominator.id;
+    rate.name = unit.name + " per " + denominator.name;
+    rate.dimension = unit.dimension + "/" + denominator.dimension;
+    return rate;
+}
+
+}  // namespace figtrail
