@@ -104,13 +104,13 @@ void Database::execute(std::string_view sql, std::string_view place) {
 }
 
 std::optional<std::int64_t> Database::integer(std::string_view sql) {
-    Statement statement(*this, sql);
+    Statement statement(*this, std::string(sql));
     auto row = statement.use();
     return row.next() ? row.optional_integer(0) : std::nullopt;
 }
 
 std::optional<std::string> Database::text(std::string_view sql) {
-    Statement statement(*this, sql);
+    Statement statement(*this, std::string(sql));
     auto row = statement.use();
     return row.next() ? row.optional_string(0) : std::nullopt;
 }
@@ -119,9 +119,10 @@ std::int64_t Database::last_id() const { return sqlite3_last_insert_rowid(handle
 std::int64_t Database::changes() const { return sqlite3_changes64(handle_); }
 bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
-Statement::Statement(Database& database, std::string_view sql) : database_(&database) {
-    int const code = sqlite3_prepare_v3(database.handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle_, nullptr);
-    if (code != SQLITE_OK) database.fail(code, sql);
+void Statement::prepare() {
+    if (handle_ != nullptr) return;
+    int const code = sqlite3_prepare_v3(database_->handle_, sql_.data(), static_cast<int>(sql_.size()), SQLITE_PREPARE_PERSISTENT, &handle_, nullptr);
+    if (code != SQLITE_OK) database_->fail(code, sql_);
 }
 
 Statement::~Statement() {
@@ -160,8 +161,7 @@ bool Statement::Use::next() {
     int const code = sqlite3_step(statement_.handle_);
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
-    char const* const sql = sqlite3_sql(statement_.handle_);
-    statement_.database_->fail(code, sql == nullptr ? "" : sql);
+    statement_.database_->fail(code, statement_.sql_);
 }
 
 bool Statement::Use::null(int column) const {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "store/error.hpp"
 
@@ -49,12 +50,12 @@ private:
     sqlite3* handle_ = nullptr;
 };
 
-/// A prepared statement, kept for reuse. Outlives none of its uses, and does not outlive its Database.
+/// A statement, prepared at its first use and kept for reuse. Outlives its uses, and is outlived by its Database.
 class Statement {
 public:
     class Use;
 
-    Statement(Database& database, std::string_view sql);
+    Statement(Database& database, std::string sql) : database_(&database), sql_(std::move(sql)) {}
     ~Statement();
     Statement(Statement const&) = delete;
     Statement& operator=(Statement const&) = delete;
@@ -65,7 +66,9 @@ public:
 
 private:
     friend class Use;
+    void prepare();
     Database* database_;
+    std::string sql_;
     sqlite3_stmt* handle_ = nullptr;
 };
 
@@ -74,6 +77,7 @@ class Statement::Use {
 public:
     template <class... Values>
     explicit Use(Statement& statement, Values const&... values) : statement_(statement) {
+        statement.prepare();
         (bind(values), ...);
     }
     ~Use();

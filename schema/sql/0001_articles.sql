@@ -83,11 +83,12 @@ CREATE INDEX snapshot_sha256 ON snapshot (sha256);
 -- Proper names of a snapshot, longest form.
 CREATE TABLE snapshot_name (
     snapshot_id INTEGER NOT NULL REFERENCES snapshot (id),
+    ordinal     INTEGER NOT NULL,
     name        TEXT NOT NULL,
     kind        TEXT NOT NULL,       -- place, org, person, product, event, group
     mentions    INTEGER NOT NULL,
     in_lead     INTEGER NOT NULL,    -- 1: stands in the title or the first three sentences
-    PRIMARY KEY (snapshot_id, name, kind)
+    PRIMARY KEY (snapshot_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
 -- What is left of a text that had to go.

@@ -79,6 +79,7 @@ CREATE TABLE claim_place (
     place    TEXT NOT NULL,     -- ISO 3166
     PRIMARY KEY (claim_id, ordinal)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_place_place ON claim_place (place);
 
 -- The comparison index: what could speak of the same thing stands side by side. Keys are 64-bit hashes, values REAL, since C++
 -- decides with the exact ones.

@@ -1,0 +1,64 @@
+// ClaimTable: claims with their subjects and places, written in bulk and read back whole.
+//
+//   claims.insert(extraction, sha256, snapshot, run);   for (StoredClaim const& c : claims.of_snapshot(snapshot)) ...
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+#include "store/comparison.hpp"
+#include "store/hash.hpp"
+#include "store/rows.hpp"
+#include "store/sqlite.hpp"
+
+namespace figtrail {
+
+class ClaimTable {
+public:
+    ClaimTable(Database& database, ComparisonIndex& comparison, Catalog const* catalog);
+
+    /// Returns the id of the first; the others follow it.
+    std::int64_t insert(Extraction const& extraction, std::string_view snapshot_sha256, std::int64_t snapshot_id, RunId run);
+    void remove_of_snapshot(std::int64_t snapshot_id);
+
+    std::optional<StoredClaim> by_id(std::int64_t id);
+    std::vector<StoredClaim> of_snapshot(std::int64_t snapshot_id);
+    /// The other claims of a sentence stand beside the first one, which `id` names.
+    std::vector<StoredClaim> of_sentence(std::int64_t id);
+    /// Ids of claims whose key begins so; at most `limit`.
+    std::vector<std::int64_t> with_key(std::string_view beginning, std::size_t limit);
+
+    using Value = std::variant<std::int64_t, std::string>;
+    /// Rows of "SELECT <columns> FROM claim <rest>" with `values` bound; stops when `take` returns false.
+    void each(std::string const& rest, std::vector<Value> const& values, std::function<bool(StoredClaim const&)> const& take);
+
+    /// Facts of articles are remembered between calls; call it when they may have changed.
+    void forget_articles() { articles_.clear(); }
+
+private:
+    struct ArticleContext {
+        std::int64_t article_id = 0;
+        ArticleFacts facts;
+        MainEvent event;
+        std::optional<std::uint64_t> incident;
+    };
+    ArticleContext const& article_of(std::int64_t snapshot_id);
+    StoredClaim read(Statement::Use const& row);
+
+    Database& database_;
+    ComparisonIndex& comparison_;
+    BaseUnits base_units_;
+    Sha256 hash_;
+    std::unordered_map<std::int64_t, ArticleContext> articles_;
+    Statement insert_, insert_subject_, insert_place_;
+    Statement one_, of_snapshot_, of_sentence_, with_key_, subjects_, places_, article_;
+    Statement remove_subjects_, remove_places_, remove_claims_;
+};
+
+}  // namespace figtrail

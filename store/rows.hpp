@@ -1,0 +1,161 @@
+// What the store gives back: plain structs, each a row with all that a reader wants to know of it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claim/document.hpp"
+#include "claim/relation.hpp"
+
+namespace figtrail {
+
+using RunId = std::int64_t;
+
+/// What a call of the program was made of; part of every claim's provenance.
+struct RunFacts {
+    std::string tool_version;
+    std::string grammar_version;
+    std::string lexicon_hash;
+    std::string options;
+    std::string started_at;  ///< ISO 8601, UTC
+};
+
+/// What is known of a snapshot besides its Extraction.
+struct SnapshotFacts {
+    std::string sha256;               ///< of the bytes as retrieved, 64 hex digits
+    std::uint64_t bytes = 0;
+    std::string retrieved_at;         ///< ISO 8601, UTC; empty: Extraction::facts.retrieved
+    std::string location;             ///< file or address
+    std::string media_type;           ///< "text/plain"
+    std::string cleaner;              ///< version of the cleaner; empty: the text is the bytes
+    std::string published_origin = "metadata";  ///< metadata, text, caller
+    bool quotes_only = false;         ///< do not keep the text
+    std::string embargo_until;
+};
+
+enum class AddStatus : std::uint8_t {
+    added,        ///< a new article
+    new_version,  ///< a new snapshot of a known article
+    unchanged,    ///< these bytes are known
+    forgotten     ///< these bytes were removed by law and are not taken in again
+};
+
+struct AddResult {
+    AddStatus status = AddStatus::unchanged;
+    std::int64_t article_id = 0;
+    std::int64_t snapshot_id = 0;
+    std::optional<std::int64_t> previous_id;  ///< the version before, when there is one
+    std::size_t claims = 0;                   ///< stored now
+};
+
+struct StoredArticle {
+    std::int64_t id = 0;
+    std::string key;                 ///< empty where the URL is its identity
+    std::string url;                 ///< as first given
+    std::vector<std::string> urls;   ///< all of them
+    std::string source;
+    std::string country;
+    std::string title;               ///< of the latest snapshot, as are the rest
+    std::string published;           ///< empty: undated
+    std::string retrieved;
+    std::string sha256;
+    std::int64_t snapshot_id = 0;
+    std::size_t snapshots = 0;
+    std::size_t claims = 0;
+    std::size_t numerals = 0;
+    std::size_t not_understood = 0;
+};
+
+struct StoredSnapshot {
+    std::int64_t id = 0;
+    std::int64_t article_id = 0;
+    std::optional<std::int64_t> previous_id;
+    bool latest = true;
+    std::string sha256;
+    std::uint64_t bytes = 0;
+    std::string location, media_type, cleaner;
+    std::string retrieved_at;
+    std::string published_at, published_precision, published_origin;
+    std::string title;
+    bool quotes_only = false;
+    std::string embargo_until;
+    std::size_t claims = 0, numerals = 0, explained = 0, not_understood = 0;
+    RunId run_id = 0;
+    RunFacts run;
+};
+
+struct StoredClaim {
+    std::int64_t id = 0;
+    std::string claim_key;
+    Claim claim;
+    std::uint32_t ordinal = 0;  ///< among the claims of its snapshot
+    std::int64_t snapshot_id = 0;
+    std::int64_t article_id = 0;
+    RunId run_id = 0;
+    ArticleFacts facts;         ///< of the article; facts.id is its row id, facts.retrieved the snapshot's
+    MainEvent event;            ///< of the article
+    std::optional<std::uint64_t> incident;  ///< equal for articles that were joined into one event
+    /// The whole article as it was read, when the sweep over the database hands it out; else null.
+    std::shared_ptr<Extraction const> article;
+};
+
+struct StoredFinding {
+    std::int64_t id = 0;
+    std::string finding_key;
+    bool between = true;       ///< of two articles; else arithmetic inside one
+    std::string kind;          ///< contradiction, revised, ...; sum, part-over-whole, ...
+    std::string reason;
+    Severity severity = Severity::note;
+    std::string because;
+    std::optional<double> apart_percent;
+    std::string measure;
+    std::vector<std::string> keys;
+    std::vector<std::string> assumed;
+    std::string policy;
+    std::string ruleset;
+    std::string first_seen, last_seen;
+    /// Between articles: every claim of either value, its witness first. Within one: all claims in a, b empty.
+    std::vector<std::int64_t> a, b;
+};
+
+struct StoredChange {
+    Change change;  ///< indices are ordinals of the claims of the two snapshots
+    std::optional<std::int64_t> from_id, to_id;
+    std::int64_t before_snapshot = 0, after_snapshot = 0;
+};
+
+struct StoredEvent {
+    std::int64_t id = 0;
+    std::string event_key;
+    MainEvent event;
+    std::vector<std::int64_t> articles;
+    std::vector<std::string> shared;  ///< rare names that joined them
+};
+
+struct SearchHit {
+    std::int64_t snapshot_id = 0;
+    std::string sentence;
+    std::string snippet;               ///< the sentence with matches between \x02 and \x03
+    std::vector<StoredClaim> claims;   ///< the figures of that sentence
+};
+
+struct Review {
+    std::string review_key;
+    std::string target;      ///< claim, finding, pair, cluster, measure-source, rule
+    std::string target_key;
+    std::string verdict;
+    std::string note;
+    std::string reviewer;
+    std::string reviewed_at;
+    std::string supersedes;
+};
+
+struct StoreStats {
+    std::size_t sources = 0, articles = 0, undated_articles = 0, snapshots = 0, claims = 0, findings = 0, reviews = 0, events = 0;
+    std::size_t numerals = 0, explained = 0, not_understood = 0;  ///< of latest snapshots
+};
+
+}  // namespace figtrail
