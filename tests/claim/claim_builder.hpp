@@ -24,7 +24,8 @@ inline Number number(std::string_view text) {
 
 class ClaimBuilder {
 public:
-    /// An exact count whose value is the first number of the quote ("about 13" reads 13; commas group; no scale words).
+    /// An exact count whose value is the first number of the quote ("about 13" reads 13; commas group; no scale words); unbounded
+    /// where it has none that fits.
     explicit ClaimBuilder(std::string quote) {
         std::string digits;
         for (char const c : quote) {
@@ -35,7 +36,7 @@ public:
         claim_.quantity.unit.dimension = dimension::count;
         claim_.mention.quote = std::move(quote);
         claim_.mention.span = {0, static_cast<std::uint32_t>(claim_.mention.quote.size())};
-        if (!digits.empty()) value(digits);
+        if (Number::parse(digits)) value(digits);
     }
 
     /// The value, with its significant digits as written ("13.0" has 3, "1300" 4).

@@ -1,0 +1,427 @@
+// The shape of figtrail's JSON, written once for any sink: text (json_write.cpp) or tree (json_tree.cpp). A sink has begin_object,
+// end_object, begin_array, end_array, key, string, number, integer, real, boolean and null. Fields that are rarely set
+// ("repeats", "readings", "unreadable") are left out when they are not.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claim/check.hpp"
+#include "claim/json.hpp"
+
+namespace figtrail::json_shape {
+
+/// Spans are printed as they count in the text as given, see title_bytes().
+inline Span shown(Span span, std::uint32_t title_bytes) {
+    if (span.begin < title_bytes) return span;
+    return {span.begin - title_bytes, span.end - title_bytes};
+}
+
+template <class Sink>
+void put_ends(Sink& sink, Span span) {
+    sink.key("start");
+    sink.integer(span.begin);
+    sink.key("end");
+    sink.integer(span.end);
+}
+
+template <class Sink>
+void put(Sink& sink, Span span) {
+    sink.begin_object();
+    put_ends(sink, span);
+    sink.end_object();
+}
+
+template <class Sink>
+void put_or_null(Sink& sink, std::string_view text) {
+    text.empty() ? sink.null() : sink.string(text);
+}
+
+template <class Sink>
+void put(Sink& sink, std::vector<std::string> const& words) {
+    sink.begin_array();
+    for (auto const& word : words) sink.string(word);
+    sink.end_array();
+}
+
+template <class Sink>
+void put_value(Sink& sink, Quantity const& quantity) {
+    Interval const& interval = quantity.interval;
+    std::string const& unreadable = quantity.unreadable;
+    bool const digits = std::all_of(unreadable.begin(), unreadable.end(), [](char c) { return c >= '0' && c <= '9'; });
+    auto const put_bound = [&](std::optional<Number> const& bound) {
+        if (!unreadable.empty()) return digits ? sink.string(unreadable) : sink.null();
+        return bound ? sink.number(*bound) : sink.null();
+    };
+    sink.begin_object();
+    sink.key("lower");
+    put_bound(interval.lower);
+    sink.key("upper");
+    put_bound(interval.upper);
+    if (interval.lower_open) {
+        sink.key("lower_open");
+        sink.boolean(true);
+    }
+    if (interval.upper_open) {
+        sink.key("upper_open");
+        sink.boolean(true);
+    }
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, Quantity const& quantity) {
+    sink.key("value");
+    put_value(sink, quantity);
+    sink.key("written_digits");
+    sink.integer(static_cast<std::uint64_t>(std::max(quantity.written_digits, 0)));
+    if (quantity.other_reading && quantity.interval.lower) {
+        sink.key("readings");
+        sink.begin_array();
+        sink.number(*quantity.interval.lower);
+        sink.number(*quantity.other_reading);
+        sink.end_array();
+    }
+    if (!quantity.unreadable.empty()) {
+        sink.key("unreadable");
+        sink.string(quantity.unreadable);
+    }
+    sink.key("approximator");
+    sink.string(to_string(quantity.approximator));
+    sink.key("trend");
+    sink.string(to_string(quantity.trend));
+    sink.key("unit");
+    sink.begin_object();
+    sink.key("id");
+    put_or_null(sink, quantity.unit.id);
+    sink.key("name");
+    sink.string(quantity.unit.name);
+    sink.key("dimension");
+    sink.string(quantity.unit.dimension);
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, Measure const& measure) {
+    sink.begin_object();
+    sink.key("id");
+    put_or_null(sink, measure.id);
+    sink.key("phrase");
+    sink.string(measure.phrase);
+    sink.key("concepts");
+    put(sink, measure.concepts);
+    sink.key("head");
+    sink.string(measure.head);
+    sink.key("role");
+    sink.string(measure.role);
+    sink.key("of");
+    sink.string(measure.of);
+    sink.key("modifiers");
+    put(sink, measure.modifiers);
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, std::vector<Subject> const& subjects, std::uint32_t title_bytes) {
+    sink.begin_array();
+    for (Subject const& subject : subjects) {
+        sink.begin_object();
+        sink.key("name");
+        sink.string(subject.name);
+        sink.key("kind");
+        sink.string(subject.kind);
+        sink.key("origin");
+        sink.string(subject.origin);
+        put_ends(sink, shown(subject.span, title_bytes));
+        sink.end_object();
+    }
+    sink.end_array();
+}
+
+template <class Sink>
+void put(Sink& sink, std::optional<Period> const& period) {
+    if (!period) return sink.null();
+    sink.begin_object();
+    sink.key("edtf");
+    sink.string(period->edtf);
+    sink.key("origin");
+    sink.string(to_string(period->origin));
+    sink.key("role");
+    sink.string(to_string(period->role));
+    sink.key("words");
+    sink.string(period->words);
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, Attribution const& attribution) {
+    sink.begin_object();
+    sink.key("speaker");
+    put_or_null(sink, attribution.speaker ? std::string_view(*attribution.speaker) : std::string_view());
+    sink.key("agency");
+    put_or_null(sink, attribution.agency ? std::string_view(*attribution.agency) : std::string_view());
+    sink.end_object();
+}
+
+template <class Sink>
+void put_article(Sink& sink, ArticleFacts const& article) {
+    sink.begin_object();
+    sink.key("key");
+    put_or_null(sink, article.key);
+    sink.key("url");
+    put_or_null(sink, article.url);
+    sink.key("title");
+    put_or_null(sink, article.title);
+    sink.key("published");
+    put_or_null(sink, article.published);
+    sink.key("source");
+    put_or_null(sink, article.source);
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, ClaimView const& view) {
+    Claim const& claim = *view.claim;
+    sink.begin_object();
+    sink.key("quote");
+    sink.string(claim.mention.quote);
+    put_ends(sink, shown(claim.mention.span, view.title_bytes));
+    put(sink, claim.quantity);
+    sink.key("measure");
+    put(sink, claim.measure);
+    sink.key("subjects");
+    put(sink, claim.subjects, view.title_bytes);
+    sink.key("places");
+    put(sink, claim.places);
+    sink.key("period");
+    put(sink, claim.period);
+    sink.key("modality");
+    sink.string(to_string(claim.modality));
+    sink.key("attribution");
+    put(sink, claim.attribution);
+    if (claim.repeats) {
+        sink.key("repeats");
+        sink.integer(*claim.repeats);
+    }
+    if (claim.refers_to) {
+        sink.key("refers_to");
+        sink.integer(*claim.refers_to);
+    }
+    sink.key("main_event");
+    sink.boolean(claim.main_event);
+    sink.key("rule");
+    sink.string(claim.rule);
+    sink.key("inferred");
+    put(sink, claim.inferred);
+    sink.key("block");
+    sink.string(to_string(claim.block));
+    sink.key("paragraph");
+    sink.integer(claim.paragraph);
+    sink.key("sentence");
+    put(sink, shown(claim.sentence, view.title_bytes));
+    sink.key("prefix");
+    sink.string(claim.mention.prefix);
+    sink.key("suffix");
+    sink.string(claim.mention.suffix);
+    sink.key("source");
+    put(sink, claim.mention.source);
+    if (view.article != nullptr) {
+        sink.key("article");
+        put_article(sink, *view.article);
+    }
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, Ledger const& ledger, std::uint32_t title_bytes) {
+    sink.begin_object();
+    sink.key("numerals");
+    sink.integer(ledger.numerals());
+    sink.key("claims");
+    sink.integer(ledger.claims());
+    sink.key("explained");
+    sink.integer(ledger.explained());
+    sink.key("not_understood");
+    sink.integer(ledger.not_understood());
+    sink.key("items");
+    sink.begin_array();
+    for (LedgerItem const& item : ledger.items) {
+        sink.begin_object();
+        put_ends(sink, shown(item.span, title_bytes));
+        sink.key("kind");
+        sink.string(to_string(item.kind));
+        if (!item.reason.empty()) {
+            sink.key("reason");
+            sink.string(item.reason);
+        }
+        if (item.span.begin < title_bytes) {
+            sink.key("block");
+            sink.string(to_string(BlockKind::title));
+        }
+        sink.end_object();
+    }
+    sink.end_array();
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, MainEvent const& event) {
+    if (event.kind.empty() && event.place.empty()) return sink.null();
+    sink.begin_object();
+    sink.key("kind");
+    put_or_null(sink, event.kind);
+    sink.key("place");
+    put_or_null(sink, event.place);
+    sink.key("day");
+    event.day ? sink.string(iso_date(*event.day)) : sink.null();
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, Finding const& finding, Extraction const& extraction) {
+    std::uint32_t const title = title_bytes(extraction.document);
+    sink.begin_object();
+    sink.key("kind");
+    sink.string(finding.kind);
+    sink.key("severity");
+    sink.string(to_string(finding.severity));
+    sink.key("because");
+    sink.string(finding.because);
+    sink.key("claims");
+    sink.begin_array();
+    for (std::uint32_t const index : finding.claims) {
+        if (index >= extraction.claims.size()) continue;
+        Claim const& claim = extraction.claims[index];
+        sink.begin_object();
+        sink.key("index");
+        sink.integer(index);
+        sink.key("quote");
+        sink.string(claim.mention.quote);
+        put_ends(sink, shown(claim.mention.span, title));
+        sink.key("block");
+        sink.string(to_string(claim.block));
+        sink.end_object();
+    }
+    sink.end_array();
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, Extraction const& extraction, std::vector<Finding> const* findings) {
+    std::uint32_t const title = title_bytes(extraction.document);
+    sink.begin_object();
+    sink.key("id");
+    put_or_null(sink, extraction.facts.id);
+    sink.key("claims");
+    sink.begin_array();
+    for (Claim const& claim : extraction.claims) put(sink, ClaimView{&claim, title, nullptr});
+    sink.end_array();
+    sink.key("ledger");
+    put(sink, extraction.ledger, title);
+    sink.key("event");
+    put(sink, extraction.event);
+    sink.key("agencies");
+    put(sink, extraction.agencies);
+    sink.key("notes");
+    put(sink, extraction.document.notes);
+    if (findings != nullptr) {
+        sink.key("findings");
+        sink.begin_array();
+        for (Finding const& finding : *findings) put(sink, finding, extraction);
+        sink.end_array();
+    }
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, Relation const& relation, ClaimView const& a, ClaimView const& b) {
+    sink.begin_object();
+    sink.key("relation");
+    sink.string(to_string(relation.kind));
+    sink.key("reason");
+    put_or_null(sink, to_string(relation.reason));
+    sink.key("severity");
+    sink.string(to_string(relation.severity));
+    sink.key("because");
+    sink.string(relation.because);
+    sink.key("apart_percent");
+    relation.apart_percent ? sink.real(*relation.apart_percent) : sink.null();
+    sink.key("assumed");
+    put(sink, relation.assumed);
+    sink.key("keys");
+    put(sink, relation.keys);
+    sink.key("a");
+    put(sink, a);
+    sink.key("b");
+    put(sink, b);
+    sink.end_object();
+}
+
+template <class Sink>
+void put_side(Sink& sink, std::optional<std::uint32_t> index, Extraction const& version) {
+    if (!index || *index >= version.claims.size()) return sink.null();
+    put(sink, ClaimView{&version.claims[*index], title_bytes(version.document), nullptr});
+}
+
+template <class Sink>
+void put(Sink& sink, Change const& change, Extraction const& before, Extraction const& after) {
+    sink.begin_object();
+    sink.key("kind");
+    sink.string(to_string(change.kind));
+    sink.key("from");
+    put_side(sink, change.from, before);
+    sink.key("to");
+    put_side(sink, change.to, after);
+    sink.key("declared");
+    sink.boolean(change.declared);
+    sink.key("because");
+    sink.string(change.because);
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, FigureVerdict const& figure, Extraction const& statement, Extraction const& evidence) {
+    sink.begin_object();
+    sink.key("verdict");
+    sink.string(to_string(figure.verdict));
+    sink.key("relation");
+    sink.string(to_string(figure.relation.kind));
+    sink.key("reason");
+    put_or_null(sink, to_string(figure.relation.reason));
+    sink.key("because");
+    sink.string(figure.relation.because);
+    sink.key("assumed");
+    put(sink, figure.relation.assumed);
+    sink.key("statement");
+    put_side(sink, figure.statement, statement);
+    sink.key("statement_span");
+    put(sink, shown(figure.statement_span, title_bytes(statement.document)));
+    sink.key("evidence");
+    put_side(sink, figure.evidence, evidence);
+    sink.key("evidence_span");
+    put(sink, shown(figure.evidence_span, title_bytes(evidence.document)));
+    sink.end_object();
+}
+
+template <class Sink>
+void put(Sink& sink, Verdict const& verdict, Extraction const& statement, Extraction const& evidence) {
+    sink.begin_object();
+    sink.key("id");
+    put_or_null(sink, statement.facts.id);
+    sink.key("verdict");
+    sink.string(to_string(verdict.verdict));
+    sink.key("reason");
+    put_or_null(sink, to_string(verdict.reason));
+    sink.key("because");
+    sink.string(verdict.because);
+    sink.key("figures");
+    sink.begin_array();
+    for (FigureVerdict const& figure : verdict.figures) put(sink, figure, statement, evidence);
+    sink.end_array();
+    sink.end_object();
+}
+
+}  // namespace figtrail::json_shape

@@ -1,0 +1,58 @@
+// A small catalog for the tests of the judgement: a few units, currencies and measures of each sort.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "claim/catalog.hpp"
+
+namespace figtrail::test {
+
+inline Catalog judgement_catalog() {
+    Catalog out;
+    auto const unit = [&](std::string id, std::string name, std::string dimension, Number factor, std::vector<std::string> suspects) {
+        UnitEntry entry;
+        entry.id = std::move(id);
+        entry.name = std::move(name);
+        entry.dimension = std::move(dimension);
+        entry.factor = factor;
+        entry.suspects = std::move(suspects);
+        out.units.push_back(std::move(entry));
+    };
+    unit("m", "metre", "length", Number(1), {"[ft_i]"});
+    unit("km", "kilometre", "length", Number(1000), {"[mi_i]"});
+    unit("[mi_i]", "mile", "length", *Number::parse("1609.344"), {"km"});
+    unit("[ft_i]", "foot", "length", *Number::parse("0.3048"), {"m"});
+    unit("t", "tonne", "mass", Number(1000), {});
+    unit("kg", "kilogram", "mass", Number(1), {});
+    unit("%", "percentage", "percentage", Number(1), {});
+    auto const currency = [&](std::string id, std::string name) {
+        CurrencyEntry entry;
+        entry.id = std::move(id);
+        entry.name = std::move(name);
+        out.currencies.push_back(std::move(entry));
+    };
+    currency("USD", "dollar");
+    currency("EUR", "euro");
+    currency("IRR", "Iranian rial");
+    currency("IRT", "toman");
+    auto const measure = [&](std::string id, auto change) {
+        MeasureEntry entry;
+        entry.id = id;
+        for (char& c : id) c = c == '_' ? ' ' : c;
+        entry.name = std::move(id);
+        change(entry);
+        out.measures.push_back(std::move(entry));
+    };
+    measure("border_length", [](MeasureEntry& m) { m.stable = true; });
+    measure("trade_volume", [](MeasureEntry&) {});
+    measure("exports", [](MeasureEntry&) {});
+    measure("students", [](MeasureEntry& m) { m.stock = true; });
+    measure("killed", [](MeasureEntry& m) { m.casualty = m.cumulative = true; });
+    measure("injured", [](MeasureEntry& m) { m.casualty = m.cumulative = true; });
+    measure("pilgrims", [](MeasureEntry&) {});
+    return out;
+}
+
+}  // namespace figtrail::test
