@@ -1,0 +1,75 @@
+#include "cli/judgement_words.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/text_width.hpp"
+#include "cli/words.hpp"
+
+namespace figtrail::cli {
+
+std::string_view relation_word(RelationKind kind) {
+    switch (kind) {
+        case RelationKind::same: return "the same";
+        case RelationKind::same_after_rounding: return "the same after rounding";
+        case RelationKind::compatible: return "may agree";
+        case RelationKind::contradiction: return "cannot both hold";
+        case RelationKind::scale_suspect: return "a slip of scale?";
+        case RelationKind::unit_suspect: return "a slip of unit?";
+        case RelationKind::currency_suspect: return "another currency?";
+        case RelationKind::recycled: return "recycled?";
+        case RelationKind::revised: return "revised";
+        case RelationKind::series: return "another period";
+        case RelationKind::not_comparable: return "not compared";
+    }
+    return "";
+}
+
+std::string_view change_word(ChangeKind kind) {
+    switch (kind) {
+        case ChangeKind::changed: return "changed";
+        case ChangeKind::scope_changed: return "scope changed";
+        case ChangeKind::hedge_changed: return "hedge changed";
+        case ChangeKind::moved: return "moved";
+        case ChangeKind::reworded: return "reworded";
+        case ChangeKind::added: return "added";
+        case ChangeKind::removed: return "removed";
+        case ChangeKind::kept: return "kept";
+    }
+    return "";
+}
+
+std::string_view verdict_word(VerdictKind verdict) {
+    switch (verdict) {
+        case VerdictKind::agrees: return "agrees";
+        case VerdictKind::contradicts: return "contradicts";
+        case VerdictKind::not_comparable: return "not compared";
+    }
+    return "";
+}
+
+Style relation_style(RelationKind kind) {
+    if (kind == RelationKind::contradiction) return Style::bad;
+    if (is_conflict(kind)) return Style::warning;
+    return kind == RelationKind::not_comparable || kind == RelationKind::series ? Style::quiet : Style::good;
+}
+
+std::string relation_heading(Relation const& relation, Terminal const& terminal) {
+    std::string out = styled(relation_word(relation.kind), relation_style(relation.kind), terminal);
+    bool const apart = relation.apart_percent && *relation.apart_percent > 0 && relation.kind != RelationKind::not_comparable;
+    return apart ? out + fmt::format(", {:.1f} % apart", *relation.apart_percent) : out;
+}
+
+std::string relation_footing(Relation const& relation) {
+    std::string out;
+    if (!relation.because.empty()) out += "      " + harmless(relation.because) + "\n";
+    if (!relation.assumed.empty()) out += "      Assumed to be the same: " + listed(relation.assumed) + ".\n";
+    for (std::string const& key : relation.keys) out += "      " + harmless(key) + "\n";
+    return out;
+}
+
+bool is_conflict(RelationKind kind) {
+    return kind == RelationKind::contradiction || kind == RelationKind::scale_suspect || kind == RelationKind::unit_suspect ||
+           kind == RelationKind::currency_suspect || kind == RelationKind::recycled;
+}
+
+}  // namespace figtrail::cli

@@ -1,0 +1,106 @@
+#include "cli/render_text.hpp"
+
+#include "cli/text_width.hpp"
+#include "cli/words.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+std::string bound(std::optional<Number> const& number) { return number ? number->to_string() : ""; }
+
+Style style_of(Severity severity) {
+    switch (severity) {
+        case Severity::error:
+        case Severity::high: return Style::bad;
+        case Severity::warn:
+        case Severity::medium: return Style::warning;
+        default: return Style::quiet;
+    }
+}
+
+}  // namespace
+
+std::string article_in_words(ArticleFacts const& facts) {
+    std::string const name = !facts.title.empty() ? facts.title : !facts.id.empty() ? facts.id : !facts.url.empty() ? facts.url : facts.key;
+    std::string const date = facts.published.substr(0, 10);
+    std::string const where = facts.source + (facts.source.empty() || date.empty() ? "" : ", ") + date;
+    return where.empty() ? name : name + " (" + where + ")";
+}
+
+std::string article_heading(Extraction const& extraction, Terminal const& terminal) {
+    std::string out = styled(harmless(article_in_words(extraction.facts)), Style::heading, terminal) + "\n";
+    for (std::string const& note : extraction.document.notes) out += "  note: " + harmless(note) + ".\n";
+    return out;
+}
+
+Table figures_table(Extraction const& extraction, std::vector<std::uint32_t> const& claims) {
+    Table table{{{"figure", Align::left, true},
+                 {"value", Align::right},
+                 {"unit", Align::left, true},
+                 {"of what", Align::left, true},
+                 {"of whom", Align::left, true},
+                 {"when"},
+                 {"how sure"},
+                 {"who says so", Align::left, true}},
+                {}};
+    for (std::uint32_t const index : claims) {
+        Claim const& claim = extraction.claims[index];
+        table.rows.push_back({{claim.mention.quote, Style::figure},
+                              {moved_value_in_words(claim.quantity)},
+                              {claim.quantity.unit.name},
+                              {measure_in_words(claim)},
+                              {subjects_in_words(claim)},
+                              {period_in_words(claim)},
+                              {modality_in_words(claim), Style::warning},
+                              {attribution_in_words(claim)}});
+    }
+    return table;
+}
+
+std::vector<std::string> figure_csv_names() {
+    return {"article", "title",  "source",   "published", "quote",  "start",  "end",       "lower",    "upper",   "approximator", "trend",
+            "unit",    "unit_id", "measure", "subjects",  "places", "period", "modality",  "speaker",  "agency",  "block",        "sentence"};
+}
+
+std::vector<std::string> figure_csv_cells(Extraction const& extraction, Claim const& claim) {
+    ArticleFacts const& facts = extraction.facts;
+    Quantity const& quantity = claim.quantity;
+    std::string places;
+    for (std::string const& place : claim.places) places += (places.empty() ? "" : " ") + place;
+    return {!facts.url.empty() ? facts.url : !facts.key.empty() ? facts.key : facts.id,
+            facts.title,
+            facts.source,
+            facts.published,
+            claim.mention.quote,
+            std::to_string(claim.mention.span.begin),
+            std::to_string(claim.mention.span.end),
+            bound(quantity.interval.lower),
+            bound(quantity.interval.upper),
+            std::string(to_string(quantity.approximator)),
+            std::string(to_string(quantity.trend)),
+            quantity.unit.name,
+            quantity.unit.id,
+            claim.measure.id.empty() ? claim.measure.phrase : claim.measure.id,
+            subjects_in_words(claim),
+            places,
+            claim.period ? claim.period->edtf : "",
+            std::string(to_string(claim.modality)),
+            claim.attribution.speaker.value_or(""),
+            claim.attribution.agency.value_or(""),
+            std::string(to_string(claim.block)),
+            harmless(slice(extraction.document.text, claim.sentence))};
+}
+
+std::string finding_in_words(Extraction const& extraction, Finding const& finding, Terminal const& terminal) {
+    std::string const word = std::string(to_string(finding.severity));
+    std::string out = "  " + styled(word, style_of(finding.severity), terminal) + ": " + harmless(finding.because) + "\n";
+    for (std::uint32_t const index : finding.claims) out += indented_quote(extraction, extraction.claims[index], "", terminal);
+    return out;
+}
+
+std::string indented_quote(Extraction const& extraction, Claim const& claim, std::string const& label, Terminal const& terminal) {
+    std::size_t const width = static_cast<std::size_t>(terminal.width) - 6 - text_width(label);
+    return "      " + label + marked_quote(extraction.document.text, claim.sentence, claim.mention.span, width, terminal) + "\n";
+}
+
+}  // namespace figtrail::cli
