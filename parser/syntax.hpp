@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "parser/token.hpp"
+#include "parser/word_match.hpp"
 
 namespace figtrail {
 
@@ -22,18 +23,6 @@ inline constexpr word_class::Mask open_classes = word_class::noun | word_class::
 inline constexpr word_class::Mask number_classes =
     word_class::cardinal | word_class::tens | word_class::multiplier | word_class::vague_plural | word_class::dozen;
 
-/// Is token `i` the word `lower` in any case?
-inline bool is_word(TokenText const& text, std::size_t i, std::string_view lower) {
-    std::string_view const word = text.word(i);
-    if (word.size() != lower.size()) return false;
-    for (std::size_t k = 0; k < word.size(); ++k) {
-        char c = word[k];
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-        if (c != lower[k]) return false;
-    }
-    return true;
-}
-
 inline bool is_mark(Token const& t, char c) { return t.kind == TokenKind::mark && t.mark == c; }
 
 /// A hyphen that ties two tokens together: "coal-fired".
@@ -45,6 +34,9 @@ inline bool is_joint(TokenText const& text, std::size_t i) {
 /// Is the tagged token one that noun phrases are made of?
 inline bool is_nominal(Pos pos) { return pos == Pos::noun || pos == Pos::proper || pos == Pos::adjective || pos == Pos::participle; }
 inline bool is_name_or_noun(Pos pos) { return pos == Pos::noun || pos == Pos::proper; }
+
+/// "year", "months", "quarter": nouns that say when rather than what.
+bool is_time_noun(TokenText const& text, std::size_t i);
 
 inline std::string lower_case(std::string_view word) {
     std::string out(word);
