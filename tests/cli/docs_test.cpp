@@ -1,0 +1,41 @@
+// Documents that must not drift from the program: the reference of its help pages, and every transcript in the prose.
+#include "tests/cli/transcript.hpp"
+
+namespace figtrail::test {
+namespace {
+
+TEST(Docs, CliReferenceIsWhatHelpSays) {
+    Workplace const place;
+    Ran const ran = place.run("/usr/bin/python3 '" + source_path("docs/make_cli_reference.py") + "' '" FIGTRAIL_BINARY "'");
+    ASSERT_EQ(ran.exit_code, 0) << ran.err;
+    expect_file(source_path("docs/cli.md"), ran.out);
+}
+
+class Prose : public testing::TestWithParam<char const*> {};
+
+/// Blocks fenced as ```console hold commands after "$ " and what they print, in one folder from the first to the last.
+TEST_P(Prose, ConsoleBlocksAreTrue) {
+    std::string const path = source_path(GetParam());
+    Workplace const place;
+    std::string actual;
+    bool inside = false;
+    int commands = 0;
+    for (std::string const& line : lines_of(file_text(path))) {
+        if (inside && line == "```") inside = false;
+        if (inside && line.rfind("$ ", 0) == 0) {
+            Ran const ran = place.run(line.substr(2) + " 2>&1");
+            actual += line + "\n" + ran.out;
+            ++commands;
+        } else if (!inside) {
+            actual += line + "\n";
+        }
+        if (line == "```console") inside = true;
+    }
+    EXPECT_GT(commands, 0);
+    expect_file(path, actual);
+}
+
+INSTANTIATE_TEST_SUITE_P(Files, Prose, testing::Values("README.md"), [](auto const&) { return std::string("Readme"); });
+
+}  // namespace
+}  // namespace figtrail::test

@@ -1,0 +1,103 @@
+// Who may include whom, read from the #include lines: schema <- claim <- parser <- cli, and claim <- store <- cli; and which
+// libraries stay in which files.
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <regex>
+#include <set>
+
+#include "tests/accept.hpp"
+
+namespace figtrail::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Include {
+    std::string file;    ///< "claim/relate.cpp"
+    std::string target;  ///< "claim/relate.hpp", "boost/spirit/home/x3.hpp"
+};
+
+std::vector<Include> all_includes() {
+    std::vector<Include> found;
+    std::regex const line(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])");
+    for (std::string const room : {"schema", "claim", "parser", "store", "cli"}) {
+        for (auto const& entry : fs::recursive_directory_iterator(source_path(room))) {
+            std::string const extension = entry.path().extension().string();
+            if (extension != ".hpp" && extension != ".cpp") continue;
+            std::ifstream in(entry.path());
+            std::smatch match;
+            for (std::string text; std::getline(in, text);)
+                if (std::regex_search(text, match, line)) found.push_back({fs::relative(entry.path(), FIGTRAIL_SOURCE_DIR).string(), match[1]});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return std::tie(a.file, a.target) < std::tie(b.file, b.target); });
+    return found;
+}
+
+std::string room_of(std::string const& path) { return path.substr(0, path.find('/')); }
+
+/// Includes that `allowed` does not let through, one a line.
+template <class Allowed>
+std::string breaches(Allowed allowed) {
+    std::string out;
+    for (Include const& include : all_includes())
+        if (!allowed(include)) out += include.file + " includes " + include.target + "\n";
+    return out;
+}
+
+TEST(Layering, RoomsIncludeOnlyTheRoomsBelowThem) {
+    std::map<std::string, std::set<std::string>> const below{
+        {"schema", {"schema"}},
+        {"claim", {"claim", "schema"}},
+        {"parser", {"parser", "claim", "schema"}},
+        {"store", {"store", "claim", "schema"}},
+        {"cli", {"cli", "parser", "store", "claim", "schema"}},
+    };
+    EXPECT_EQ(breaches([&](Include const& i) {
+                  bool const is_room = below.count(room_of(i.target)) > 0 && i.target.find('/') != std::string::npos;
+                  return !is_room || below.at(room_of(i.file)).count(room_of(i.target)) > 0;
+              }),
+              "");
+}
+
+struct Library {
+    char const* header;   ///< what its headers begin with
+    char const* files;    ///< the only files that may include it, as a regular expression
+};
+
+class LibraryWall : public testing::TestWithParam<Library> {};
+
+TEST_P(LibraryWall, StaysWhereItBelongs) {
+    std::regex const files(GetParam().files);
+    std::string const header = GetParam().header;
+    EXPECT_EQ(breaches([&](Include const& i) { return i.target.rfind(header, 0) != 0 || std::regex_match(i.file, files); }), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Libraries, LibraryWall,
+                         testing::Values(Library{"boost/spirit", R"(parser/grammar/.*)"},
+                                         Library{"sqlite3.h", R"(store/sqlite\.cpp)"},
+                                         Library{"CLI/", R"(cli/options.*)"},
+                                         Library{"nlohmann/", R"(claim/json.*|cli/jsonl\.cpp|parser/lexicon_.*)"},
+                                         Library{"zlib.h", R"(cli/.*)"},
+                                         Library{"openssl/", R"(store/.*)"},
+                                         Library{"ranges", R"(none)"},
+                                         Library{"format", R"(none)"}));
+
+TEST(Layering, SeesIncludesAtAll) {
+    auto const includes = all_includes();
+    EXPECT_GT(includes.size(), 200u);
+    EXPECT_TRUE(std::any_of(includes.begin(), includes.end(), [](auto const& i) { return i.target.rfind("boost/spirit", 0) == 0; }));
+    EXPECT_TRUE(std::any_of(includes.begin(), includes.end(), [](auto const& i) { return i.file.rfind("cli/", 0) == 0 && i.target == "claim/json.hpp"; }));
+}
+
+TEST(Layering, NoRoomBesideTheAgreedOnes) {
+    std::set<std::string> const agreed{"claim", "cli", "docs", "fixtures", "parser", "schema", "store", "tests", "build"};
+    for (auto const& entry : fs::directory_iterator(FIGTRAIL_SOURCE_DIR)) {
+        std::string const name = entry.path().filename().string();
+        if (entry.is_directory() && name.front() != '.') EXPECT_TRUE(agreed.count(name)) << name;
+    }
+}
+
+}  // namespace
+}  // namespace figtrail::test
