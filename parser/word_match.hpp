@@ -24,7 +24,7 @@ inline bool equals_ignoring_case(std::string_view word, std::string_view lower) 
 
 /// Token `i` exists and is the word `lower`.
 inline bool is_word(TokenText const& text, std::size_t i, std::string_view lower) {
-    return i < text.tokens.size() && text.tokens[i].kind == TokenKind::word && equals_ignoring_case(text.word(i), lower);
+    return i < text.tokens.size() && equals_ignoring_case(text.word(i), lower);
 }
 
 inline bool is_any_word(TokenText const& text, std::size_t i, std::initializer_list<std::string_view> lower) {

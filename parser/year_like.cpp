@@ -114,7 +114,7 @@ public:
 
     bool nothing_counted_follows() const {
         if (!has_after_ || after().kind != TokenKind::word) return true;
-        if (after().is(closed)) return true;
+        if (after().is(closed) || (after().is(wc::past) && !after().is(wc::plural))) return true;
         return !after().is(wc::noun | wc::adjective) || after().has(token_flag::capitalised);
     }
 
@@ -163,7 +163,7 @@ private:
         if (token.is(wc::preposition | wc::conjunction | wc::auxiliary | wc::article | wc::pronoun | wc::day_part)) return false;
         if (longest_hit(text_, next, PhraseKind::unit) != nullptr) return !of_our_times || token.is(wc::plural);
         if (longest_hit(text_, next, PhraseKind::unit_symbol) != nullptr)
-            return !of_our_times || (token.span.size() > 1 && !token.is(wc::noun | wc::verb | wc::adjective) && !token.has(token_flag::all_caps));
+            return !of_our_times || (token.span.size() > 1 && !token.is(wc::mostly_verb) && !token.has(token_flag::all_caps));
         bool const money = longest_hit(text_, next, PhraseKind::currency) != nullptr || longest_hit(text_, next, PhraseKind::minor_unit) != nullptr;
         if (!money) return false;
         return !(of_our_times && asked_for_strongly()) && (!of_our_times || token.is(wc::plural) || !token.is(wc::noun));

@@ -164,7 +164,7 @@ inline auto const month = token_if([](TokenIterator i) {
 });
 inline auto const capitalised_month = token_if([](TokenIterator i) { return i->is(wc::month) && i->has(token_flag::capitalised); });
 
-/// A month without day and year is one where a preposition or another month says so; "April said" is a person.
+/// A month without day and year is one where a preposition or another month is_word so; "April said" is a person.
 inline auto const led_in_month = token_if([](TokenIterator i) {
     if (!is_certain_month(i) || i->span.size() == 3) return i->is(wc::month) && is_word(i.text(), i.index(), "may") && i->has(token_flag::capitalised) &&
                                                             previous_is(i, {"in", "since", "until", "till", "during", "early", "late", "mid", "between", "of"});
@@ -173,6 +173,7 @@ inline auto const led_in_month = token_if([](TokenIterator i) {
     if (!a_name_too && previous_is(i, {"by", "from", "to", "of", "for", "and", "before", "after"})) return true;
     if (previous_is(i, {"by", "from", "to", "of", "for", "before"}) && (next_token(i) == nullptr || next_token(i)->kind == TokenKind::mark)) return true;
     std::size_t const at = i.index();
+    if (at >= 2 && previous_is(i, {"to", "ended", "ending"}) && is_any_word(i.text(), at - 2, {"months", "weeks", "quarter", "year", "period"})) return true;
     if (at >= 1 && is_mark(i.text(), at - 1, '-') && at >= 2) return i.text().tokens[at - 2].is(wc::month) || is_word(i.text(), at - 2, "mid");
     auto const& tokens = i.text().tokens;
     bool const connector = is_any_word(i.text(), at + 1, {"to", "through"}) || is_mark(i.text(), at + 1, '-');
@@ -284,7 +285,7 @@ inline auto const hour_or_dotted = token_if([](TokenIterator i) {
     int const minutes = plain_number(word.substr(dot_at + 1));
     return hours >= 0 && hours <= 24 && minutes >= 0 && minutes < 60;
 });
-/// "0401" before GMT; "1400 hours" only when it begins with a nought or says "at".
+/// "0401" before GMT; "1400 hours" only when it begins with a nought or is_word "at".
 inline auto const four_digits_of_clock = token_if([](TokenIterator i) {
     if (i->span.size() != 4 || !is_number(i, 4, 0, 2400) || plain_number(i.word()) % 100 >= 60) return false;
     return !next_is(i, {"hours"}) || i.word()[0] == '0' || previous_is(i, {"at"});

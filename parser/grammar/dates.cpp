@@ -77,6 +77,7 @@ void extend_to_range(DateMention& m, TokenText const& text, std::uint32_t end, L
     if (!joins(m, other, text)) return;
     m.is_range = true;
     m.to = other.from;
+    if (other.kind == DateKind::date) m.kind = DateKind::date;
     m.last = other.last;
     if (m.from.year == 0 && m.from.month <= m.to.month) m.from.year = m.to.year;
     else if (m.from.year == 0 && m.to.year != 0) m.from.year = m.to.year - 1;

@@ -11,7 +11,7 @@ template <typename Id>
 using date_rule = x3::rule<Id, DateParts>;
 
 auto const on_weekday = -(weekday[put<&DateParts::weekday>] >> -dot >> -day_part[put<&DateParts::day_part>] >> -mark(',')) >> -word("the");
-auto const in_year = -mark(',') >> -word("of") >> year_of_date[put<&DateParts::year>];
+auto const in_year = -dot >> -mark(',') >> -word("of") >> year_of_date[put<&DateParts::year>];
 
 // + The pact was signed on Thursday, July 8, 2016.   - In August 12 people drowned.
 date_rule<struct month_and_day_id> const month_and_day = "month and day";
@@ -27,7 +27,7 @@ date_rule<struct day_and_month_id> const day_and_month = "day and month";
 auto const day_and_month_def = -(weekday[put<&DateParts::weekday>] >> -dot >> -mark(',') >> -word("the")) >>
     (first_day[put<&DateParts::day>] >> -ordinal_suffix >> -(to_dash_or_and >> first_day[put<&DateParts::to_day>] >> -ordinal_suffix) |
      day_ordinal[put<&DateParts::day>] >> -(glued >> mark('-') >> glued >> day_word_unit[put<&DateParts::day_unit>]) >> &word("of")) >>
-    -(word("day") >> &word("of")) >> -(glued >> mark('-') >> &glued) >> -word("of") >> certain_month[put<&DateParts::month>] >> -dot >> -in_year;
+    -(word("day") >> &word("of")) >> -(glued >> mark('-') >> &glued) >> -word("of") >> certain_month[put<&DateParts::month>] >> -in_year;
 
 // + Updated 2023-03-19.   - The series ended 2023-19 points apart.
 date_rule<struct year_month_day_id> const year_month_day = "year, month and day";
@@ -227,7 +227,7 @@ DateReading read_date(TokenText const& text, std::uint32_t first, std::uint32_t 
         attempt.with(day_and_month, DateForm::day_and_month);
         attempt.with(weekday_alone, DateForm::weekday);
     }
-    if (head.is(wc::ordinal)) {
+    if (head.is(wc::ordinal | wc::tens)) {
         attempt.with(day_and_month, DateForm::day_and_month);
         attempt.with(century, DateForm::century);
         attempt.with(quarter, DateForm::quarter);
