@@ -2,6 +2,7 @@
 // "percent") never makes two figures comparable by itself.
 #include <algorithm>
 
+#include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
@@ -22,8 +23,11 @@ std::vector<std::string> measure_senses(Claim const& claim) {
     for (std::string const& word : m.concepts) all += " " + word;
     for (std::string const& word : m.modifiers) all += " " + word;
     if (claim.quantity.unit.dimension == dimension::count) all += " " + claim.quantity.unit.name;
+    all += ' ';
     for (char const c : m.id) all += c == '_' ? ' ' : c;
-    return senses_of(all);
+    auto senses = senses_of(all);
+    std::erase_if(senses, [](std::string const& sense) { return individuates_nothing(sense); });
+    return senses;
 }
 
 bool says_nothing(Measure const& m) { return m.id.empty() && m.head.empty() && m.phrase.empty() && m.concepts.empty(); }
@@ -75,10 +79,11 @@ bool roles_fit(Sides const& s, Step& step) {
 Step match_open_heads(Sides const& s) {
     Measure const &a = s.a.measure, &b = s.b.measure;
     Step step;
-    if (a.head.empty() || b.head.empty() || word_sense(a.head) != word_sense(b.head)) return stop_measure(s);
+    if (word_sense(a.head) != word_sense(b.head)) return stop_measure(s);
     if (!roles_fit(s, step) || !restrictions_fit(s, step)) return stop_measure(s);
-    if (senses_of(a.of) != senses_of(b.of)) return stop_measure(s);
-    if (individuates_nothing(a.head) && (a.role.empty() || a.of.empty())) return stop_measure(s);
+    if (individuates_nothing(a.head) && (a.role.empty() || (a.of.empty() && b.of.empty()))) return stop_measure(s);
+    // What a share is of, is its denominator, which match_aggregation judges.
+    if (!is_share(s.a.quantity.unit) && senses_of(a.of) != senses_of(b.of)) return stop_measure(s);
     step.keys.push_back("measure: " + measure_words(s.a));
     return step;
 }

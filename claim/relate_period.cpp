@@ -16,8 +16,11 @@ double overlap_share(DayRange a, DayRange b) {
     return shared <= 0 ? 0 : shared / (days_in(a) + days_in(b) - shared);
 }
 
-/// A calendar year and an Iranian one share 64 % of all their days, and are what a reader calls the same year.
-constexpr double same_period = 0.6;
+/// A calendar year and an Iranian one last equally long and share 64 % of all their days: a reader calls them the same year.
+bool same_to_a_reader(DayRange a, DayRange b) {
+    double const shorter = std::min(days_in(a), days_in(b)), longer = std::max(days_in(a), days_in(b));
+    return shorter >= 0.9 * longer && overlap_share(a, b) >= 0.6;
+}
 
 PeriodFit stop(Reason reason, std::string because) {
     PeriodFit fit;
@@ -75,7 +78,7 @@ PeriodFit match_period(Sides const& s) {
         fit.earlier = a->first < b->first ? -1 : 1;
         return fit;
     }
-    if (overlap_share(*a, *b) >= same_period) return fitting(std::min(worded(s.a.period), worded(s.b.period)), "");
+    if (same_to_a_reader(*a, *b)) return fitting(std::min(worded(s.a.period), worded(s.b.period)), "");
     if (a->contains(*b) || b->contains(*a)) return part_of_whole(s, *a, *b);
     return stop(Reason::period, "Not compared: periods that only overlap (" + against(*s.a.period, *s.b.period) + ").");
 }

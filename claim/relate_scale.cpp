@@ -5,7 +5,7 @@
 namespace figtrail {
 namespace {
 
-bool is_share(std::string const& dim) { return dim == dimension::percentage || dim == dimension::fraction; }
+bool share(std::string const& dim) { return dim == dimension::percentage || dim == dimension::fraction; }
 
 /// Applies an increasing function to both ends; nullopt when an end does not fit.
 template <class Function>
@@ -63,7 +63,7 @@ std::optional<Number> scaled_by(Number const& value, Number const& factor) { ret
 
 /// Brings `reach` from `from` to `to`; false when there is no way.
 bool convert_reach(Reach& reach, Unit const& from, Unit const& to, Catalog const& catalog) {
-    if (is_share(from.dimension) && is_share(to.dimension)) {
+    if (is_share(from) && is_share(to)) {
         int const power = from.dimension == to.dimension ? 0 : from.dimension == dimension::fraction ? 2 : -2;
         return map_reach(reach, [power](Number const& v) { return std::optional<Number>(v.times_power_of_ten(power)); });
     }
@@ -79,7 +79,9 @@ bool convert_reach(Reach& reach, Unit const& from, Unit const& to, Catalog const
 
 }  // namespace
 
-bool dimensions_fit(std::string const& a, std::string const& b) { return a == b || (is_share(a) && is_share(b)); }
+bool is_share(Unit const& unit) { return share(unit.dimension); }
+
+bool dimensions_fit(std::string const& a, std::string const& b) { return a == b || (share(a) && share(b)); }
 
 Interval allowed_by_hedge(Quantity const& quantity, Policy const& policy) {
     Interval out = quantity.interval;
@@ -122,7 +124,7 @@ Scaled to_common_unit(Quantity const& a, Quantity const& b, Policy const& policy
     out.b = reach_of(b, policy);
     if (!dimensions_fit(a.unit.dimension, b.unit.dimension)) return out;
     bool const money = a.unit.dimension == dimension::money;
-    if (!(a.unit == b.unit) && (a.unit.id != b.unit.id || a.unit.dimension == dimension::rating || is_share(a.unit.dimension))) {
+    if (!(a.unit == b.unit) && (a.unit.id != b.unit.id || a.unit.dimension == dimension::rating || is_share(a.unit))) {
         // The target must not depend on the order of the two.
         bool const to_b = b.unit.id < a.unit.id || (b.unit.id == a.unit.id && b.unit.name < a.unit.name);
         bool const done = to_b ? convert_reach(out.a, a.unit, b.unit, catalog) : convert_reach(out.b, b.unit, a.unit, catalog);

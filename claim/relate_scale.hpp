@@ -42,6 +42,9 @@ int digits_meant(Quantity const& quantity);
 /// All values that would be written like this point: 12.5 to 13.5 for "13"; as stated where it is no point.
 Interval rounding_interval(Quantity const& quantity);
 
+/// A percentage or a fraction: a part of some whole.
+bool is_share(Unit const& unit);
+
 /// Whether figures of the two dimensions can be put into one unit: equal dimensions, shares and fractions.
 bool dimensions_fit(std::string const& a, std::string const& b);
 

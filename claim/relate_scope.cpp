@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
@@ -66,11 +67,6 @@ std::optional<Step> aggregates_conflict(std::vector<Aggregate> const& a, std::ve
     return std::nullopt;
 }
 
-bool is_share(Claim const& claim) {
-    std::string const& dim = claim.quantity.unit.dimension;
-    return dim == dimension::percentage || dim == dimension::fraction;
-}
-
 bool per_head(Claim const& claim) {
     std::string const text = lower_case(claim.measure.phrase + " " + claim.measure.of + " " + claim.quantity.unit.name);
     return text.find("per capita") != std::string::npos || text.find("per head") != std::string::npos ||
@@ -88,24 +84,24 @@ Step match_denominator(Sides const& s) {
             return Step::stop(Reason::denominator, "Not compared: of " + s.a.measure.of + " against of " + s.b.measure.of + ".");
         return step;
     }
-    if (s.open() && is_share(s.a) && s.a.measure.id.empty())
+    if (s.open() && is_share(s.a.quantity.unit) && s.a.measure.id.empty())
         return Step::stop(Reason::denominator, "Not compared: only one of the two says what it is a share of.");
-    if (is_share(s.a)) step.assumed.push_back("denominator");
+    if (is_share(s.a.quantity.unit)) step.assumed.push_back("denominator");
     return step;
 }
 
 }  // namespace
 
 Step match_readable(Sides const& s) {
-    for (Claim const* claim : {&s.a, &s.b}) {
+    for (Claim const* claim : {&s.a, &s.b})
         if (!claim->quantity.unreadable.empty() || (!claim->quantity.interval.lower && !claim->quantity.interval.upper))
             return Step::stop(Reason::unreadable, "Not compared: a figure could not be read with certainty.");
+    for (Claim const* claim : {&s.a, &s.b})
         if (claim->quantity.other_reading)
             return Step::stop(Reason::ambiguous_locale,
                               "Not compared: " + worded(*claim) + " can be read in two ways, " +
                                   (claim->quantity.interval.lower ? claim->quantity.interval.lower->to_string() : std::string("?")) +
                                   " or " + claim->quantity.other_reading->to_string() + ".");
-    }
     return {};
 }
 

@@ -139,9 +139,12 @@ bool same_points(Sides const& s, Reach const& a, Reach const& b) {
     return a.stated.is_point() && b.stated.is_point() && *a.stated.lower == *b.stated.lower;
 }
 
-bool same_by_rounding(Reach const& a, Reach const& b) {
+/// The side with fewer digits was rounded; a fraction ("a third") was not.
+bool same_by_rounding(Sides const& s, Reach const& a, Reach const& b) {
     if (!a.stated.is_point() || !b.stated.is_point() || a.digits == b.digits) return false;
-    Reach const &rough = a.digits < b.digits ? a : b, &fine = a.digits < b.digits ? b : a;
+    if (s.a.quantity.approximator != Approximator::exact || s.b.quantity.approximator != Approximator::exact) return false;
+    bool const a_rough = b.digits == 0 || (a.digits != 0 && a.digits < b.digits);
+    Reach const &rough = a_rough ? a : b, &fine = a_rough ? b : a;
     return rough.rounded.contains(*fine.stated.lower);
 }
 
@@ -193,7 +196,7 @@ Relation relate_values(Sides const& s) {
     if (same_points(s, a, b)) return made(RelationKind::same, Severity::note, "The same figure: " + both(s) + ".");
     double const percent = apart_percent(a.stated, b.stated);
     Relation out;
-    if (same_by_rounding(a, b))
+    if (same_by_rounding(s, a, b))
         out = made(RelationKind::same_after_rounding, Severity::note, "The same after rounding: " + both(s) + ".");
     else if (a.allowed.overlaps(b.allowed))
         out = compatible(room(s));

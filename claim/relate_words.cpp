@@ -123,6 +123,16 @@ std::map<std::string_view, std::string_view> const& irregular() {
     return forms;
 }
 
+/// Whether a byte belongs to a letter. Of UTF-8, the signs of Latin-1 and general punctuation are none.
+bool is_letter(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return false;
+    auto const byte = [&](std::size_t k) { return k < text.size() ? static_cast<unsigned char>(text[k]) : 0u; };
+    unsigned const c = byte(at);
+    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c == 0xC2) return byte(at + 1) >= 0xC0;
+    return c != 0xE2 || (byte(at + 1) != 0x80 && byte(at + 1) != 0x81);
+}
+
 RootMap by_root(std::vector<Group> const& groups) {
     RootMap map;
     for (Group const& group : groups)
@@ -201,15 +211,15 @@ bool is_empty_word(std::string_view lower) {
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> out;
     std::size_t i = 0;
-    auto const letter = [&](std::size_t k) {
-        unsigned char const c = static_cast<unsigned char>(text[k]);
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
-    };
     while (i < text.size()) {
-        if (!letter(i)) { ++i; continue; }
         std::size_t const begin = i;
-        while (i < text.size() && letter(i)) ++i;
-        out.push_back(lower_case(text.substr(begin, i - begin)));
+        while (is_letter(text, i)) ++i;
+        if (i > begin) {
+            out.push_back(lower_case(text.substr(begin, i - begin)));
+            continue;
+        }
+        ++i;
+        while (i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) ++i;
     }
     return out;
 }

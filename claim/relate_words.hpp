@@ -29,7 +29,7 @@ bool individuates_nothing(std::string_view head);
 /// Articles, prepositions, auxiliaries, hedges: words that carry no content of their own.
 bool is_empty_word(std::string_view lower);
 
-/// Lower-case words of a text; runs of letters, digits and bytes >= 0x80. Numbers are left out.
+/// Lower-case words of a text: runs of letters, accented ones included. Numbers, quotes and dashes are left out.
 std::vector<std::string> words_of(std::string_view text);
 
 /// Senses of the content words of a text, sorted, each once.
