@@ -1,0 +1,312 @@
+#include "parser/concepts.hpp"
+
+#include <algorithm>
+
+#include "parser/syntax.hpp"
+
+namespace figtrail {
+
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::uint32_t longest_phrase = 14;
+
+bool is_number_like(TokenText const& text, std::uint32_t i) {
+    Token const& t = text.tokens[i];
+    return t.pos == Pos::numeral || t.kind == TokenKind::digits || is_mark(t, '$') || is_mark(t, '%');
+}
+
+// Nouns that say nothing of what is measured: "a total of 12 tonnes of wheat".
+bool is_light(TokenText const& text, std::uint32_t i) {
+    for (std::string_view const w : {"total", "amount", "sum", "maximum", "minimum", "equivalent", "number", "average", "combined", "rest", "total"})
+        if (is_word(text, i, w)) return true;
+    return false;
+}
+
+// A year or a day is when, no part of a name.
+bool is_date_like(TokenText const& text, std::uint32_t i) {
+    Token const& t = text.tokens[i];
+    if (t.kind == TokenKind::digits) return t.span.size() == 4 && (text.word(i)[0] == '1' || text.word(i)[0] == '2');
+    return false;
+}
+
+// Collects whole words; overlapping additions fall together.
+class Words {
+public:
+    Words(TokenText const& text, Sentence const& sentence, std::uint32_t mention_first, std::uint32_t mention_last)
+        : text_(text), sentence_(sentence), mention_first_(mention_first), mention_last_(mention_last) {}
+
+    // The content words of tokens [first, last).
+    void add(std::uint32_t first, std::uint32_t last) {
+        for (std::uint32_t i = first; i < last && i < sentence_.last; ++i) {
+            if (i >= mention_first_ && i < mention_last_) continue;
+            if (is_content(i, first)) tokens_.push_back(i);
+        }
+    }
+
+    // Prepositional phrases that hang on a noun, from token `at`; stops at figures, verbs and marks.
+    std::uint32_t add_prepositional(std::uint32_t at, std::uint32_t stop, int most) {
+        stop = std::min(stop, sentence_.last);
+        while (at + 1 < stop && most-- > 0 && text_.tokens[at].pos == Pos::preposition && ties(at)) {
+            auto phrase = noun_phrase_at(text_, sentence_, at + 1);
+            if (!phrase || phrase->first > at + 4 || is_time_noun(text_, phrase->head) || overlaps_mention(*phrase)) break;
+            for (std::uint32_t i = at + 1; i < phrase->first; ++i)
+                if (is_number_like(text_, i)) return at;
+            add(phrase->first, phrase->last);
+            at = coordinated(phrase->last, stop);
+        }
+        return at;
+    }
+
+    // "Germany, France and Japan": what is joined to the phrase that ends at `at`.
+    std::uint32_t coordinated(std::uint32_t at, std::uint32_t stop) {
+        while (at + 1 < stop && is_word(text_, at, "and")) {
+            auto phrase = noun_phrase_at(text_, sentence_, at + 1);
+            if (!phrase || phrase->last > stop || overlaps_mention(*phrase) || is_verb_next(phrase->last)) return at;
+            add(phrase->first, phrase->last);
+            at = phrase->last;
+        }
+        return at;
+    }
+
+    std::vector<Span> spans() {
+        std::sort(tokens_.begin(), tokens_.end());
+        tokens_.erase(std::unique(tokens_.begin(), tokens_.end()), tokens_.end());
+        std::vector<Span> out;
+        std::uint32_t end = 0;
+        for (std::uint32_t const i : tokens_) {
+            if (i < end) continue;
+            std::uint32_t first = i;
+            while (first > sentence_.first && sticks(first) && sticks_on(first - 1)) --first;
+            end = i + 1;
+            while (end < sentence_.last && sticks_on(end - 1) && sticks(end)) ++end;
+            while (end > i + 1 && text_.tokens[end - 1].kind == TokenKind::mark) --end;
+            out.push_back({text_.tokens[first].span.begin, text_.tokens[end - 1].span.end});
+        }
+        return out;
+    }
+
+    bool empty() const { return tokens_.empty(); }
+
+private:
+    bool overlaps_mention(NounPhrase const& p) const { return p.first < mention_last_ && mention_first_ < p.last; }
+    bool is_verb_next(std::uint32_t i) const {
+        if (i >= sentence_.last) return false;
+        Pos const p = text_.tokens[i].pos;
+        return (p == Pos::verb || p == Pos::auxiliary || p == Pos::modal) && i < mention_first_ && false;
+    }
+    bool ties(std::uint32_t i) const {
+        for (std::string_view const w : {"of", "in", "for", "with", "from", "between", "across", "among", "on", "at", "to", "by", "below", "against"})
+            if (is_word(text_, i, w)) return true;
+        return false;
+    }
+
+    bool is_content(std::uint32_t i, std::uint32_t first) const {
+        Token const& t = text_.tokens[i];
+        switch (t.pos) {
+            case Pos::noun: case Pos::adjective: case Pos::participle: return true;
+            case Pos::proper: return !t.is(wc::month | wc::weekday) || i + 1 >= sentence_.last || is_nominal(text_.tokens[i + 1].pos);
+            case Pos::numeral:  // part of a name: "S&P 500", "iPhone 12"
+                return i > first && text_.tokens[i - 1].pos == Pos::proper && !is_date_like(text_, i) && t.kind == TokenKind::digits;
+            default: return false;
+        }
+    }
+
+    // Tokens of one written word hang together, but for 's and closing marks.
+    bool sticks(std::uint32_t i) const {
+        Token const& t = text_.tokens[i];
+        if (!t.glued() || (i >= mention_first_ && i < mention_last_)) return false;
+        if (t.kind == TokenKind::mark) return is_mark(t, '-') || is_mark(t, '&') || is_mark(t, '/') || is_mark(t, '.');
+        return t.pos != Pos::possessive && t.pos != Pos::auxiliary;
+    }
+    bool sticks_on(std::uint32_t i) const {
+        Token const& t = text_.tokens[i];
+        if (i >= mention_first_ && i < mention_last_) return false;
+        return t.kind != TokenKind::mark || is_mark(t, '-') || is_mark(t, '&') || is_mark(t, '/') || is_mark(t, '.');
+    }
+
+    TokenText const& text_;
+    Sentence const& sentence_;
+    std::uint32_t mention_first_;
+    std::uint32_t mention_last_;
+    std::vector<std::uint32_t> tokens_;
+};
+
+class Measured {
+public:
+    Measured(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first, std::uint32_t last)
+        : text_(text), sentence_(sentence), clause_(clause), first_(first), last_(last) {
+        step_out_of_parenthesis();
+    }
+
+    std::optional<NounPhrase> find() const {
+        if (auto p = after()) return p;
+        return before();
+    }
+
+    // Does the phrase stand where the verb's object stands, so that the clause's subject belongs to it too?
+    bool is_object(NounPhrase const& phrase) const {
+        std::uint32_t const start = std::min(phrase.first, first_);
+        if (clause_.verb == no_token || clause_.verb >= start) return false;
+        for (std::uint32_t i = clause_.verb + 1; i < start; ++i)
+            if (text_.tokens[i].pos == Pos::preposition && !is_hedge(i)) return false;
+        return true;
+    }
+
+private:
+    Pos pos(std::uint32_t i) const { return i < sentence_.last ? text_.tokens[i].pos : Pos::none; }
+    bool is(std::uint32_t i, std::string_view w) const { return i < sentence_.last && is_word(text_, i, w); }
+    bool is_hedge(std::uint32_t i) const { return is(i, "about") || is(i, "around") || is(i, "over") || is(i, "under") || is(i, "than") || is(i, "up") || is(i, "to"); }
+
+    // "9 billion shekels ($2.4 billion) a year industry": what is in brackets measures what the figure before them does.
+    void step_out_of_parenthesis() {
+        if (first_ == sentence_.first || !is_mark(text_.tokens[first_ - 1], '(')) return;
+        if (last_ < sentence_.last && is_mark(text_.tokens[last_], ')')) {
+            std::uint32_t figure = first_ - 1;
+            while (figure > sentence_.first && first_ - figure < 8 && (is_number_like(text_, figure - 1) || is_unit_of_figure(figure - 1))) --figure;
+            if (figure < first_ - 1) {
+                first_ = figure;
+                last_ = last_ + 1;
+            }
+        }
+    }
+    bool is_unit_of_figure(std::uint32_t i) const {
+        return i > sentence_.first && (is_number_like(text_, i - 1) || (i > sentence_.first + 1 && is_number_like(text_, i - 2))) && text_.tokens[i].kind == TokenKind::word;
+    }
+
+    std::optional<NounPhrase> after() const {
+        std::uint32_t at = last_;
+        if (is_mark_at(at, ')') || is_mark_at(at, '-')) ++at;
+        if (at < sentence_.last && is_mark(text_.tokens[at], '(')) {  // "8 miles (13 km) of new tunnels"
+            for (std::uint32_t i = at + 1; i < std::min(sentence_.last, at + 12); ++i)
+                if (is_mark(text_.tokens[i], ')')) {
+                    if (!is_number_like(text_, at + 1) && !is_number_like(text_, at + 2)) break;
+                    at = i + 1;
+                    break;
+                }
+        }
+        if (is(at, "worth") && is(at + 1, "of")) ++at;
+        if (is(at, "of")) {
+            auto phrase = noun_phrase_at(text_, sentence_, at + 1);
+            if (phrase && phrase->first < at + 5 && !is_time_noun(text_, phrase->head)) return phrase;
+            return std::nullopt;
+        }
+        if (!is_nominal(pos(at))) return std::nullopt;
+        auto phrase = noun_phrase_at(text_, sentence_, at);
+        if (!phrase || is_time_noun(text_, phrase->head) || is_time_noun(text_, phrase->first)) return std::nullopt;
+        if (text_.tokens[at].has(token_flag::newline_before)) return std::nullopt;
+        phrase->first = modifiers_before(phrase->first);
+        return phrase;
+    }
+    bool is_mark_at(std::uint32_t i, char c) const { return i < sentence_.last && is_mark(text_.tokens[i], c) && text_.tokens[i].glued(); }
+
+    // "a larger 570 sq m space": modifiers between the determiner and the figure belong to the noun.
+    std::uint32_t modifiers_before(std::uint32_t first) const {
+        std::uint32_t start = first_;
+        while (start > sentence_.first && start > clause_.first && first_ - start < 4 && (pos(start - 1) == Pos::adjective || pos(start - 1) == Pos::proper || pos(start - 1) == Pos::participle))
+            --start;
+        if (start == first_) return first;
+        if (start == clause_.first && pos(start) == Pos::proper) return start;
+        Pos const lead = start > sentence_.first ? pos(start - 1) : Pos::none;
+        return lead == Pos::determiner || lead == Pos::possessive || lead == Pos::preposition ? start : first;
+    }
+
+    std::optional<NounPhrase> before() const {
+        if (first_ == sentence_.first) return std::nullopt;
+        std::uint32_t p = first_ - 1;
+        while (p > sentence_.first && (pos(p) == Pos::adverb || is(p, "least") || is(p, "most") || (is_hedge(p) && !is(p, "to")) || is_mark(text_.tokens[p], '$'))) --p;
+        if (is(p, "of") && p > sentence_.first) return ending_at(p);
+        if ((is(p, "to") && is(p - 1, "up")) || (is(p, "at") && is(p + 1, "least"))) --p;
+        bool const label = is_mark(text_.tokens[p], ':') || is_mark(text_.tokens[p], '(') || is_mark(text_.tokens[p], '=') || is_mark(text_.tokens[p], '~');
+        if (label && p > sentence_.first && p > clause_.first) {
+            if (is_mark(text_.tokens[p], '(') && clause_.verb < p) return ending_at(p, true);
+            if (!is_mark(text_.tokens[p], '(')) return ending_at(p);
+        }
+        for (std::string_view const w : {"worth", "with", "starting", "costing", "exceeding", "totalling", "totaling", "valued", "than", "under", "over", "above", "below"})
+            if (is(p, w) && p > sentence_.first && is_name_or_noun(pos(p - 1))) return ending_at(p);
+        if (is(p, "at") && is(p - 1, "starting")) return ending_at(p - 1);
+        if (is(p, "to") || is(p, "from") || is(p, "at") || is(p, "by")) return object_before(p);
+        if (clause_.verb == no_token && is_name_or_noun(pos(p))) return ending_at(p + 1);
+        return std::nullopt;
+    }
+
+    // "lowered its revenue guidance to": the object between the verb and the preposition.
+    std::optional<NounPhrase> object_before(std::uint32_t p) const {
+        if (clause_.verb == no_token || clause_.verb >= p || clause_.passive) return std::nullopt;
+        std::uint32_t i = clause_.verb + 1;
+        while (i < p && (pos(i) == Pos::adverb || pos(i) == Pos::determiner || pos(i) == Pos::possessive)) ++i;
+        for (std::uint32_t k = i; k < p; ++k)
+            if (is_number_like(text_, k) && !text_.tokens[k].glued() && !is_joint(text_, k + 1)) return std::nullopt;
+        if (i >= p || !(is_nominal(pos(i)) || pos(i) == Pos::numeral)) return std::nullopt;
+        auto phrase = noun_phrase_at(text_, sentence_, i);
+        if (!phrase && pos(i) == Pos::numeral && i + 2 < p) phrase = noun_phrase_at(text_, sentence_, i + 2);
+        if (!phrase || phrase->last > p || is_time_noun(text_, phrase->head)) return std::nullopt;
+        return phrase;
+    }
+
+    // The noun phrase that ends before token `end`.
+    std::optional<NounPhrase> ending_at(std::uint32_t end, bool nouns_only = false) const {
+        std::uint32_t first = end;
+        while (first > sentence_.first && end - first < longest_phrase) {
+            std::uint32_t const i = first - 1;
+            bool const joins = is_nominal(pos(i)) || is_joint(text_, i) || (pos(i) == Pos::possessive && is_word(text_, i, "'s")) ||
+                               (is_mark(text_.tokens[i], '&') || (is_mark(text_.tokens[i], '/') && text_.tokens[i].glued())) ||
+                               (pos(i) == Pos::numeral && i > sentence_.first && pos(i - 1) == Pos::proper && first < end);
+            if (!joins || i < clause_.first) break;
+            --first;
+        }
+        while (first < end && !is_nominal(pos(first))) ++first;
+        if (first == end) return std::nullopt;
+        std::uint32_t head = end - 1;
+        while (head > first && !is_name_or_noun(pos(head))) --head;
+        if (!is_name_or_noun(pos(head)) || is_time_noun(text_, head)) return std::nullopt;
+        if (nouns_only && pos(end - 1) != Pos::noun && pos(end - 1) != Pos::proper) return std::nullopt;
+        return NounPhrase{first, end, head, 0, 0};
+    }
+
+    TokenText const& text_;
+    Sentence const& sentence_;
+    Clause const& clause_;
+    std::uint32_t first_;
+    std::uint32_t last_;
+};
+
+void add_subject(Words& words, Clause const& clause) {
+    if (!clause.subject) return;
+    words.add(clause.subject->first, clause.subject->last);
+    if (clause.subject->of_first != 0) words.add_prepositional(clause.subject->of_first, clause.subject->of_last, 4);
+}
+
+}  // namespace
+
+std::optional<NounPhrase> measured_noun(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first,
+                                        std::uint32_t mention_last) {
+    return Measured(text, sentence, clause, mention_first, mention_last).find();
+}
+
+std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first,
+                                std::uint32_t mention_last, NounPhrase const* counted) {
+    Words words(text, sentence, mention_first, counted ? std::max(mention_last, counted->last) : mention_last);
+    bool const after_verb = clause.verb != no_token && clause.verb < mention_first;
+    bool const in_subject = clause.subject && clause.subject->first <= mention_first && !after_verb && !clause.shared_subject;
+    if (counted != nullptr) {
+        if (mention_first > sentence.first && is_word(text, mention_first - 1, "of") && !after_verb && clause.subject) words.add(clause.subject->first, mention_first - 1);
+        else if (after_verb || clause.shared_subject) add_subject(words, clause);
+        return words.spans();
+    }
+    Measured const measured(text, sentence, clause, mention_first, mention_last);
+    if (auto const anchor = measured.find()) {
+        bool const light = is_light(text, anchor->head) && anchor->last - anchor->first == 1;
+        if (!light) {
+            words.add(anchor->first, anchor->last);
+            words.add_prepositional(anchor->last, sentence.last, 2);
+        }
+        if (light || (measured.is_object(*anchor) && !in_subject)) add_subject(words, clause);
+        return words.spans();
+    }
+    add_subject(words, clause);
+    return words.spans();
+}
+
+}  // namespace figtrail
