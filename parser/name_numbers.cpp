@@ -1,6 +1,7 @@
 #include "parser/name_numbers.hpp"
 
 #include "parser/digits.hpp"
+#include "parser/numbered_names.hpp"
 
 namespace figtrail {
 namespace {
@@ -24,6 +25,7 @@ bool begins_unit(TokenText const& text, std::uint32_t i) {
 
 std::optional<Explained> number_in_name(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
     if (at == sentence.first) return std::nullopt;
+    if (auto const name = numbered_name_at(text, at)) return Explained{at, name->last, NumeralKind::name, "number inside a name"};
     Token const& token = text.tokens[at];
     Token const& before = text.tokens[at - 1];
     std::uint32_t const next = at + 1;

@@ -1,0 +1,135 @@
+#include "parser/counted.hpp"
+
+#include "parser/grammar/figures.hpp"
+#include "parser/interpret.hpp"
+#include "parser/lexicon.hpp"
+#include "parser/word_match.hpp"
+
+namespace figtrail {
+namespace {
+
+class Counting {
+public:
+    Counting(TokenText const& text, Sentence const& sentence, Reading& reading, Lexicon const& lexicon)
+        : text_(text), sentence_(sentence), r_(reading), lexicon_(lexicon) {}
+
+    std::optional<NounPhrase> run() {
+        if (make_age()) return std::nullopt;
+        if (r_.has_unit) {
+            auto of = of_phrase(r_.last);
+            if (of) rate_behind(of->last);
+            return of;
+        }
+        if (make_times()) return std::nullopt;
+        if (r_.form == grammar::NumeralForm::fraction && !r_.is_range) {
+            r_.quantity.unit = {"", "fraction", dimension::fraction};
+            return of_phrase(r_.last);
+        }
+        std::optional<NounPhrase> counted = counted_noun(text_, sentence_, r_.last);
+        if (counted) {
+            r_.quantity.unit = {"", unit_name(text_, *counted), dimension::count};
+            rate_behind(counted->of_last != 0 ? counted->of_last : counted->last);
+            return counted;
+        }
+        r_.quantity.unit = {"", "-", dimension::index};
+        return std::nullopt;
+    }
+
+private:
+    bool has(std::uint32_t i) const { return i < sentence_.last; }
+
+    std::optional<NounPhrase> of_phrase(std::uint32_t at) const {
+        if (!has(at) || !is_word(text_, at, "of")) return std::nullopt;
+        return noun_phrase_at(text_, sentence_, at + 1);
+    }
+
+    /// "2.4 billion gallons of jet fuel a year", "400 deaths a day"
+    void rate_behind(std::uint32_t at) {
+        if (!has(at) || r_.is_range || r_.quantity.unit.dimension.find('/') != std::string::npos) return;
+        auto const d = grammar::parse_denominator_at(text_, at, sentence_.last);
+        if (!d || d->unit == at) return;
+        std::uint32_t const last = r_.last;
+        if (text_.tokens[d->first].mark == '/') return;
+        apply_denominator(r_, text_, sentence_, *d, lexicon_);
+        r_.last = last;  // the quote stays with the number; the noun between is no part of it
+    }
+
+    void set_age(std::uint32_t last) {
+        bool const months = r_.has_unit && r_.quantity.unit.id == "mo";
+        bool const days = r_.has_unit && (r_.quantity.unit.id == "d" || r_.quantity.unit.id == "wk");
+        r_.quantity.unit = months ? Unit{"mo", "month of age", dimension::age}
+                           : days ? Unit{r_.quantity.unit.id, r_.quantity.unit.name + " of age", dimension::age}
+                                  : Unit{"a", "year of age", dimension::age};
+        r_.has_unit = true;
+        r_.last = std::max(r_.last, last);
+        r_.rule = "age";
+    }
+
+    /// "44-year-old", "29 years old", "3 years of age", "aged 25", "at the age of 87", "Jamie Armstrong, 25, said"
+    bool make_age() {
+        bool const time = r_.has_unit && r_.quantity.unit.dimension == dimension::time;
+        std::uint32_t next = r_.last;
+        if (time) {
+            if (has(next) && is_mark(text_, next, '-') && has(next + 1)) ++next;
+            if (is_any_word(text_, next, {"old", "olds"}) && has(next)) return set_age(next + 1), true;
+            if (has(next + 1) && is_word(text_, next, "of") && is_word(text_, next + 1, "age")) return set_age(next + 2), true;
+            return false;
+        }
+        if (r_.has_unit || !r_.quantity.interval.lower || r_.has_point) return false;
+        if (*r_.quantity.interval.lower > Number(120) || r_.quantity.interval.lower->is_negative()) return false;
+        std::uint32_t const first = r_.first;
+        auto const before = [&](std::uint32_t n) { return first >= sentence_.first + n ? first - n : grammar::none; };
+        if (before(1) != grammar::none) {
+            if (is_any_word(text_, before(1), {"aged", "age", "ages"}) && !follows_noun()) return set_age(r_.last), true;
+            if (before(2) != grammar::none && is_any_word(text_, before(2), {"age", "ages"}) && is_any_word(text_, before(1), {"of", "was", "is"}) && !follows_noun())
+                return set_age(r_.last), true;
+            if (in_apposition(before(1))) return set_age(r_.last), true;
+        }
+        if (is_any_word(text_, r_.last, {"y", "yr", "yrs"}) && has(r_.last + 1) && is_any_word(text_, r_.last + 1, {"o", "old"})) return set_age(r_.last + 2), true;
+        return false;
+    }
+
+    bool follows_noun() const { return counted_noun(text_, sentence_, r_.last).has_value(); }
+
+    /// Name, number, comma: "Jamie Armstrong, 25, said".
+    bool in_apposition(std::uint32_t comma) const {
+        if (!r_.in_digits || r_.is_range || !is_mark(text_, comma, ',') || comma == sentence_.first) return false;
+        Token const& name = text_.tokens[comma - 1];
+        if (name.pos != Pos::proper || !name.has(token_flag::capitalised) || name.hit_count > 0 || name.is(word_class::month | word_class::weekday)) return false;
+        if (*r_.quantity.interval.lower < Number(2)) return false;
+        if (!has(r_.last)) return true;
+        Token const& after = text_.tokens[r_.last];
+        return after.mark == ',' || after.mark == '.' || after.mark == ';' || after.mark == ')' || is_any_word(text_, r_.last, {"of", "from", "was", "is", "and"});
+    }
+
+    /// "three times", "10 times", "a 12-fold rise"
+    bool make_times() {
+        std::uint32_t next = r_.last;
+        if (!has(next)) return false;
+        bool const hyphen = is_mark(text_, next, '-') && text_.tokens[next].glued() && has(next + 1);
+        if (hyphen) ++next;
+        if (!is_any_word(text_, next, {"times", "time", "fold", "x"})) return false;
+        if (is_any_word(text_, next, {"time", "x"}) && !hyphen && !text_.tokens[next].glued() && !is_one()) return false;
+        r_.quantity.unit = {"", "count", dimension::times};
+        r_.has_unit = true;
+        r_.last = next + 1;
+        r_.rule = "number of times";
+        rate_behind(r_.last);
+        return true;
+    }
+
+    bool is_one() const { return r_.quantity.interval.is_point() && *r_.quantity.interval.lower == Number(1); }
+
+    TokenText const& text_;
+    Sentence const& sentence_;
+    Reading& r_;
+    Lexicon const& lexicon_;
+};
+
+}  // namespace
+
+std::optional<NounPhrase> counted_phrase(TokenText const& text, Sentence const& sentence, Reading& reading, Lexicon const& lexicon) {
+    return Counting(text, sentence, reading, lexicon).run();
+}
+
+}  // namespace figtrail

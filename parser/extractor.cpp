@@ -1,0 +1,40 @@
+#include "parser/extractor.hpp"
+
+#include "parser/article_text.hpp"
+#include "parser/assemble.hpp"
+#include "parser/document.hpp"
+#include "parser/finder.hpp"
+#include "parser/ledger.hpp"
+#include "parser/lexicon.hpp"
+#include "parser/plain_text.hpp"
+
+namespace figtrail {
+
+struct Extractor::Impl {
+    std::shared_ptr<Lexicon const> lexicon;
+};
+
+Extractor::Extractor(std::shared_ptr<Lexicon const> lexicon) : impl_(std::make_unique<Impl>(Impl{std::move(lexicon)})) {}
+Extractor::~Extractor() = default;
+
+std::string_view Extractor::grammar_version() { return "1"; }
+Lexicon const& Extractor::lexicon() const { return *impl_->lexicon; }
+
+Extraction Extractor::extract(Document document, ArticleFacts facts) const {
+    Extraction out;
+    out.document = std::move(document);
+    out.facts = std::move(facts);
+    ArticleText article = read_article(out.document, out.facts, *impl_->lexicon);
+    Found found = find_figures(article.text, out.document, article.dates, *impl_->lexicon);
+    out.claims = assemble(article, found);
+    out.ledger = make_ledger(article.text, found);
+    out.names = std::move(article.names.names);
+    return out;
+}
+
+Extraction Extractor::extract_text(std::string_view text, ArticleFacts facts) const {
+    Document document = plain_text_document(decode(text), facts);
+    return extract(std::move(document), std::move(facts));
+}
+
+}  // namespace figtrail
