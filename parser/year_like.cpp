@@ -22,7 +22,7 @@ public:
         if (has_before_ && self().glued() && !left_neighbour_leaves_it_alone()) return true;
         if (!has_after_ || !after().glued()) return false;
         Token const& next = after();
-        if (next.kind == TokenKind::word) return !is_any_word(text_, at_ + 1, {"s", "'s"}) && next.mark == 0 && !starts_clitic(at_ + 1);
+        if (next.kind == TokenKind::word) return !next.is(wc::possessive) && !is_word(text_, at_ + 1, "s");
         if (next.kind != TokenKind::mark) return true;
         if (next.mark == '-') return hyphen_makes_attribute(at_ + 2);
         if (next.mark == ':') return at_ + 2 < text_.tokens.size() && text_.tokens[at_ + 2].kind == TokenKind::digits && text_.tokens[at_ + 2].glued();
@@ -42,8 +42,8 @@ public:
         std::size_t const next = at_ + 1;
         Token const& token = after();
         if (token.is(wc::multiplier | wc::vulgar) || token.mark == '%') return true;
-        if (is_any_word(text_, next, {"percent", "per", "pct", "percentage"})) return true;
-        if (is_word(text_, next, "out") && is_word(text_, next + 1, "of")) return true;
+        if (is_any_word(text_, next, {"percent", "pct", "percentage"}) || (is_word(text_, next, "per") && !token.has(token_flag::capitalised))) return true;
+        if (!of_our_times && is_word(text_, next, "out") && is_word(text_, next + 1, "of")) return true;
         return unit_follows(next, of_our_times);
     }
 
@@ -62,8 +62,9 @@ public:
         return false;
     }
 
-    /// "in 2003", "since 1648": words after which only a time makes sense for a bare number.
+    /// "in 2003", "since 1648", "2017's": words beside which only a time makes sense for a bare number.
     bool asked_for_strongly() const {
+        if (has_after_ && after().glued() && after().is(wc::possessive)) return true;
         std::size_t i = at_;
         while (i > 0 && has_before_ && is_any_word(text_, i - 1, {"the", "early", "late", "mid", "year", "about", "around", "circa"})) {
             --i;
@@ -84,6 +85,7 @@ public:
         for (std::size_t back = 1; back <= 3 && back <= at_; ++back) {
             PhraseHit const* hit = longest_hit(text_, at_ - back, PhraseKind::approximator);
             if (hit == nullptr || hit->tokens != back) continue;
+            if (at_ > back && is_any_word(text_, at_ - back - 1, {"in", "since", "until", "till", "by", "before", "after"})) continue;
             if (also_weak_hedges || back >= 2) return true;
             if (!is_any_word(text_, at_ - 1, {"about", "around", "over", "under", "up", "near", "by", "some", "circa", "within", "below", "above"})) return true;
         }
@@ -126,15 +128,13 @@ private:
     Token const& before() const { return text_.tokens[at_ - 1]; }
     Token const& after() const { return text_.tokens[at_ + 1]; }
 
-    bool starts_clitic(std::size_t i) const { return text_.word(i).size() == 2 && text_.tokens[i].kind == TokenKind::word && text_.word(i)[0] == '\''; }
-
     bool left_neighbour_leaves_it_alone() const {
         Token const& prev = before();
         if (prev.kind == TokenKind::mark) {
             if (prev.mark == '-') return dash_before_is_harmless();
             if (prev.mark == '/') return at_ >= 2 && (text_.tokens[at_ - 2].kind == TokenKind::digits || text_.tokens[at_ - 2].is(wc::month));
             return prev.mark == '(' || prev.mark == '[' || prev.mark == '"' || prev.mark == '\'' || prev.mark == ',' || prev.mark == em_dash ||
-                   prev.mark == ';' || prev.mark == ':' || prev.mark == '|';
+                   prev.mark == ';' || prev.mark == ':' || prev.mark == '|' || text_.word(prev) == "\xC2\xA9";
         }
         return false;
     }

@@ -87,7 +87,12 @@ inline bool counts_after_month(TokenIterator i) {
 inline auto const day_number = token_if([](TokenIterator i) { return is_number(i, 2, 1, 31) && !is_measured(i) && !counts_after_month(i); });
 inline auto const last_day = token_if([](TokenIterator i) { return is_number(i, 2, 1, 31) && !is_measured(i); });
 /// The day in front of a month; what follows is the grammar's business.
-inline auto const first_day = any_day;
+inline auto const first_day = token_if([](TokenIterator i) {
+    if (!is_number(i, 2, 1, 31)) return false;
+    if (starts_paragraph(i.text(), i.index()) || !i->glued()) return true;
+    Token const& previous = i.text().tokens[i.index() - 1];
+    return previous.mark == '-' || previous.mark == '(' || previous.mark == '"' || previous.mark == em_dash;
+});
 inline auto const ordinal_suffix = token_if([](TokenIterator i) {
     return i->glued() && i->kind == TokenKind::word && i->span.size() == 2 && is_any_word(i.text(), i.index(), {"st", "nd", "rd", "th"});
 });
@@ -201,6 +206,9 @@ inline auto const to_dash_or_and = mark('-') | word("to") | word("and") | mark(e
 
 // --- years ---
 
+/// "'s" with either apostrophe.
+inline auto const possessive_s = token_if([](TokenIterator i) { return i->is(wc::possessive) && i->glued(); });
+
 inline auto const year = token_if([](TokenIterator i) { return year_like(i.text(), i.index()); });
 inline auto const year_of_date = token_if([](TokenIterator i) { return year_in_date(i.text(), i.index()); });
 /// "2012" of "2012-13": two digits that come soon after it.
@@ -288,7 +296,8 @@ inline auto const hour_or_dotted = token_if([](TokenIterator i) {
 /// "0401" before GMT; "1400 hours" only when it begins with a nought or is_word "at".
 inline auto const four_digits_of_clock = token_if([](TokenIterator i) {
     if (i->span.size() != 4 || !is_number(i, 4, 0, 2400) || plain_number(i.word()) % 100 >= 60) return false;
-    return !next_is(i, {"hours"}) || i.word()[0] == '0' || previous_is(i, {"at"});
+    std::size_t const at = i.index();
+    return !next_is(i, {"hours", "hrs"}) || i.word()[0] == '0' || previous_is(i, {"at"}) || (at >= 2 && is_word(i.text(), at - 2, "at"));
 });
 inline auto const time_zone = token_if([](TokenIterator i) {
     std::uint32_t const size = i->span.size();

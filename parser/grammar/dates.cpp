@@ -5,6 +5,7 @@
 #include "parser/grammar/dates_rules.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/word_match.hpp"
+#include "parser/year_like.hpp"
 
 namespace figtrail {
 namespace {
@@ -72,8 +73,16 @@ void extend_to_range(DateMention& m, TokenText const& text, std::uint32_t end, L
     if (next >= end) return;
     grammar::DateReading const reading = grammar::read_date(text, next, end);
     DateMention other;
-    if (!grammar::take_values(reading, text, lexicon, other)) return;
-    other.last = reading.last;
+    if (reading.form != grammar::DateForm::none) {
+        if (!grammar::take_values(reading, text, lexicon, other)) return;
+        other.last = reading.last;
+    } else if (m.kind == DateKind::year && year_in_date(text, next)) {  // "from 1990 to 2000": the first year vouches for the second
+        other.kind = DateKind::year;
+        other.from.year = plain_number(text.word(next));
+        other.last = next + 1;
+    } else {
+        return;
+    }
     if (!joins(m, other, text)) return;
     m.is_range = true;
     m.to = other.from;
@@ -97,6 +106,9 @@ DateUnit unit_of_count(TokenText const& text, std::uint32_t token) {
 
 /// "first eight months of 2023", "the year to March 20, 2022".
 std::optional<DateMention> counted_period(TokenText const& text, std::uint32_t token, std::uint32_t end, Lexicon const& lexicon) {
+    Token const& first = text.tokens[token];
+    if (!first.is(wc::cardinal | wc::ordinal | wc::fraction) && first.kind != TokenKind::digits && !is_any_word(text, token, {"opening", "year", "quarter", "month", "week"}))
+        return std::nullopt;
     grammar::PeriodHead const head = grammar::read_period_head(text, token, end);
     if (head.last == 0) return std::nullopt;
     DateMention m;
@@ -106,16 +118,16 @@ std::optional<DateMention> counted_period(TokenText const& text, std::uint32_t t
     if (head.last < end) reading = grammar::read_date(text, head.last, end);
     bool const dated = reading.form != grammar::DateForm::none && grammar::take_values(reading, text, lexicon, m);
     if (head.ends && (!dated || (m.kind != DateKind::date && !(m.kind == DateKind::period && m.from.month != 0)))) return std::nullopt;
+    bool const of_the_year = is_any_word(text, head.last, {"year", "season"});
+    if (!head.ends && !dated && !of_the_year) return std::nullopt;  // "the first two years" counts years
     if (!head.ends && dated && m.kind != DateKind::year && m.relative == DateRelative::none && m.calendar != DateCalendar::fiscal) return std::nullopt;
     if (dated) m.last = reading.last;
+    else if (of_the_year) m.last = head.last + 1;
     m.kind = DateKind::period;
     m.rule = head.ends ? "period up to a date" : "beginning of a period";
     m.count = static_cast<std::int8_t>(head.parts.count == grammar::no_token ? 1 : grammar::number_value(text, head.parts.count, lexicon));
     m.unit = unit_of_count(text, head.parts.unit);
     m.count_ends = head.ends;
-    if (!dated) {  // "the first eight months of the year" keeps its noun for others
-        while (m.last > token + 1 && !is_any_word(text, m.last - 1, {"months", "quarters", "weeks", "days", "years", "month", "week", "quarter", "year", "day"})) --m.last;
-    }
     return m.count > 0 ? std::optional(m) : std::nullopt;
 }
 

@@ -76,7 +76,7 @@ auto const fiscal_year_def =
 
 // + It boomed in the 1990s.   - He is in his 90s.
 date_rule<struct decade_id> const decade = "decade";
-auto const decade_def = (decade_year[put<&DateParts::year>] | (mark('\'') >> glued >> decade_digits[put<&DateParts::year>]) | led_in_decade[put<&DateParts::year>]) >> glued >> (word("s") | word("'s"));
+auto const decade_def = (decade_year[put<&DateParts::year>] | (mark('\'') >> glued >> decade_digits[put<&DateParts::year>]) | led_in_decade[put<&DateParts::year>]) >> glued >> (word("s") | possessive_s);
 
 // + A 19th-century house.   - He scored his 19th century... is read the same: cricket loses.
 date_rule<struct century_id> const century = "century";
@@ -97,7 +97,7 @@ auto const quarter_def =
      ((ordinal_number[put<&DateParts::ordinal>] >> -(mark('-') >> &glued) >> in_quarters[put<&DateParts::part>] >> -of_year) |
       (letter_q[put<&DateParts::part>] >> glued >> one_to_four[put<&DateParts::ordinal>] >> -(-mark('\'') >> glued >> two_digits[put<&DateParts::year>] | of_year)))) |
     (one_to_four[put<&DateParts::ordinal>] >> glued >> letter_q[put<&DateParts::part>] >> -(glued >> two_digits[put<&DateParts::year>] | of_year)) |
-    (four_digits[put<&DateParts::year>] >> -word("'s") >> ((ordinal_number[put<&DateParts::ordinal>] >> -mark('-') >> in_quarters[put<&DateParts::part>]) |
+    (four_digits[put<&DateParts::year>] >> -possessive_s >> ((ordinal_number[put<&DateParts::ordinal>] >> -mark('-') >> in_quarters[put<&DateParts::part>]) |
         (-mark('-') >> letter_q[put<&DateParts::part>] >> glued >> one_to_four[put<&DateParts::ordinal>])));
 
 // + It lost money in the first half of 2020.   - Half of the seats were empty.
@@ -131,7 +131,7 @@ auto const clock_time_def =
      (hour >> word("o'clock")) | (token_is(word_class::cardinal) >> word("o'clock")) |
      (token_is(word_class::cardinal) >> am_pm) |
      (digits_of_hour >> (word("noon") | word("midnight"))) |
-     (four_digits_of_clock >> (time_zone | word("hours"))) |
+     (four_digits_of_clock >> (time_zone | any_word("hours", "hrs"))) |
      word("noon") | word("midnight") | word("midday")) >>
     -(time_zone | (word("local") >> word("time")));
 

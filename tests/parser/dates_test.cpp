@@ -130,6 +130,11 @@ TEST(Dates, Years) {
         {"In the Iranian year 1402 it rose.", "\"1402\" year 1402 iranian"},
         {"It ended in mid-2018.", "\"2018\" year 2018"},
         {"The treaty of 1648 held.", "\"1648\" year 1648"},
+        {"From the year 1990 to 2000 it grew.", "\"1990 to 2000\" year 1990 to 2000"},
+        {"\xC2\xA9""2019 Bloomberg", "\"2019\" year 2019"},
+        {"In 1978 out of a total.", "\"1978\" year 1978"},
+        {"Until at least 2023 it runs.", "\"2023\" year 2023"},
+        {"Short of 2017\xE2\x80\x99s number.", "\"2017\" year 2017"},
         {"The 1848 revolution failed.", "\"1848\" year 1848"},
     });
 }
@@ -164,6 +169,8 @@ TEST(Dates, PartsOfTheYear) {
         {"In the year to 2022-03-20 it rose.", "\"year to 2022-03-20\" period 2022 m3 d20 x1 up to"},
         {"For the year ending Oct. 31.", "\"year ending Oct. 31\" period - m10 d31 x1 up to"},
         {"It took three months to finish.", ""},
+        {"Full pay for the first six months of work.", ""},
+        {"In the first six months of the year it fell.", "\"first six months of the year\" period - x6 from"},
         {"A quarter of voters stayed away.", ""},
         {"Half of the seats were empty.", ""},
     });
