@@ -1,0 +1,60 @@
+#include "parser/name_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace figtrail {
+namespace {
+
+constexpr std::string_view company_suffixes[] = {
+    "AB", "AG", "ASA", "BV", "BhD", "Bhd", "CORP", "Co", "Corp", "Corporation", "GmbH", "INC", "Inc", "Incorporated", "KG", "KK", "LLC",
+    "LLP", "LP", "LTD", "Limited", "Ltd", "NV", "Oy", "Oyj", "PLC", "Plc", "Pty", "SA", "SE", "SpA",
+};
+constexpr std::string_view particles[] = {
+    "Al", "al", "ben", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la",
+    "le", "les", "ter", "und", "van", "von", "y", "zu",
+};
+constexpr std::string_view hyphen_particles[] = {
+    "Abd", "Abu", "Al", "El", "Ul", "abd", "ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul",
+};
+constexpr std::string_view event_words[] = {
+    "Awards", "Biennale", "Bowl", "Brexit", "Carnival", "Championship", "Championships", "Cup",
+    "Derby", "Election", "Expo", "Festival", "Forum", "Games", "Holocaust", "Hurricane", "Marathon", "Olympics",
+    "Oscars", "Pandemic", "Paralympics", "Prix", "Referendum", "Revolution", "Ryder", "Storm", "Summit", "Tournament",
+    "Typhoon", "Uprising", "War", "Wars",
+};
+constexpr std::string_view place_words[] = {
+    "Airport", "Avenue", "Basin", "Bay", "Beach", "Blvd", "Boulevard", "Bridge", "Canal", "Canyon", "Cape", "City", "Coast",
+    "County", "Creek", "Delta", "Desert", "District", "Drive", "Falls", "Forest", "Gulf", "Harbor", "Harbour", "Heights", "Highway",
+    "Hill", "Hills", "Island", "Islands", "Lake", "Lane", "Mountain", "Mountains", "Ocean", "Park", "Parkway", "Peninsula", "Port",
+    "Prefecture", "Province", "Region", "Republic", "Ridge", "River", "Road", "Sea", "Shore", "Springs", "Square", "Station", "Strait",
+    "Street", "Territory", "Town", "Valley", "Village",
+};
+
+template <std::size_t N>
+bool holds(std::string_view const (&sorted)[N], std::string_view word) {
+    return std::binary_search(std::begin(sorted), std::end(sorted), word);
+}
+
+template <std::size_t N>
+constexpr bool is_sorted_list(std::string_view const (&words)[N]) {
+    for (std::size_t i = 1; i < N; ++i)
+        if (!(words[i - 1] < words[i])) return false;
+    return true;
+}
+static_assert(is_sorted_list(company_suffixes) && is_sorted_list(particles) && is_sorted_list(hyphen_particles));
+static_assert(is_sorted_list(event_words) && is_sorted_list(place_words));
+
+}  // namespace
+
+bool is_company_suffix(std::string_view word) { return holds(company_suffixes, word); }
+bool is_name_particle(std::string_view word) { return holds(particles, word); }
+bool is_hyphen_particle(std::string_view word) { return holds(hyphen_particles, word); }
+bool is_event_word(std::string_view word) { return holds(event_words, word); }
+bool is_place_word(std::string_view word) { return holds(place_words, word); }
+bool is_acronym(std::string_view word) {
+    return word.size() >= 2 && word.size() <= 6 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace figtrail
