@@ -25,7 +25,8 @@ std::optional<std::int64_t> number_from(std::string_view text) {
 }  // namespace
 
 ArticleTable::ArticleTable(Database& database)
-    : insert_source_(database, "INSERT INTO source (name, country) VALUES (?, ?) RETURNING id"),
+    : database_(database),
+      insert_source_(database, "INSERT INTO source (name, country) VALUES (?, ?) RETURNING id"),
       find_source_(database, "SELECT id FROM source WHERE name = ?"),
       set_country_(database, "UPDATE source SET country = ?2 WHERE id = ?1 AND country IS NULL"),
       find_by_url_(database, "SELECT article_id FROM article_url WHERE url_key = ?"),
@@ -36,7 +37,6 @@ ArticleTable::ArticleTable(Database& database)
       insert_article_(database, "INSERT INTO article (source_id, article_key, url) VALUES (?, ?, ?) RETURNING id"),
       insert_url_(database, "INSERT OR IGNORE INTO article_url (url_key, article_id, url) VALUES (?, ?, ?)"),
       set_url_(database, "UPDATE article SET url = ?2 WHERE id = ?1 AND url IS NULL"),
-      all_(database, std::string(select_articles) + " ORDER BY article.id"),
       one_(database, std::string(select_articles) + " WHERE article.id = ?"),
       urls_(database, "SELECT url FROM article_url WHERE article_id = ? ORDER BY url_key"),
       by_key_only_(database, "SELECT id FROM article WHERE article_key = ? ORDER BY id"),
@@ -129,7 +129,8 @@ StoredArticle ArticleTable::read(Statement::Use const& row) {
 }
 
 void ArticleTable::each(std::function<bool(StoredArticle const&)> const& take) {
-    for (auto row = all_.use(); row.next();)
+    Statement all(database_, std::string(select_articles) + " ORDER BY article.id");  // its own: `take` may list again
+    for (auto row = all.use(); row.next();)
         if (!take(read(row))) return;
 }
 

@@ -44,10 +44,11 @@ private:
     void add_url(std::int64_t article, std::string const& key, std::string const& url);
     StoredArticle read(Statement::Use const& row);
 
+    Database& database_;
     std::unordered_map<std::string, std::int64_t> sources_;
     Statement insert_source_, find_source_, set_country_;
     Statement find_by_url_, find_by_key_, find_by_bytes_, insert_article_, insert_url_, set_url_;
-    Statement all_, one_, urls_, by_key_only_, by_sha_;
+    Statement one_, urls_, by_key_only_, by_sha_;
     Statement remove_urls_, remove_article_;
 };
 

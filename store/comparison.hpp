@@ -4,6 +4,7 @@
 //   index.add(claim, bounds, claim_id, snapshot_id);  ...  index.flush();
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -37,7 +38,7 @@ public:
 
     std::size_t pending() const { return rows_.size(); }
     /// Forgets rows gathered after `count`: their claims were rolled back.
-    void forget_after(std::size_t count) { rows_.resize(count); }
+    void forget_after(std::size_t count) { rows_.resize(std::min(count, rows_.size())); }
 
 private:
     ComparisonKeys keys_;

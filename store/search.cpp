@@ -61,10 +61,12 @@ SearchIndex::SearchIndex(Database& database)
             "SELECT rowid, snippet(claim_search, 0, char(2), char(3), ' ... ', 48) FROM claim_search WHERE claim_search MATCH ?"
             " ORDER BY bm25(claim_search, 1.0, 0.5), rowid LIMIT ?") {}
 
-void SearchIndex::load_progress() {
-    auto row = read_progress_.use();
-    through_ = row.next() ? row.integer(0) : 0;
-    changed_ = false;
+std::int64_t SearchIndex::through() {
+    if (progress_.through < 0) {
+        auto row = read_progress_.use();
+        progress_ = {row.next() ? row.integer(0) : 0, false};
+    }
+    return progress_.through;
 }
 
 std::int64_t SearchIndex::last_claim() {
@@ -74,48 +76,45 @@ std::int64_t SearchIndex::last_claim() {
 }
 
 std::int64_t SearchIndex::waiting() {
-    if (through_ < 0) load_progress();
-    return last_claim() - through_;
+    return last_claim() - through();
 }
 
-void SearchIndex::add(Extraction const& extraction, std::int64_t first) {
-    if (through_ < 0) load_progress();
-    if (extraction.claims.empty() || through_ != first - 1) return;
+void SearchIndex::add(Extraction const& extraction, std::int64_t first, bool quotes_only) {
+    if (extraction.claims.empty() || through() != first - 1) return;
     std::vector<std::uint32_t> seen;
     for (std::size_t i = 0; i < extraction.claims.size(); ++i) {
-        Span const sentence = extraction.claims[i].sentence;
+        Claim const& claim = extraction.claims[i];
+        Span const sentence = claim.sentence;
         // Claims come in text order: the sentence is nearly always the last one seen.
         if (std::find(seen.rbegin(), seen.rend(), sentence.begin) != seen.rend()) continue;
         seen.push_back(sentence.begin);
-        insert_.use(first + static_cast<std::int64_t>(i), slice(extraction.document.text, sentence), extraction.facts.title).run();
+        // The same text that the view claim_sentence gives, which is what a removal reads.
+        auto const context = quotes_only ? claim.mention.prefix + claim.mention.quote + claim.mention.suffix : std::string();
+        std::string_view const text = quotes_only ? std::string_view(context) : slice(extraction.document.text, sentence);
+        insert_.use(first + static_cast<std::int64_t>(i), text, extraction.facts.title).run();
     }
-    through_ = first + static_cast<std::int64_t>(extraction.claims.size()) - 1;
-    changed_ = true;
+    set_through(first + static_cast<std::int64_t>(extraction.claims.size()) - 1);
 }
 
 void SearchIndex::catch_up() {
     if (waiting() <= 0) return;
-    insert_waiting_.use(through_).run();
-    through_ = last_claim();
-    changed_ = true;
+    insert_waiting_.use(through()).run();
+    set_through(last_claim());
 }
 
 void SearchIndex::save_progress() {
-    if (!changed_) return;
-    save_progress_.use(std::to_string(through_)).run();
-    changed_ = false;
+    if (!progress_.changed) return;
+    save_progress_.use(std::to_string(progress_.through)).run();
+    progress_.changed = false;
 }
 
 void SearchIndex::remove(std::int64_t snapshot_id) {
-    if (through_ < 0) load_progress();
-    remove_.use(snapshot_id, through_).run();
+    remove_.use(snapshot_id, through()).run();
 }
 
 void SearchIndex::claims_removed() {
     auto const last = last_claim();
-    if (last >= through_) return;
-    through_ = last;
-    changed_ = true;
+    if (last < through()) set_through(last);
 }
 
 std::vector<SearchIndex::Found> SearchIndex::find(std::string_view words, std::size_t limit) {

@@ -23,14 +23,19 @@ public:
     explicit SearchIndex(Database& database);
 
     /// Indexes the sentences of claims that were just inserted with the ids [first, first + claims.size()).
-    /// Does nothing while older claims wait to be indexed.
-    void add(Extraction const& extraction, std::int64_t first);
+    /// Does nothing while older claims wait to be indexed. `quotes_only`: of the text only the quotes with their context count.
+    void add(Extraction const& extraction, std::int64_t first, bool quotes_only);
     /// Indexes all claims that wait; inside the caller's transaction.
     void catch_up();
     /// Remembers how far it has come; inside the caller's transaction, before its commit.
     void save_progress();
-    /// Reads again how far it has come, after a rollback.
-    void load_progress();
+    /// How far it has come; back_to() after a rollback.
+    struct Progress {
+        std::int64_t through = -1;  ///< claims up to this id are indexed; -1: not read from the database yet
+        bool changed = false;
+    };
+    Progress progress() const { return progress_; }
+    void back_to(Progress progress) { progress_ = progress; }
     /// Takes the sentences of a snapshot out, before its claims are removed.
     void remove(std::int64_t snapshot_id);
     /// Tells it that claims above the largest id are gone, whose ids SQLite may give again.
@@ -45,10 +50,11 @@ public:
     std::vector<Found> find(std::string_view words, std::size_t limit);
 
 private:
+    std::int64_t through();
+    void set_through(std::int64_t claim_id) { progress_ = {claim_id, true}; }
     std::int64_t last_claim();
 
-    std::int64_t through_ = -1;  ///< claims up to this id are indexed
-    bool changed_ = false;
+    Progress progress_;
     Statement insert_, insert_waiting_, remove_, last_claim_, read_progress_, save_progress_, find_;
 };
 

@@ -63,6 +63,9 @@ StoredSnapshot snapshot_from(Statement::Use const& row) {
 SnapshotTable::SnapshotTable(Database& database)
     : find_(database, "SELECT id FROM snapshot WHERE article_id = ? AND sha256 = ?"),
       insert_(database, insert_snapshot),
+      update_(database,
+              "UPDATE snapshot SET agencies = ?2, event_kind = ?3, event_place = ?4, event_day = ?5, numerals = ?6, claims = ?7, explained = ?8,"
+              " not_understood = ?9, ledger = ?10, run_id = ?11 WHERE id = ?1"),
       insert_name_(database, "INSERT INTO snapshot_name (snapshot_id, ordinal, name, kind, mentions, in_lead) VALUES (?, ?, ?, ?, ?, ?)"),
       set_previous_(database, "UPDATE snapshot SET previous_id = ?2 WHERE id = ?1"),
       set_older_(database, "UPDATE snapshot SET latest = 0 WHERE article_id = ?1 AND id <> ?2 AND latest = 1"),
@@ -125,6 +128,16 @@ SnapshotTable::Inserted SnapshotTable::insert(std::int64_t article_id, Extractio
     if (!article_is_new && !around.next) set_older_.use(article_id, id).run();
     insert_names(id, extraction.names);
     return {id, around.previous};
+}
+
+void SnapshotTable::update(std::int64_t id, Extraction const& extraction, RunId run) {
+    auto const agencies = json_of(extraction.agencies), ledger = json_of(extraction.ledger);
+    auto row = update_.use(id, agencies);
+    row.bind_text_or_null(extraction.event.kind).bind_text_or_null(extraction.event.place).bind(extraction.event.day);
+    row.bind(extraction.ledger.numerals()).bind(extraction.claims.size()).bind(extraction.ledger.explained());
+    row.bind(extraction.ledger.not_understood()).bind(ledger).bind(run).run();
+    remove_names_.use(id).run();
+    insert_names(id, extraction.names);
 }
 
 void SnapshotTable::insert_names(std::int64_t id, std::vector<Name> const& names) {

@@ -27,6 +27,9 @@ public:
     /// `article_is_new`: it has no other snapshot to be linked with.
     Inserted insert(std::int64_t article_id, Extraction const& extraction, SnapshotFacts const& facts, RunId run, bool article_is_new);
 
+    /// What another reading of the same bytes changes: ledger, names, event, agencies, run.
+    void update(std::int64_t id, Extraction const& extraction, RunId run);
+
     std::optional<StoredSnapshot> by_id(std::int64_t id);
     std::vector<StoredSnapshot> of_article(std::int64_t article_id);  ///< in the order they were retrieved
     Document document(std::int64_t id);                               ///< its text is empty where only quotes are kept
@@ -45,7 +48,7 @@ private:
     Neighbours neighbours(std::int64_t article_id, std::string_view retrieved_at, std::string_view published_at);
     void insert_names(std::int64_t id, std::vector<Name> const& names);
 
-    Statement find_, insert_, insert_name_, set_previous_, set_older_;
+    Statement find_, insert_, update_, insert_name_, set_previous_, set_older_;
     Statement previous_, next_, one_, of_article_, content_, facts_, names_;
     Statement is_buried_, bury_, remove_names_, unlink_, remove_;
 };

@@ -15,7 +15,8 @@ CREATE TABLE finding (
     policy       TEXT NOT NULL,
     ruleset      TEXT NOT NULL,         -- version of the judgement
     first_seen   TEXT,                  -- when it was first found
-    last_seen    TEXT                   -- when it was last found anew
+    last_seen    TEXT,                  -- when it was last found anew
+    fresh        INTEGER NOT NULL       -- 1: part of the newest set; 0 only while that is being made
 ) STRICT;
 
 -- Its claims. Between articles side 0 and side 1 are the two values, each with every claim that states it; ordinal 0 is the witness.

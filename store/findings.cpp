@@ -1,0 +1,163 @@
+#include "store/findings.hpp"
+
+#include "store/keys.hpp"
+#include "store/lists.hpp"
+
+namespace figtrail {
+namespace {
+
+constexpr char select_findings[] =
+    "SELECT id, finding_key, extent, kind, reason, severity, because, apart, measure, keys, assumed, policy, ruleset, first_seen, last_seen"
+    " FROM finding";
+
+constexpr char severity_order[] =
+    "CASE severity WHEN 'error' THEN 0 WHEN 'high' THEN 1 WHEN 'warn' THEN 2 WHEN 'medium' THEN 3 WHEN 'low' THEN 4 ELSE 5 END";
+
+char const* extent_of(bool between) { return between ? "between" : "within"; }
+
+}  // namespace
+
+FindingTable::FindingTable(Database& database)
+    : database_(database),
+      put_(database,
+           "INSERT INTO finding (finding_key, extent, kind, reason, severity, because, apart, measure, keys, assumed, policy, ruleset, first_seen,"
+           " last_seen, fresh) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, 1)"
+           " ON CONFLICT (finding_key) DO UPDATE SET reason = ?4, severity = ?5, because = ?6, apart = ?7, measure = ?8, keys = ?9, assumed = ?10,"
+           " policy = ?11, ruleset = ?12, last_seen = ?13, fresh = 1 RETURNING id"),
+      remove_claims_(database, "DELETE FROM finding_claim WHERE finding_id = ?"),
+      insert_claim_(database, "INSERT INTO finding_claim (finding_id, side, ordinal, claim_id) VALUES (?, ?, ?, ?)"),
+      start_(database, "UPDATE finding SET fresh = 0 WHERE extent = ?"),
+      remove_stale_claims_(database, "DELETE FROM finding_claim WHERE finding_id IN (SELECT id FROM finding WHERE extent = ? AND fresh = 0)"),
+      remove_stale_(database, "DELETE FROM finding WHERE extent = ? AND fresh = 0"),
+      one_(database, std::string(select_findings) + " WHERE id = ?"),
+      claims_(database, "SELECT side, claim_id FROM finding_claim WHERE finding_id = ? ORDER BY side, ordinal"),
+      with_key_(database, "SELECT id FROM finding WHERE finding_key >= ?1 AND finding_key < ?1 || 'g' ORDER BY finding_key LIMIT ?2"),
+      of_claim_(database, "SELECT DISTINCT finding_id FROM finding_claim WHERE claim_id = ? ORDER BY finding_id"),
+      of_snapshot_(database,
+                   "SELECT DISTINCT finding_id FROM finding_claim WHERE claim_id IN (SELECT id FROM claim WHERE snapshot_id = ?) ORDER BY finding_id"),
+      remove_(database, "DELETE FROM finding WHERE id = ?"),
+      insert_change_(database, "INSERT INTO change (snapshot_id, ordinal, kind, from_id, to_id, declared, because) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+      remove_changes_(database, "DELETE FROM change WHERE snapshot_id = ?"),
+      remove_changes_about_(database,
+                            "DELETE FROM change WHERE snapshot_id = ?1 OR from_id IN (SELECT id FROM claim WHERE snapshot_id = ?1)"),
+      changes_(database,
+               "SELECT change.kind, change.from_id, change.to_id, change.declared, change.because, f.ordinal, t.ordinal, s.previous_id"
+               " FROM change JOIN snapshot AS s ON s.id = change.snapshot_id LEFT JOIN claim AS f ON f.id = change.from_id"
+               " LEFT JOIN claim AS t ON t.id = change.to_id WHERE change.snapshot_id = ? ORDER BY change.ordinal") {}
+
+void FindingTable::begin(bool between, std::string now) {
+    between_ = between;
+    now_ = std::move(now);
+    start_.use(extent_of(between)).run();
+}
+
+std::int64_t FindingTable::put(StoredFinding const& finding) {
+    auto const keys = json_of(finding.keys), assumed = json_of(finding.assumed);
+    std::int64_t id = 0;
+    {
+        auto row = put_.use(finding.finding_key, extent_of(between_), finding.kind);
+        row.bind_text_or_null(finding.reason).bind(to_string(finding.severity)).bind(finding.because).bind(finding.apart_percent);
+        row.bind(finding.measure).bind(keys).bind(assumed).bind(finding.policy).bind(finding.ruleset).bind_text_or_null(now_);
+        row.next();
+        id = row.integer(0);
+    }
+    remove_claims_.use(id).run();
+    put_claims(id, 0, finding.a);
+    put_claims(id, 1, finding.b);
+    return id;
+}
+
+void FindingTable::put_claims(std::int64_t finding, int side, std::vector<std::int64_t> const& claims) {
+    std::int64_t ordinal = 0;
+    for (std::int64_t const claim : claims) insert_claim_.use(finding, side, ordinal++, claim).run();
+}
+
+std::size_t FindingTable::finish() {
+    remove_stale_claims_.use(extent_of(between_)).run();
+    remove_stale_.use(extent_of(between_)).run();
+    return static_cast<std::size_t>(database_.changes());
+}
+
+StoredFinding FindingTable::read(Statement::Use const& row) {
+    StoredFinding f;
+    f.id = row.integer(0);
+    f.finding_key = row.string(1);
+    f.between = row.text(2) == "between";
+    f.kind = row.string(3);
+    f.reason = row.string(4);
+    f.severity = severity_from(row.text(5)).value_or(Severity::note);
+    f.because = row.string(6);
+    if (!row.null(7)) f.apart_percent = row.real(7);
+    f.measure = row.string(8);
+    f.keys = strings_from(row.text(9));
+    f.assumed = strings_from(row.text(10));
+    f.policy = row.string(11);
+    f.ruleset = row.string(12);
+    f.first_seen = row.string(13);
+    f.last_seen = row.string(14);
+    for (auto claim = claims_.use(f.id); claim.next();) (claim.integer(0) == 0 ? f.a : f.b).push_back(claim.integer(1));
+    return f;
+}
+
+void FindingTable::each(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take) {
+    Statement all(database_, std::string(select_findings) + " WHERE ?1 IS NULL OR extent = ?1 ORDER BY " + severity_order +
+                                 ", apart DESC, (SELECT count(*) FROM finding_claim WHERE finding_id = finding.id) DESC, finding_key");
+    auto row = all.use();
+    between ? row.bind(extent_of(*between)) : row.bind(std::nullopt);
+    while (row.next())
+        if (!take(read(row))) return;
+}
+
+std::optional<StoredFinding> FindingTable::by_id(std::int64_t id) {
+    auto row = one_.use(id);
+    return row.next() ? std::optional(read(row)) : std::nullopt;
+}
+
+std::vector<std::int64_t> FindingTable::with_key(std::string_view beginning, std::size_t limit) {
+    std::vector<std::int64_t> ids;
+    for (auto row = with_key_.use(beginning, limit); row.next();) ids.push_back(row.integer(0));
+    return ids;
+}
+
+std::vector<std::int64_t> FindingTable::of_claim(std::int64_t claim_id) {
+    std::vector<std::int64_t> ids;
+    for (auto row = of_claim_.use(claim_id); row.next();) ids.push_back(row.integer(0));
+    return ids;
+}
+
+void FindingTable::put_changes(std::int64_t snapshot_id, std::vector<StoredChange> const& changes) {
+    remove_changes_.use(snapshot_id).run();
+    std::int64_t ordinal = 0;
+    for (StoredChange const& c : changes)
+        insert_change_.use(snapshot_id, ordinal++, to_string(c.change.kind), c.from_id, c.to_id, c.change.declared, c.change.because).run();
+}
+
+std::vector<StoredChange> FindingTable::changes_of(std::int64_t snapshot_id) {
+    std::vector<StoredChange> changes;
+    for (auto row = changes_.use(snapshot_id); row.next();) {
+        StoredChange c;
+        c.change.kind = change_kind_from(row.text(0)).value_or(ChangeKind::changed);
+        c.from_id = row.optional_integer(1);
+        c.to_id = row.optional_integer(2);
+        c.change.declared = row.integer(3) != 0;
+        c.change.because = row.string(4);
+        if (c.from_id) c.change.from = row.offset(5);
+        if (c.to_id) c.change.to = row.offset(6);
+        c.before_snapshot = row.optional_integer(7).value_or(0);
+        c.after_snapshot = snapshot_id;
+        changes.push_back(std::move(c));
+    }
+    return changes;
+}
+
+void FindingTable::remove_of_snapshot(std::int64_t snapshot_id) {
+    std::vector<std::int64_t> gone;
+    for (auto row = of_snapshot_.use(snapshot_id); row.next();) gone.push_back(row.integer(0));
+    for (std::int64_t const id : gone) {
+        remove_claims_.use(id).run();
+        remove_.use(id).run();
+    }
+    remove_changes_about_.use(snapshot_id).run();
+}
+
+}  // namespace figtrail

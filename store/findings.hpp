@@ -1,0 +1,53 @@
+// FindingTable: findings and changes, made anew as a set; what was found before keeps its key and the day it was first seen.
+//
+//   findings.begin("between", now);  findings.put(finding);  findings.finish();
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/rows.hpp"
+#include "store/sqlite.hpp"
+
+namespace figtrail {
+
+class FindingTable {
+public:
+    explicit FindingTable(Database& database);
+
+    /// Opens a new set of findings between articles (or within them); inside the caller's transaction.
+    void begin(bool between, std::string now);
+    /// Adds one or, when its key is known, brings it up to date. Returns its id.
+    std::int64_t put(StoredFinding const& finding);
+    /// Removes what the new set no longer holds. Returns how many.
+    std::size_t finish();
+
+    /// Most severe first, then by difference, witnesses and key; stops when `take` returns false.
+    void each(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take);
+    std::optional<StoredFinding> by_id(std::int64_t id);
+    std::vector<std::int64_t> with_key(std::string_view beginning, std::size_t limit);
+    std::vector<std::int64_t> of_claim(std::int64_t claim_id);
+
+    void put_changes(std::int64_t snapshot_id, std::vector<StoredChange> const& changes);
+    std::vector<StoredChange> changes_of(std::int64_t snapshot_id);
+
+    /// Removes findings and changes that speak of claims of a snapshot.
+    void remove_of_snapshot(std::int64_t snapshot_id);
+
+private:
+    StoredFinding read(Statement::Use const& row);
+    void put_claims(std::int64_t finding, int side, std::vector<std::int64_t> const& claims);
+
+    Database& database_;
+    bool between_ = true;
+    std::string now_;
+    Statement put_, remove_claims_, insert_claim_, start_, remove_stale_claims_, remove_stale_;
+    Statement one_, claims_, with_key_, of_claim_, of_snapshot_, remove_;
+    Statement insert_change_, remove_changes_, remove_changes_about_, changes_;
+};
+
+}  // namespace figtrail

@@ -1,0 +1,56 @@
+// The parts a Store is made of. For the files of store/ only.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "store/articles.hpp"
+#include "store/claims.hpp"
+#include "store/comparison.hpp"
+#include "store/findings.hpp"
+#include "store/reviews.hpp"
+#include "store/search.hpp"
+#include "store/snapshots.hpp"
+#include "store/sqlite.hpp"
+#include "store/store.hpp"
+
+namespace figtrail {
+
+struct Store::Impl {
+    Impl(std::string const& path, OpenMode mode, StoreOptions given)
+        : options(std::move(given)),
+          database(open_database(path, mode, {options.now, options.busy_milliseconds})),
+          articles(*database), snapshots(*database), comparison(*database), claims(*database, comparison, options.catalog),
+          search(*database), findings(*database), reviews(*database) {}
+
+    /// Runs `work` in a transaction of its own, or inside the batch: all of it happens or nothing.
+    template <class Work>
+    void write(Work work);
+    /// Writes what gathers in memory; before every commit.
+    void flush();
+    void open_batch();
+    void commit_batch();
+    void drop_batch();
+    RunId run_id();
+    AddResult add(Extraction const& extraction, SnapshotFacts const& facts);
+
+    StoreOptions options;
+    std::unique_ptr<Database> database;
+    ArticleTable articles;
+    SnapshotTable snapshots;
+    ComparisonIndex comparison;
+    ClaimTable claims;
+    SearchIndex search;
+    FindingTable findings;
+    ReviewTable reviews;
+
+    RunFacts run;
+    std::optional<RunId> run_row;           ///< once it is written
+    std::optional<Transaction> batch;       ///< open while claims gather
+    std::size_t batch_size = 0;             ///< 0: no batch
+    std::size_t batch_claims = 0;           ///< gathered since the last commit
+    std::optional<RunId> run_before_batch;  ///< what holds again when the batch is dropped
+    SearchIndex::Progress search_before_batch;
+};
+
+}  // namespace figtrail

@@ -1,0 +1,208 @@
+// The writing half of Store: batches, adding, replacing, forgetting.
+#include "store/hash.hpp"
+#include "store/store_impl.hpp"
+
+namespace figtrail {
+namespace {
+
+/// A claim whose spans leave its text would make every later reader fail.
+void require_sound(Extraction const& extraction, std::string const& path) {
+    auto const size = extraction.document.text.size();
+    for (Claim const& claim : extraction.claims)
+        for (Span const span : {claim.mention.span, claim.sentence})
+            if (span.begin > span.end || span.end > size)
+                throw StoreError(StoreFault::refused, 0, path, "add", "a figure of '" + extraction.facts.id + "' lies outside its text; the article is not stored");
+}
+
+}  // namespace
+
+void Store::Impl::flush() {
+    comparison.flush();
+    search.save_progress();
+}
+
+template <class Work>
+void Store::Impl::write(Work work) {
+    auto const rows = comparison.pending();
+    auto const searchable = search.progress();
+    auto const run_before = run_row;
+    try {
+        Transaction transaction(*database);  // a savepoint inside a batch
+        work();
+        if (!batch) flush();
+        transaction.commit();
+    } catch (...) {
+        // After a full disk SQLite has dropped the whole batch, not the savepoint alone.
+        if (batch && !database->in_transaction()) {
+            drop_batch();
+        } else {
+            comparison.forget_after(rows);
+            search.back_to(searchable);
+            run_row = run_before;
+            articles.forget_sources();
+            claims.forget_articles();
+        }
+        throw;
+    }
+}
+
+void Store::Impl::open_batch() {
+    batch.emplace(*database);
+    run_before_batch = run_row;
+    search_before_batch = search.progress();
+}
+
+void Store::Impl::drop_batch() {
+    batch.reset();  // rolls back
+    batch_claims = 0;
+    comparison.forget_after(0);
+    search.back_to(search_before_batch);
+    run_row = run_before_batch;
+    articles.forget_sources();
+    claims.forget_articles();
+}
+
+void Store::Impl::commit_batch() {
+    if (!batch) return;
+    try {
+        flush();
+        batch->commit();
+    } catch (...) {
+        drop_batch();
+        throw;
+    }
+    batch.reset();
+    batch_claims = 0;
+}
+
+RunId Store::Impl::run_id() {
+    if (run_row) return *run_row;
+    Statement insert(*database, "INSERT INTO run (tool_version, grammar_version, lexicon_hash, options, started_at) VALUES (?, ?, ?, ?, ?) RETURNING id");
+    auto row = insert.use(run.tool_version, run.grammar_version, run.lexicon_hash, run.options);
+    row.bind_text_or_null(run.started_at);
+    row.next();
+    run_row = row.integer(0);
+    return *run_row;
+}
+
+void Store::begin_run(RunFacts facts) {
+    impl_->run = std::move(facts);
+    impl_->run_row.reset();
+}
+
+AddResult Store::Impl::add(Extraction const& extraction, SnapshotFacts const& facts) {
+    if (snapshots.is_forgotten(facts.sha256)) return {AddStatus::forgotten, 0, 0, std::nullopt, 0};
+    auto const article = articles.resolve(extraction.facts, facts.sha256);
+    if (!article.created)
+        if (auto const known = snapshots.find(article.id, facts.sha256)) return {AddStatus::unchanged, article.id, *known, std::nullopt, 0};
+    auto const run_now = run_id();
+    auto const snapshot = snapshots.insert(article.id, extraction, facts, run_now, article.created);
+    auto const first = claims.insert(extraction, facts.sha256, snapshot.id, run_now);
+    if (options.index_search) search.add(extraction, first, facts.quotes_only);
+    auto const status = article.created ? AddStatus::added : AddStatus::new_version;
+    return {status, article.id, snapshot.id, snapshot.previous_id, extraction.claims.size()};
+}
+
+AddResult Store::add(Extraction const& extraction, SnapshotFacts const& facts) {
+    Impl& s = *impl_;
+    if (!is_sha256(facts.sha256)) throw StoreError(StoreFault::refused, 0, path(), "add", "a snapshot needs the SHA-256 of its bytes");
+    require_sound(extraction, path());
+    if (s.batch_size != 0 && !s.batch) s.open_batch();
+    AddResult result;
+    s.write([&] { result = s.add(extraction, facts); });
+    s.batch_claims += result.claims;
+    if (s.batch && s.batch_claims >= s.batch_size) s.commit_batch();
+    return result;
+}
+
+void Store::begin_batch(std::size_t claims) {
+    impl_->batch_size = claims;
+}
+
+void Store::commit_batch() {
+    impl_->batch_size = 0;
+    impl_->commit_batch();
+}
+
+void Store::replace(std::int64_t snapshot_id, Extraction const& extraction) {
+    Impl& s = *impl_;
+    require_sound(extraction, path());
+    auto const snapshot = s.snapshots.by_id(snapshot_id);
+    if (!snapshot) throw StoreError(StoreFault::not_found, 0, path(), "replace", "no snapshot " + std::to_string(snapshot_id));
+    s.comparison.flush();  // rows of this snapshot may still be gathering
+    s.write([&] {
+        auto const run = s.run_id();
+        s.search.remove(snapshot_id);
+        s.findings.remove_of_snapshot(snapshot_id);
+        s.claims.remove_of_snapshot(snapshot_id);
+        s.search.claims_removed();
+        s.snapshots.update(snapshot_id, extraction, run);
+        auto const first = s.claims.insert(extraction, snapshot->sha256, snapshot_id, run);
+        if (s.options.index_search) s.search.add(extraction, first, snapshot->quotes_only);
+    });
+}
+
+void Store::refresh_search() {
+    impl_->write([this] {
+        impl_->search.catch_up();
+        impl_->search.save_progress();
+    });
+}
+
+std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::string_view by) {
+    Impl& s = *impl_;
+    auto const article = s.articles.by_id(article_id);
+    if (!article) throw StoreError(StoreFault::not_found, 0, path(), "forget", "no article " + std::to_string(article_id));
+    auto const snapshots = s.snapshots.of_article(article_id);
+    std::string const name = article->url.empty() ? article->key : article->url;
+    s.comparison.flush();
+    s.write([&] {
+        for (StoredSnapshot const& snapshot : snapshots) {
+            s.snapshots.bury(snapshot.sha256, name, why, by, s.options.now);
+            s.search.remove(snapshot.id);
+            s.findings.remove_of_snapshot(snapshot.id);
+            s.claims.remove_of_snapshot(snapshot.id);
+            s.search.claims_removed();
+            s.snapshots.remove(snapshot.id);
+        }
+        Statement leave_event(*s.database, "DELETE FROM article_event WHERE article_id = ?");
+        leave_event.use(article_id).run();
+        s.articles.remove(article_id);
+    });
+    s.claims.forget_articles();
+    return snapshots.size();
+}
+
+void Store::write_findings(bool between, std::vector<StoredFinding> const& findings) {
+    impl_->write([&] {
+        impl_->findings.begin(between, impl_->options.now);
+        for (StoredFinding const& finding : findings) impl_->findings.put(finding);
+        impl_->findings.finish();
+    });
+}
+
+void Store::write_changes(std::int64_t snapshot_id, std::vector<Change> const& changes) {
+    auto const snapshot = impl_->snapshots.by_id(snapshot_id);
+    if (!snapshot || !snapshot->previous_id)
+        throw StoreError(StoreFault::refused, 0, path(), "changes", "snapshot " + std::to_string(snapshot_id) + " has no version before it");
+    auto const before = impl_->claims.of_snapshot(*snapshot->previous_id);
+    auto const after = impl_->claims.of_snapshot(snapshot_id);
+    std::vector<StoredChange> stored;
+    for (Change const& change : changes) {
+        if (change.kind == ChangeKind::kept) continue;
+        StoredChange row;
+        row.change = change;
+        if (change.from) row.from_id = before.at(*change.from).id;
+        if (change.to) row.to_id = after.at(*change.to).id;
+        stored.push_back(std::move(row));
+    }
+    impl_->write([&] { impl_->findings.put_changes(snapshot_id, stored); });
+}
+
+std::string Store::add_review(Review const& review) {
+    std::string key;
+    impl_->write([&] { key = impl_->reviews.add(review); });
+    return key;
+}
+
+}  // namespace figtrail
