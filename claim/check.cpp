@@ -1,0 +1,108 @@
+#include "claim/check.hpp"
+
+#include <algorithm>
+
+#include "claim/check_figures.hpp"
+#include "claim/check_match.hpp"
+#include "claim/relate_wording.hpp"
+
+namespace figtrail {
+namespace {
+
+std::string quoted(Extraction const& read, CheckFigure const& figure) {
+    if (figure.claim) return worded(read.claims[*figure.claim]);
+    return "'" + std::string(slice(read.document.text, figure.span)) + "'";
+}
+
+FigureVerdict verdict_of(Extraction const& statement, CheckFigure const& said, Extraction const& evidence, CheckFigure const* shown,
+                         FigureMatch const& match) {
+    FigureVerdict out;
+    out.statement = said.claim;
+    out.statement_span = said.span;
+    std::string const mine = quoted(statement, said);
+    if (shown == nullptr) {
+        out.relation.reason = Reason::measure;
+        out.relation.because = "The evidence has no figure that speaks of " + mine + ".";
+        return out;
+    }
+    out.evidence = shown->claim;
+    out.evidence_span = shown->span;
+    std::string const theirs = quoted(evidence, *shown);
+    if (match.unclear) {
+        out.relation.reason = Reason::measure;
+        out.relation.because = "It is unclear which figure of the evidence speaks of " + mine + ".";
+        return out;
+    }
+    out.verdict = match.bearing.verdict;
+    switch (out.verdict) {
+        case VerdictKind::agrees:
+            out.relation.kind = said.quantity.interval == shown->quantity.interval ? RelationKind::same : RelationKind::compatible;
+            out.relation.because = "Borne out: the statement says " + mine + ", the evidence " + theirs + ".";
+            break;
+        case VerdictKind::contradicts:
+            out.relation.kind = RelationKind::contradiction;
+            out.relation.severity = Severity::high;
+            out.relation.because = "These two cannot both hold: the statement says " + mine + ", the evidence " + theirs + ".";
+            break;
+        case VerdictKind::not_comparable:
+            out.relation.reason = Reason::unit;
+            out.relation.because = "Left open: the evidence's " + theirs + " neither bears out nor rules out " + mine + ".";
+            break;
+    }
+    return out;
+}
+
+/// Years and dates are the setting of a statement; only where nothing else is said are they its point.
+std::vector<CheckFigure> figures_at_stake(Extraction const& statement) {
+    std::vector<CheckFigure> all = figures_of(statement), out;
+    bool const others = std::any_of(all.begin(), all.end(), [](CheckFigure const& f) { return f.sort != CheckFigure::Sort::year; });
+    for (CheckFigure& figure : all)
+        if (!others || figure.sort != CheckFigure::Sort::year) out.push_back(std::move(figure));
+    return out;
+}
+
+}  // namespace
+
+std::string_view to_string(VerdictKind kind) {
+    switch (kind) {
+        case VerdictKind::agrees: return "agrees";
+        case VerdictKind::contradicts: return "contradicts";
+        case VerdictKind::not_comparable: return "not-comparable";
+    }
+    return "not-comparable";
+}
+
+Verdict check(Extraction const& statement, Extraction const& evidence, Policy const& policy, Catalog const& catalog) {
+    std::vector<CheckFigure> const said = figures_at_stake(statement), shown = figures_of(evidence);
+    std::vector<FigureMatch> const matches = match_figures(statement, said, evidence, shown, policy, catalog);
+
+    Verdict out;
+    FigureVerdict const* worst = nullptr;
+    bool all_agree = true, any_claim = false;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        bool const rank = said[i].sort == CheckFigure::Sort::rank;
+        // A rank that the evidence does not speak of is a name as often as a figure: "the 44th president has 2 dogs".
+        if (rank && !matches[i].evidence && said.size() > 1) continue;
+        any_claim = true;
+        out.figures.push_back(verdict_of(statement, said[i], evidence, matches[i].evidence ? &shown[*matches[i].evidence] : nullptr, matches[i]));
+    }
+    for (FigureVerdict const& figure : out.figures) {
+        if (figure.verdict != VerdictKind::agrees) all_agree = false;
+        if (worst == nullptr || figure.verdict == VerdictKind::contradicts ||
+            (figure.verdict == VerdictKind::not_comparable && worst->verdict == VerdictKind::agrees)) {
+            if (worst == nullptr || worst->verdict != VerdictKind::contradicts) worst = &figure;
+        }
+    }
+    if (!any_claim) {
+        out.reason = Reason::measure;
+        out.because = "The statement holds no figure.";
+        return out;
+    }
+    out.because = worst->relation.because;
+    if (worst->verdict == VerdictKind::contradicts) out.verdict = VerdictKind::contradicts;
+    else if (all_agree) out.verdict = VerdictKind::agrees;
+    else out.reason = worst->relation.reason;
+    return out;
+}
+
+}  // namespace figtrail

@@ -1,0 +1,183 @@
+#include "claim/check_figures.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "claim/relate_words.hpp"
+
+namespace figtrail {
+namespace {
+
+constexpr int reach_in_words = 14;  ///< words on each side that are looked at
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::optional<std::int64_t> small_ordinal(std::string_view word) {
+    static constexpr std::array<std::string_view, 21> ones = {
+        "zeroth",  "first",    "second",     "third",      "fourth",    "fifth",     "sixth",       "seventh",    "eighth",     "ninth",     "tenth",
+        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+    auto const found = std::find(ones.begin(), ones.end(), word);
+    if (found != ones.end()) return found - ones.begin();
+    static constexpr std::array<std::string_view, 8> tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    static constexpr std::array<std::string_view, 8> tenths = {"twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"};
+    for (std::size_t i = 0; i < tens.size(); ++i) {
+        if (word == tenths[i] || word == tens[i]) return static_cast<std::int64_t>(10 * (i + 2));
+    }
+    return std::nullopt;
+}
+
+/// The number of a rank, label or year: its last run of digits, or the ordinal words of it added up ("twenty-first").
+std::optional<Number> number_in(std::string_view text) {
+    std::size_t end = text.size();
+    while (end > 0 && !is_digit(text[end - 1])) --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_digit(text[begin - 1])) --begin;
+    if (end > begin && end - begin <= 9) return Number::parse(text.substr(begin, end - begin));
+    std::int64_t sum = 0;
+    for (std::string const& word : words_of(text))
+        if (auto const value = small_ordinal(word)) sum += *value;
+    return sum > 0 ? std::optional<Number>(Number(sum)) : std::nullopt;
+}
+
+/// "after the", "before", "above": a rank or year with a bound. A higher rank has the smaller number.
+void read_bound(std::string_view before, Quantity& quantity, bool rank) {
+    std::vector<std::string> const words = words_of(before);
+    for (std::size_t k = 0; k < std::min<std::size_t>(3, words.size()); ++k) {
+        std::string const& word = words[words.size() - 1 - k];
+        bool const up = word == "after" || word == "later" || (word == "below" && rank) || (word == "lower" && rank) || word == "since" || word == "beyond";
+        bool const down = word == "before" || word == "earlier" || (word == "above" && rank) || (word == "higher" && rank) || word == "until" || word == "by";
+        Number const bound = *quantity.interval.lower;
+        if (up) {
+            quantity.interval = word == "since" ? Interval::at_least(bound) : Interval::more_than(bound);
+            quantity.approximator = Approximator::more_than;
+            return;
+        }
+        if (down) {
+            quantity.interval = word == "by" || word == "until" ? Interval::up_to(bound) : Interval::less_than(bound);
+            quantity.approximator = Approximator::less_than;
+            return;
+        }
+        if (!is_empty_word(word)) return;
+    }
+}
+
+/// One word of the text, or a figure, or a stop.
+struct Piece {
+    enum class Kind : std::uint8_t { word, figure, comma, stop } kind = Kind::word;
+    Span span;
+    std::string kin, sense;
+    bool empty = false;
+};
+
+std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> const& figures) {
+    std::vector<Piece> out;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        while (next < figures.size() && figures[next].span.begin < i) ++next;
+        if (next < figures.size() && figures[next].span.begin == i) {
+            out.push_back({Piece::Kind::figure, figures[next].span, "", "", false});
+            i = std::max<std::size_t>(figures[next].span.end, i + 1);
+            continue;
+        }
+        std::size_t const limit = next < figures.size() ? figures[next].span.begin : text.size();
+        std::size_t end = i;
+        while (end < limit && text[end] != ' ' && text[end] != '\n' && text[end] != '\t' && text[end] != '\r') ++end;
+        if (end == i) {
+            ++i;
+            continue;
+        }
+        std::string_view const chunk = text.substr(i, end - i);
+        for (std::string const& word : words_of(chunk))
+            out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), is_empty_word(word)});
+        char const last = chunk.back();
+        if (last == '.' || last == '!' || last == '?') {
+            if (chunk.size() > 3 || chunk.size() == 1) out.push_back({Piece::Kind::stop, {}, "", "", false});
+        } else if (last == ',' || last == ';' || last == ':' || last == '(' || last == ')') {
+            out.push_back({Piece::Kind::comma, {}, "", "", false});
+        }
+        i = end;
+    }
+    return out;
+}
+
+void keep_nearest(std::vector<NearWord>& words, NearWord word) {
+    auto const found = std::find_if(words.begin(), words.end(), [&](NearWord const& w) { return w.kin == word.kin; });
+    if (found == words.end()) words.push_back(std::move(word));
+    else if (word.nearness > found->nearness) *found = std::move(word);
+}
+
+/// Walks from the figure in one direction and keeps what it meets.
+void look(std::vector<Piece> const& pieces, std::size_t from, int step, CheckFigure& figure) {
+    double distance = 0;
+    int words = 0;
+    for (auto i = static_cast<std::ptrdiff_t>(from) + step; i >= 0 && i < static_cast<std::ptrdiff_t>(pieces.size()) && words < reach_in_words; i += step) {
+        Piece const& piece = pieces[static_cast<std::size_t>(i)];
+        switch (piece.kind) {
+            case Piece::Kind::word: {
+                ++words;
+                distance += piece.empty ? 0.3 : 1.0;
+                if (piece.empty) break;
+                // What follows a number is more often what it counts.
+                double const nearness = 1.0 / (1.0 + distance / (step > 0 ? 3.0 : 2.5));
+                keep_nearest(figure.words, {piece.kin, piece.sense, nearness});
+                if (step > 0 && figure.next_word.empty()) figure.next_word = piece.sense;
+                break;
+            }
+            case Piece::Kind::figure: distance += 3; break;
+            case Piece::Kind::comma: distance += 1; break;
+            case Piece::Kind::stop: distance += 8; break;
+        }
+    }
+}
+
+CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFigure::Sort sort) {
+    CheckFigure figure;
+    figure.sort = sort;
+    figure.span = item.span;
+    std::string_view const text = read.document.text;
+    if (auto const value = number_in(slice(text, item.span))) {
+        bool const rank = sort == CheckFigure::Sort::rank;
+        figure.quantity.interval = Interval::point(*value);
+        figure.quantity.unit.dimension = rank ? "rank" : "year";
+        std::size_t const begin = item.span.begin > 40 ? item.span.begin - 40 : 0;
+        read_bound(text.substr(begin, item.span.begin - begin), figure.quantity, rank);
+    }
+    return figure;
+}
+
+}  // namespace
+
+std::vector<CheckFigure> figures_of(Extraction const& read) {
+    std::vector<CheckFigure> out;
+    for (std::uint32_t i = 0; i < read.claims.size(); ++i) {
+        CheckFigure figure;
+        figure.claim = i;
+        figure.span = read.claims[i].mention.span;
+        figure.quantity = read.claims[i].quantity;
+        out.push_back(std::move(figure));
+    }
+    for (LedgerItem const& item : read.ledger.items) {
+        bool const rank = item.kind == NumeralKind::ordinal || item.kind == NumeralKind::label || item.kind == NumeralKind::code;
+        bool const year = item.kind == NumeralKind::year || item.kind == NumeralKind::date;
+        if (!rank && !year) continue;
+        CheckFigure figure = from_ledger(read, item, rank ? CheckFigure::Sort::rank : CheckFigure::Sort::year);
+        if (figure.quantity.interval.lower || figure.quantity.interval.upper) out.push_back(std::move(figure));
+    }
+    std::stable_sort(out.begin(), out.end(), [](CheckFigure const& a, CheckFigure const& b) { return a.span.begin < b.span.begin; });
+
+    std::vector<Piece> const pieces = pieces_of(read.document.text, out);
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < pieces.size() && next < out.size(); ++i) {
+        if (pieces[i].kind != Piece::Kind::figure) continue;
+        while (next < out.size() && out[next].span.begin < pieces[i].span.begin) ++next;
+        if (next == out.size()) break;
+        look(pieces, i, 1, out[next]);
+        look(pieces, i, -1, out[next]);
+        std::sort(out[next].words.begin(), out[next].words.end(), [](NearWord const& a, NearWord const& b) { return a.kin < b.kin; });
+        ++next;
+    }
+    return out;
+}
+
+}  // namespace figtrail

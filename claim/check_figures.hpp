@@ -1,0 +1,34 @@
+// The figures of a text as check() sees them: its claims, and the ranks, labels and years that a statement may rest on, each with
+// the words around it.
+//
+//   std::vector<CheckFigure> const figures = figures_of(extraction);   // "59th lap": dimension "rank", value 59
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claim/document.hpp"
+
+namespace figtrail {
+
+/// A content word near a figure; nearness falls from 1 with every word, stop and figure in between.
+struct NearWord {
+    std::string kin;     ///< see word_kin
+    std::string sense;   ///< see word_sense
+    double nearness = 0;
+};
+
+struct CheckFigure {
+    enum class Sort : std::uint8_t { claim, rank, year } sort = Sort::claim;
+    std::optional<std::uint32_t> claim;
+    Span span;
+    Quantity quantity;            ///< of a claim its own; ranks have dimension "rank", years "year"
+    std::vector<NearWord> words;  ///< sorted by kin, the nearest of each
+    std::string next_word;        ///< root of the first content word after it: what is counted or ranked
+};
+
+std::vector<CheckFigure> figures_of(Extraction const& read);
+
+}  // namespace figtrail

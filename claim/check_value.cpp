@@ -1,0 +1,131 @@
+#include "claim/check_value.hpp"
+
+#include <algorithm>
+
+#include "claim/relate_scale.hpp"
+
+namespace figtrail {
+namespace {
+
+/// N of "out of N", 100 for percentages, 1 for fractions; what a share, score or rating is counted up to.
+std::optional<Number> full_scale(Quantity const& quantity) {
+    Unit const& unit = quantity.unit;
+    if (unit.dimension == dimension::percentage) return Number(100);
+    if (unit.dimension == dimension::fraction) return Number(1);
+    constexpr std::string_view prefix = "out of ";
+    if (unit.dimension == dimension::rating && unit.name.rfind(prefix, 0) == 0) return Number::parse(std::string_view(unit.name).substr(prefix.size()));
+    return std::nullopt;
+}
+
+bool is_bare(Unit const& unit) { return unit.dimension == dimension::index || unit.dimension.empty(); }
+
+Quantity rescaled(Quantity quantity, Number const& factor, Unit const& unit) {
+    for (auto* end : {&quantity.interval.lower, &quantity.interval.upper})
+        if (*end) *end = multiply(**end, factor).value_or(**end);
+    quantity.unit = unit;
+    return quantity;
+}
+
+/// The evidence in the statement's unit where a reader takes one for the other: 7.9/10 for 79 %, a bare 28 for 28 %, years for an age.
+std::optional<Quantity> taken_for(Quantity const& evidence, Quantity const& statement, int& kinship) {
+    Unit const &from = evidence.unit, &to = statement.unit;
+    if (dimensions_fit(from.dimension, to.dimension) && (from.dimension != dimension::rating || from.name == to.name)) return evidence;
+    kinship = 1;
+    auto const scale_from = full_scale(evidence), scale_to = full_scale(statement);
+    if (scale_from && scale_to) {
+        auto const factor = divide(*scale_to, *scale_from);
+        return factor ? std::optional<Quantity>(rescaled(evidence, *factor, to)) : std::nullopt;
+    }
+    auto const relabelled = [&] {
+        Quantity copy = evidence;
+        copy.unit = to;
+        return copy;
+    };
+    bool const time_and_age = (from.dimension == dimension::age && to.dimension == dimension::time) || (from.dimension == dimension::time && to.dimension == dimension::age);
+    if (time_and_age) return relabelled();
+    auto const countable = [](Unit const& u) { return u.dimension == dimension::count || is_bare(u) || u.dimension == dimension::times || u.dimension == "rank"; };
+    if (countable(from) && countable(to)) return relabelled();
+    kinship = 2;
+    if ((is_bare(from) || from.dimension == dimension::count) && (scale_to || to.dimension == dimension::money || to.id.empty())) return relabelled();
+    if ((is_bare(to) || to.dimension == dimension::count) && (scale_from || from.dimension == dimension::money || from.id.empty())) return relabelled();
+    return std::nullopt;
+}
+
+/// A figure of the evidence as one place on the line: "over 93 million" lies just above 93 million, whatever it leaves open.
+struct Place {
+    Number value;
+    int side = 0;  ///< 1: just above, -1: just below
+};
+
+std::optional<Place> place_of(Interval const& interval, Approximator hedge) {
+    if (interval.is_point()) return Place{*interval.lower, hedge == Approximator::nearly ? -1 : 0};
+    if (interval.lower && !interval.upper) return Place{*interval.lower, interval.lower_open ? 1 : 0};
+    if (interval.upper && !interval.lower) return Place{*interval.upper, interval.upper_open ? -1 : 0};
+    return std::nullopt;
+}
+
+/// -1, 0, 1: where the place lies as seen from a bound.
+int side_of(Place const& place, Number const& bound) {
+    if (place.value < bound) return -1;
+    if (bound < place.value) return 1;
+    return place.side;
+}
+
+VerdictKind decided(bool agrees) { return agrees ? VerdictKind::agrees : VerdictKind::contradicts; }
+
+bool holds(Interval const& wanted, Place const& place) {
+    if (wanted.lower) {
+        int const side = side_of(place, *wanted.lower);
+        if (side < 0 || (side == 0 && wanted.lower_open)) return false;
+    }
+    if (wanted.upper) {
+        int const side = side_of(place, *wanted.upper);
+        if (side > 0 || (side == 0 && wanted.upper_open)) return false;
+    }
+    return true;
+}
+
+/// The same hedge with the same bound says the same: "over 93 million" bears out "more than 93 million".
+bool same_bound(Interval const& a, Interval const& b) { return !a.is_point() && a.lower == b.lower && a.upper == b.upper; }
+
+VerdictKind judge_point(Quantity const& statement, Quantity const& evidence, Reach const& said, Reach const& shown) {
+    auto const place = place_of(shown.stated, evidence.approximator);
+    if (!place) return decided(shown.stated.overlaps(said.allowed));
+    Number const& value = *said.stated.lower;
+    if (place->value == value) return VerdictKind::agrees;
+    if (statement.approximator == Approximator::about || statement.approximator == Approximator::nearly)
+        return decided(said.allowed.contains(place->value) || said.rounded.contains(place->value));
+    bool const shown_point = shown.stated.is_point();
+    if (shown_point && said.digits != 0 && (shown.digits == 0 || said.digits < shown.digits)) return decided(said.rounded.contains(place->value));
+    if (shown_point && shown.digits != 0 && (said.digits == 0 || shown.digits < said.digits)) {
+        if (shown.rounded.contains(value)) return VerdictKind::agrees;
+        return evidence.approximator == Approximator::about && shown.allowed.contains(value) ? VerdictKind::not_comparable : VerdictKind::contradicts;
+    }
+    if (shown_point) return evidence.approximator == Approximator::about && shown.allowed.contains(value) ? VerdictKind::not_comparable : VerdictKind::contradicts;
+    return shown.stated.contains(value) ? VerdictKind::not_comparable : VerdictKind::contradicts;
+}
+
+VerdictKind judge_range(Quantity const& evidence, Reach const& said, Reach const& shown) {
+    if (same_bound(said.stated, shown.stated)) return VerdictKind::agrees;
+    if (auto const place = place_of(shown.stated, evidence.approximator)) return decided(holds(said.stated, *place));
+    Interval const &wanted = said.stated, &given = shown.stated;
+    bool const inside = (!wanted.lower || (given.lower && (*wanted.lower < *given.lower || (*wanted.lower == *given.lower && !wanted.lower_open)))) &&
+                        (!wanted.upper || (given.upper && (*given.upper < *wanted.upper || (*given.upper == *wanted.upper && !wanted.upper_open))));
+    if (inside) return VerdictKind::agrees;
+    return wanted.overlaps(given) ? VerdictKind::not_comparable : VerdictKind::contradicts;
+}
+
+}  // namespace
+
+std::optional<Bearing> bears_out(Quantity const& statement, Quantity const& evidence, Policy const& policy, Catalog const& catalog) {
+    if (!statement.unreadable.empty() || !evidence.unreadable.empty()) return std::nullopt;
+    Bearing out;
+    auto const taken = taken_for(evidence, statement, out.kinship);
+    if (!taken) return std::nullopt;
+    Scaled const scaled = to_common_unit(statement, *taken, policy, catalog);
+    if (scaled.fit != Scaled::Fit::one_unit) return std::nullopt;
+    out.verdict = scaled.a.stated.is_point() ? judge_point(statement, *taken, scaled.a, scaled.b) : judge_range(*taken, scaled.a, scaled.b);
+    return out;
+}
+
+}  // namespace figtrail
