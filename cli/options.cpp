@@ -93,7 +93,7 @@ Parsed parse_options(std::vector<std::string> const& arguments, Environment cons
     app.fallthrough();
     app.require_subcommand(1);
     app.set_help_flag("-h,--help", "this page; after a verb, the page of the verb");
-    app.set_version_flag("--version", std::string("figtrail ") + version);
+    app.set_version_flag("--version", std::string("figtrail ") + version, "the version of the program");
     add_settings(app, parsed.settings);
     add_text_verbs(app, parsed.command);
     for (CLI::App* const verb : app.get_subcommands({})) verb->set_help_flag("-h,--help", "this page");

@@ -33,7 +33,10 @@ std::string entry(std::string const& term, std::string const& text) {
 
 std::string term_of(CLI::Option const& option) {
     std::string const value = option.get_type_size() == 0 ? "" : " " + option.get_type_name();
-    return option.get_positional() ? option.get_type_name() : option.get_name(false, true) + value;
+    if (option.get_positional()) return option.get_type_name();
+    std::string name = option.get_name(false, true);
+    if (std::size_t const comma = name.find(','); comma != std::string::npos) name.insert(comma + 1, " ");
+    return name + value;
 }
 
 std::string usage(CLI::App const& app) {
@@ -76,6 +79,7 @@ std::string HelpPage::make_help(CLI::App const* app, std::string /*name*/, CLI::
     append_verbs(out, *app);
     append_options(out, *app, "Arguments", true);
     append_options(out, *app, is_root ? "Options of every verb" : "Options", false);
+    if (!is_root) out += "\nOptions of every verb (--db, --lexicon, --jobs, --now): figtrail --help\n";
     if (!app->get_footer().empty()) out += "\n" + app->get_footer() + "\n";
     return out;
 }

@@ -9,27 +9,6 @@ ClaimView view(Extraction const& extraction, std::uint32_t index) {
     return {&extraction.claims[index], title_bytes(extraction.document), nullptr};
 }
 
-std::string claim_or_null(Extraction const& extraction, std::optional<std::uint32_t> index) {
-    if (!index) return "null";
-    std::string out;
-    write_json(out, view(extraction, *index));
-    return out;
-}
-
-std::string figure_json(Extraction const& statement, Extraction const& evidence, FigureVerdict const& figure) {
-    return JsonObject()
-        .text("verdict", to_string(figure.verdict))
-        .text("relation", to_string(figure.relation.kind))
-        .text_or_null("reason", to_string(figure.relation.reason))
-        .text("because", figure.relation.because)
-        .texts("assumed", figure.relation.assumed)
-        .text("quote", slice(statement.document.text, figure.statement_span))
-        .text_or_null("evidence_quote", slice(evidence.document.text, figure.evidence_span))
-        .raw("claim", claim_or_null(statement, figure.statement))
-        .raw("evidence", claim_or_null(evidence, figure.evidence))
-        .str();
-}
-
 }  // namespace
 
 std::string extraction_json(Extraction const& extraction) {
@@ -44,18 +23,10 @@ std::string audit_json(Extraction const& extraction, std::vector<Finding> const&
     return out;
 }
 
-std::string verdict_json(std::string const& id, Extraction const& statement, Extraction const& evidence, Verdict const& verdict,
-                         Policy const& policy) {
-    std::vector<std::string> figures;
-    for (FigureVerdict const& figure : verdict.figures) figures.push_back(figure_json(statement, evidence, figure));
-    return JsonObject()
-        .text("id", id)
-        .text("verdict", to_string(verdict.verdict))
-        .text_or_null("reason", to_string(verdict.reason))
-        .text("because", verdict.because)
-        .text("policy", policy.to_string())
-        .raw("figures", json_array(figures))
-        .str();
+std::string verdict_json(Extraction const& statement, Extraction const& evidence, Verdict const& verdict) {
+    std::string out;
+    write_json(out, verdict, statement, evidence);
+    return out;
 }
 
 std::string relations_json(std::string const& id, Extraction const& a, Extraction const& b, std::vector<ComparedPair> const& pairs,

@@ -35,12 +35,12 @@ std::string as_text(Extraction const& statement, Extraction const& evidence, Ver
     return out + "\nPolicy: " + policy.to_string() + ".\n";
 }
 
-Piece judged(std::string const& id, Extraction const& statement, Extraction const& evidence, Catalog const& catalog, Format format,
+Piece judged(Extraction const& statement, Extraction const& evidence, Catalog const& catalog, Format format,
              Terminal const& terminal) {
     Policy const policy{Policy::Slots::paired};
     Verdict const verdict = check(statement, evidence, policy, catalog);
     std::string data = format == Format::table ? as_text(statement, evidence, verdict, policy, terminal)
-                                               : verdict_json(id, statement, evidence, verdict, policy);
+                                               : verdict_json(statement, evidence, verdict);
     return {std::move(data), "", verdict.verdict == VerdictKind::contradicts};
 }
 
@@ -52,7 +52,7 @@ int run(CheckOptions const& options, Session& session) {
     if (!options.pairs.empty()) {
         auto const result = filter_pairs(options.pairs, {"claim", "evidence"}, options.facts, options.format, "", session, extractor,
                                          [&](ReadPair const& pair) {
-                                             return judged(pair.id, pair.first, pair.second, catalog, options.format, session.terminal);
+                                             return judged(pair.first, pair.second, catalog, options.format, session.terminal);
                                          });
         return result.exit_code(options.exit_code);
     }
@@ -60,7 +60,7 @@ int run(CheckOptions const& options, Session& session) {
     ArticleFacts facts = evidence.facts;
     facts.title.clear();
     Extraction const statement = extractor.extract_text(options.statement, facts);
-    Piece const piece = judged(evidence.facts.id, statement, evidence, catalog, options.format, session.terminal);
+    Piece const piece = judged(statement, evidence, catalog, options.format, session.terminal);
     session.out << piece.data << (options.format == Format::table ? "" : "\n");
     return options.exit_code && piece.found ? exit_findings : exit_done;
 }
