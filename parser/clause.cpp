@@ -95,7 +95,7 @@ private:
     bool boundary(std::uint32_t i) {
         Token const& t = token(i);
         if (is_mark(t, ';')) return open(i + 1, false);
-        if (is_mark(t, ':')) return i + 1 < at_ && now_.finite != no_token ? open(i + 1, false) : false;
+        if (is_mark(t, ':')) return i < at_ && starts_clause(i + 1) ? open(i + 1, false) : false;
         if (t.pos == Pos::subordinator) return subordinate(i);
         bool const has_verb = now_.finite != no_token;
         if (t.pos == Pos::preposition && t.is(wc::subordinator) && !is_word(text_, i, "than")) {
@@ -114,7 +114,11 @@ private:
             if (pos(next) == Pos::participle && token(next).is(wc::gerund)) return open(i + 1, true);
             if (starts_clause(i + 1)) return open(i + 1, false);
         }
-        if (token(now_.finite).is(wc::speech) && i == now_.finite + 1 && starts_clause(i)) return open(i, false), false;
+        // "said profit fell": what is said follows without a joint.
+        if (i == now_.finite + 1 && i <= at_ && pos(now_.finite) == Pos::verb && !is_time_noun(text_, i) && starts_clause(i)) {
+            open(i, false);
+            return false;
+        }
         bool const subject_pronoun = t.pos == Pos::pronoun && i > now_.finite + 1 && pos(i - 1) != Pos::preposition && is_finite(pos(i + 1));
         if (subject_pronoun && !is_word(text_, i, "that")) return open(i, false);
         return false;
@@ -123,12 +127,13 @@ private:
     bool subordinate(std::uint32_t i) {
         bool const after_comma = i > begin_ && is_mark(token(i - 1), ',');
         std::uint32_t const noun = after_comma ? i - 2 : i - 1;
-        bool const relative = (is_word(text_, i, "who") || is_word(text_, i, "which") || is_word(text_, i, "that")) && i > begin_ + 1 &&
+        bool const relative = (is_word(text_, i, "who") || is_word(text_, i, "which") || is_word(text_, i, "that")) && i > begin_ &&
                               is_finite(pos(skip_adverbs(i + 1))) && is_name_or_noun(pos(noun));
         if (!relative) {
             outer_.reset();
             return open(i, false);
         }
+        if (i >= at_) return true;
         auto antecedent = phrase_before(noun + 1);
         if (now_.finite == no_token) outer_ = now_;
         open(i, true);
@@ -156,13 +161,14 @@ private:
             if (!joins) break;
             --first;
         }
-        while (first < end && !is_nominal(pos(first))) ++first;
+        while (first < end && (!is_nominal(pos(first)) || (pos(first) == Pos::participle && first > begin_ && pos(first - 1) == Pos::auxiliary))) ++first;
         if (first == end) return std::nullopt;
         return NounPhrase{first, end, end - 1, 0, 0};
     }
 
     bool is_nonfinite_verb(std::uint32_t i) const {
-        return pos(i) == Pos::participle && i < at_ && (now_.finite != no_token || now_.shared) && !is_nominal(pos(i + 1)) && i > now_.first;
+        return pos(i) == Pos::participle && i < at_ && (now_.finite != no_token || now_.shared) && !is_nominal(pos(i + 1)) && i > now_.first &&
+               !is_nominal(pos(i - 1));
     }
 
     void verb(std::uint32_t i) {
@@ -227,6 +233,7 @@ private:
     }
 
     bool is_time_phrase(std::uint32_t first, std::uint32_t end) const {
+        if (pos(first) == Pos::numeral) return first + 1 < end && is_time_noun(text_, first + 1);
         if (is_word(text_, first, "last") || is_word(text_, first, "this") || is_word(text_, first, "next")) return first + 1 < end && is_time_noun(text_, first + 1);
         return token(first).is(wc::weekday) && token(first).pos == Pos::proper;
     }
@@ -237,6 +244,7 @@ private:
         std::uint32_t i = start;
         for (; i < end; ++i) {
             Pos const p = pos(i);
+            if (is_word(text_, i, "per")) continue;
             if (p == Pos::preposition || p == Pos::to || p == Pos::subordinator || is_mark(token(i), '(')) break;
             if (is_name_or_noun(p)) head = i;
         }

@@ -63,7 +63,7 @@ public:
     std::uint32_t coordinated(std::uint32_t at, std::uint32_t stop) {
         while (at + 1 < stop && is_word(text_, at, "and")) {
             auto phrase = noun_phrase_at(text_, sentence_, at + 1);
-            if (!phrase || phrase->last > stop || overlaps_mention(*phrase) || is_verb_next(phrase->last)) return at;
+            if (!phrase || phrase->last > stop || overlaps_mention(*phrase)) return at;
             add(phrase->first, phrase->last);
             at = phrase->last;
         }
@@ -91,11 +91,6 @@ public:
 
 private:
     bool overlaps_mention(NounPhrase const& p) const { return p.first < mention_last_ && mention_first_ < p.last; }
-    bool is_verb_next(std::uint32_t i) const {
-        if (i >= sentence_.last) return false;
-        Pos const p = text_.tokens[i].pos;
-        return (p == Pos::verb || p == Pos::auxiliary || p == Pos::modal) && i < mention_first_ && false;
-    }
     bool ties(std::uint32_t i) const {
         for (std::string_view const w : {"of", "in", "for", "with", "from", "between", "across", "among", "on", "at", "to", "by", "below", "against"})
             if (is_word(text_, i, w)) return true;
@@ -105,10 +100,13 @@ private:
     bool is_content(std::uint32_t i, std::uint32_t first) const {
         Token const& t = text_.tokens[i];
         switch (t.pos) {
-            case Pos::noun: case Pos::adjective: case Pos::participle: return true;
+            case Pos::noun:
+                if (is_time_noun(text_, i)) return i > first && is_joint(text_, i - 1);
+                return !is_word(text_, i, "percent") && !(i > first && is_word(text_, i, "cent") && is_word(text_, i - 1, "per"));
+            case Pos::adjective: case Pos::participle: return true;
             case Pos::proper: return !t.is(wc::month | wc::weekday) || i + 1 >= sentence_.last || is_nominal(text_.tokens[i + 1].pos);
             case Pos::numeral:  // part of a name: "S&P 500", "iPhone 12"
-                return i > first && text_.tokens[i - 1].pos == Pos::proper && !is_date_like(text_, i) && t.kind == TokenKind::digits;
+                return i > first && is_name_or_noun(text_.tokens[i - 1].pos) && !is_date_like(text_, i) && t.kind == TokenKind::digits;
             default: return false;
         }
     }
@@ -145,15 +143,6 @@ public:
         return before();
     }
 
-    // Does the phrase stand where the verb's object stands, so that the clause's subject belongs to it too?
-    bool is_object(NounPhrase const& phrase) const {
-        std::uint32_t const start = std::min(phrase.first, first_);
-        if (clause_.verb == no_token || clause_.verb >= start) return false;
-        for (std::uint32_t i = clause_.verb + 1; i < start; ++i)
-            if (text_.tokens[i].pos == Pos::preposition && !is_hedge(i)) return false;
-        return true;
-    }
-
 private:
     Pos pos(std::uint32_t i) const { return i < sentence_.last ? text_.tokens[i].pos : Pos::none; }
     bool is(std::uint32_t i, std::string_view w) const { return i < sentence_.last && is_word(text_, i, w); }
@@ -188,46 +177,78 @@ private:
         }
         if (is(at, "worth") && is(at + 1, "of")) ++at;
         if (is(at, "of")) {
-            auto phrase = noun_phrase_at(text_, sentence_, at + 1);
-            if (phrase && phrase->first < at + 5 && !is_time_noun(text_, phrase->head)) return phrase;
+            std::uint32_t start = at + 1;
+            while (start < sentence_.last && start < at + 5 && is_number_like(text_, start)) ++start;  // "50 mL of 30% acid"
+            auto phrase = noun_phrase_at(text_, sentence_, start);
+            if (phrase && phrase->first < at + 7 && !is_time_noun(text_, phrase->head)) return phrase;
             return std::nullopt;
         }
-        if (!is_nominal(pos(at))) return std::nullopt;
+        if (!is_nominal(pos(at)) || text_.tokens[at].has(token_flag::newline_before)) return std::nullopt;
         auto phrase = noun_phrase_at(text_, sentence_, at);
         if (!phrase || is_time_noun(text_, phrase->head) || is_time_noun(text_, phrase->first)) return std::nullopt;
-        if (text_.tokens[at].has(token_flag::newline_before)) return std::nullopt;
+        // "Dow +0.2% S&P 500 +0.3%": names take the figure after them.
+        bool const name_before = first_ > sentence_.first && is_name_or_noun(pos(first_ - 1)) && first_ - 1 >= clause_.first;
+        if (name_before && pos(at) == Pos::proper && clause_.verb == no_token) return std::nullopt;
         phrase->first = modifiers_before(phrase->first);
         return phrase;
     }
     bool is_mark_at(std::uint32_t i, char c) const { return i < sentence_.last && is_mark(text_.tokens[i], c) && text_.tokens[i].glued(); }
 
-    // "a larger 570 sq m space": modifiers between the determiner and the figure belong to the noun.
+    // "a larger 570 sq m space", "the ILX's standard 2.4-liter engine": modifiers and owner in front of the figure belong to the noun.
     std::uint32_t modifiers_before(std::uint32_t first) const {
         std::uint32_t start = first_;
-        while (start > sentence_.first && start > clause_.first && first_ - start < 4 && (pos(start - 1) == Pos::adjective || pos(start - 1) == Pos::proper || pos(start - 1) == Pos::participle))
-            --start;
+        std::uint32_t const stop = std::max(sentence_.first, clause_.first);
+        auto const modifies = [this](std::uint32_t i) { return pos(i) == Pos::adjective || pos(i) == Pos::proper || pos(i) == Pos::participle; };
+        while (start > stop && first_ - start < 6 && modifies(start - 1)) --start;
+        if (start > stop + 1 && is(start - 1, "'s") && is_name_or_noun(pos(start - 2))) {
+            start -= 2;
+            while (start > stop && is_nominal(pos(start - 1))) --start;
+            return start;
+        }
         if (start == first_) return first;
         if (start == clause_.first && pos(start) == Pos::proper) return start;
         Pos const lead = start > sentence_.first ? pos(start - 1) : Pos::none;
         return lead == Pos::determiner || lead == Pos::possessive || lead == Pos::preposition ? start : first;
     }
 
+    bool is_comparison(std::uint32_t i) const {
+        for (std::string_view const w : {"more", "less", "fewer", "higher", "lower", "greater", "larger", "smaller", "than", "least", "most", "some", "or"})
+            if (is(i, w)) return true;
+        return false;
+    }
+
     std::optional<NounPhrase> before() const {
+        if (is(first_, "from") || is(first_, "between")) return object_before(first_);
+        if (is(first_, "starting")) return ending_at(first_);
         if (first_ == sentence_.first) return std::nullopt;
         std::uint32_t p = first_ - 1;
-        while (p > sentence_.first && (pos(p) == Pos::adverb || is(p, "least") || is(p, "most") || (is_hedge(p) && !is(p, "to")) || is_mark(text_.tokens[p], '$'))) --p;
+        while (p > sentence_.first && (pos(p) == Pos::adverb || is_comparison(p) || (is_hedge(p) && !is(p, "to")) || is_mark(text_.tokens[p], '$'))) --p;
         if (is(p, "of") && p > sentence_.first) return ending_at(p);
-        if ((is(p, "to") && is(p - 1, "up")) || (is(p, "at") && is(p + 1, "least"))) --p;
-        bool const label = is_mark(text_.tokens[p], ':') || is_mark(text_.tokens[p], '(') || is_mark(text_.tokens[p], '=') || is_mark(text_.tokens[p], '~');
-        if (label && p > sentence_.first && p > clause_.first) {
-            if (is_mark(text_.tokens[p], '(') && clause_.verb < p) return ending_at(p, true);
-            if (!is_mark(text_.tokens[p], '(')) return ending_at(p);
-        }
-        for (std::string_view const w : {"worth", "with", "starting", "costing", "exceeding", "totalling", "totaling", "valued", "than", "under", "over", "above", "below"})
+        if (is(p, "to") && p > sentence_.first && is(p - 1, "up")) --p;
+        if (is_mark(text_.tokens[p], ':') || is_mark(text_.tokens[p], '=') || is_mark(text_.tokens[p], '~')) return ending_at(p);
+        if (auto label = labelled(p)) return label;
+        for (std::string_view const w : {"worth", "with", "starting", "costing", "exceeding", "totalling", "totaling", "valued", "under", "over", "above", "below"})
             if (is(p, w) && p > sentence_.first && is_name_or_noun(pos(p - 1))) return ending_at(p);
-        if (is(p, "at") && is(p - 1, "starting")) return ending_at(p - 1);
         if (is(p, "to") || is(p, "from") || is(p, "at") || is(p, "by")) return object_before(p);
-        if (clause_.verb == no_token && is_name_or_noun(pos(p))) return ending_at(p + 1);
+        if ((clause_.verb == no_token || clause_.verb > first_) && is_name_or_noun(pos(p))) return ending_at(p + 1);
+        return std::nullopt;
+    }
+
+    // "Stock Exchange (16369.03 up 58.06 points)", "Unite Group, down 68 p at 1112 p": a name, a bracket or comma, then figures only.
+    std::optional<NounPhrase> labelled(std::uint32_t p) const {
+        bool direction = false;
+        std::uint32_t i = p + 1;
+        for (std::uint32_t const stop = p > sentence_.first + 10 ? p - 10 : sentence_.first; i > stop; --i) {
+            std::uint32_t const k = i - 1;
+            if (is_mark(text_.tokens[k], '(') || is_mark(text_.tokens[k], ',')) {
+                if (k == sentence_.first || !is_name_or_noun(pos(k - 1))) return std::nullopt;
+                if (is_mark(text_.tokens[k], ',') && !direction && (pos(k - 1) != Pos::proper || (clause_.verb != no_token && clause_.verb < k))) return std::nullopt;
+                return ending_at(k);
+            }
+            bool const way = is(k, "up") || is(k, "down");
+            direction = direction || way;
+            if (!way && !is_number_like(text_, k) && !is_unit_of_figure(k) && !is(k, "at") && !is(k, "to") && !is(k, "from") && !is(k, "by")) return std::nullopt;
+        }
         return std::nullopt;
     }
 
@@ -236,11 +257,9 @@ private:
         if (clause_.verb == no_token || clause_.verb >= p || clause_.passive) return std::nullopt;
         std::uint32_t i = clause_.verb + 1;
         while (i < p && (pos(i) == Pos::adverb || pos(i) == Pos::determiner || pos(i) == Pos::possessive)) ++i;
-        for (std::uint32_t k = i; k < p; ++k)
-            if (is_number_like(text_, k) && !text_.tokens[k].glued() && !is_joint(text_, k + 1)) return std::nullopt;
         if (i >= p || !(is_nominal(pos(i)) || pos(i) == Pos::numeral)) return std::nullopt;
         auto phrase = noun_phrase_at(text_, sentence_, i);
-        if (!phrase && pos(i) == Pos::numeral && i + 2 < p) phrase = noun_phrase_at(text_, sentence_, i + 2);
+        if (!phrase && pos(i) == Pos::numeral && is_joint(text_, i + 1)) phrase = noun_phrase_at(text_, sentence_, i + 2);
         if (!phrase || phrase->last > p || is_time_noun(text_, phrase->head)) return std::nullopt;
         return phrase;
     }
@@ -272,6 +291,13 @@ private:
     std::uint32_t last_;
 };
 
+// "five seasons of Sesame Street": the of-phrase is no part of the unit, so it says of what.
+bool names_owner(TokenText const& text, NounPhrase const& counted) {
+    for (std::uint32_t i = counted.of_first; i < counted.of_last; ++i)
+        if (text.tokens[i].pos == Pos::proper) return true;
+    return false;
+}
+
 void add_subject(Words& words, Clause const& clause) {
     if (!clause.subject) return;
     words.add(clause.subject->first, clause.subject->last);
@@ -293,6 +319,7 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
     if (counted != nullptr) {
         if (mention_first > sentence.first && is_word(text, mention_first - 1, "of") && !after_verb && clause.subject) words.add(clause.subject->first, mention_first - 1);
         else if (after_verb || clause.shared_subject) add_subject(words, clause);
+        if (counted->of_first != 0 && names_owner(text, *counted)) words.add(counted->of_first, counted->of_last);
         return words.spans();
     }
     Measured const measured(text, sentence, clause, mention_first, mention_last);
@@ -302,7 +329,7 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
             words.add(anchor->first, anchor->last);
             words.add_prepositional(anchor->last, sentence.last, 2);
         }
-        if (light || (measured.is_object(*anchor) && !in_subject)) add_subject(words, clause);
+        if (light || ((after_verb || clause.shared_subject) && !in_subject)) add_subject(words, clause);
         return words.spans();
     }
     add_subject(words, clause);

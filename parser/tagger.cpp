@@ -56,6 +56,8 @@ private:
         if (t.pos == Pos::subordinator || t.pos == Pos::conjunction || (t.pos == Pos::mark && !is_joint(text_, at_) && t.mark != '\'' && t.mark != '$'))
             verb_seen_ = false;
         if (is_joint(text_, at_)) return;
+        // "the S&P 500 gained": a number that ends a name leaves the name in force.
+        if (t.kind == TokenKind::digits && before_ == Pos::proper && before_at_ + 1 == at_ && t.span.size() <= 3) return;
         before_ = t.pos;
         before_at_ = at_;
     }
@@ -90,6 +92,7 @@ private:
     Pos word(Token const& t) {
         if (t.has(token_flag::has_dots)) return t.is(wc::day_part) ? Pos::noun : Pos::proper;
         if (is_number(t)) return Pos::numeral;
+        if (next() != nullptr && next()->kind == TokenKind::digits && next()->glued()) return Pos::proper;  // "V10", "i4"
         if (t.is(wc::month | wc::weekday)) {
             bool const beside_digits = (next() && next()->kind == TokenKind::digits) || (at_ > first_ && text_.tokens[at_ - 1].kind == TokenKind::digits);
             if ((named(t) && (!t.is(wc::modal | wc::verb) || !begins() || beside_digits)) || !t.is(open_classes | closed_classes)) return Pos::proper;
@@ -142,8 +145,9 @@ private:
     Pos that() const {
         if (is_name_or_noun(before_) || before_ == Pos::verb || next_is(wc::determiner | wc::possessive | wc::auxiliary | wc::modal | wc::preposition))
             return next_is(wc::auxiliary | wc::modal) && !is_name_or_noun(before_) ? Pos::pronoun : Pos::subordinator;
-        return next_begins_noun() ? Pos::determiner : Pos::pronoun;
+        return next_begins_noun() && !next_is_verb() ? Pos::determiner : Pos::pronoun;
     }
+    bool next_is_verb() const { return next_is(wc::third_person) && next_is(wc::mostly_verb); }
 
     Pos preposition(Token const& t) const {
         if (t.is(open_classes) && after({Pos::determiner, Pos::possessive}) && t.is(wc::noun | wc::adjective))
@@ -163,8 +167,8 @@ private:
             Token const* n = next();
             if (n != nullptr && n->is(wc::adjective | wc::adverb) && !n->is(wc::noun | closed_classes)) return Pos::adverb;
         }
-        if (t.is(wc::quantifier) && t.is(wc::noun)) return after({Pos::determiner}) ? Pos::noun : Pos::determiner;
-        if (!t.is(wc::pronoun) || next_begins_noun()) return Pos::determiner;
+        if (t.is(wc::quantifier) && t.is(wc::noun)) return after({Pos::determiner, Pos::noun}) ? Pos::noun : Pos::determiner;
+        if (!t.is(wc::pronoun) || (next_begins_noun() && !next_is_verb())) return Pos::determiner;
         return Pos::pronoun;
     }
 
@@ -225,7 +229,7 @@ private:
             return Pos::verb;  // "5,000 live in the camp"
         if (noun) return (c & wc::gerund) && next_goes_on() && !(c & wc::mostly_noun) ? Pos::participle : Pos::noun;
         if (c & (wc::past | wc::gerund)) return Pos::participle;
-        return Pos::verb;
+        return after({Pos::determiner, Pos::possessive}) && !(c & wc::third_person) ? Pos::noun : Pos::verb;
     }
 
     Pos after_auxiliary(wc::Mask c) const {
@@ -243,7 +247,8 @@ private:
         if (!verb) return noun ? ((c & wc::adjective) && !(c & wc::mostly_noun) && next_goes_on() ? Pos::adjective : Pos::noun) : Pos::adjective;
         if (c & wc::past) {
             if ((c & wc::adjective) && !(c & wc::mostly_verb) && next_goes_on() && verb_seen_) return Pos::participle;
-            return noun && !(c & wc::mostly_verb) && verb_seen_ ? Pos::noun : Pos::verb;
+            if (verb_seen_) return noun && !(c & wc::mostly_verb) ? Pos::noun : Pos::participle;  // "the quarter ended in May"
+            return Pos::verb;
         }
         if (c & wc::gerund) return noun && (c & wc::mostly_noun) ? Pos::noun : Pos::participle;
         if (!noun) return c & wc::adjective && !(c & wc::mostly_verb) ? Pos::adjective : Pos::verb;
