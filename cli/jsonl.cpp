@@ -64,11 +64,13 @@ TextRecord side_of(Json const& object, std::string_view name, ArticleFacts const
     return side;
 }
 
-/// nlohmann's message without its own prefix: "[json.exception.parse_error.101] parse error at line 1, column 3: ...".
+/// "is not JSON at column 2: invalid literal; last read: 'no'", the end of nlohmann's message.
 std::string reason_of(Json::exception const& error) {
+    auto const* const parse_error = dynamic_cast<Json::parse_error const*>(&error);
     std::string const what = error.what();
-    std::size_t const bracket = what.find("] ");
-    return "is not JSON: " + (bracket == std::string::npos ? what : what.substr(bracket + 2));
+    std::size_t const dash = what.rfind(" - ");
+    return "is not JSON" + (parse_error == nullptr ? "" : " at column " + std::to_string(parse_error->byte)) +
+           (dash == std::string::npos ? "" : ": " + what.substr(dash + 3));
 }
 
 template <class Record, class Read>

@@ -65,16 +65,18 @@ std::string nearest_verb(CLI::App const& app, std::string const& word) {
 
 /// CLI11's complaint as a sentence of ours.
 [[noreturn]] void explain(CLI::App const& app, CLI::ParseError const& error) {
-    std::string const kind = error.get_name();
     std::string const what = error.what();
-    if (kind == "ExtrasError") no_such_word(app, app.remaining(true));
-    if (kind == "RequiredError" && app.get_subcommands().empty()) {
+    if (dynamic_cast<CLI::ExtrasError const*>(&error) != nullptr) no_such_word(app, app.remaining(true));
+    if (dynamic_cast<CLI::RequiredError const*>(&error) != nullptr && app.get_subcommands().empty()) {
         if (auto const extras = app.remaining(true); !extras.empty()) no_such_word(app, extras);
         throw UsageError("say what to do; see figtrail --help.");
     }
     std::size_t const colon = what.find(':');
-    if (kind == "ArgumentMismatch") throw UsageError(what.substr(0, colon) + ": needs a value.");
-    if (kind == "ConversionError") throw UsageError(what + ": not a number.");
+    if (dynamic_cast<CLI::ArgumentMismatch const*>(&error) != nullptr) throw UsageError(what.substr(0, colon) + ": needs a value.");
+    // "Could not convert: --jobs = many"
+    std::size_t const equals = what.find(" = ");
+    if (dynamic_cast<CLI::ConversionError const*>(&error) != nullptr && equals != std::string::npos)
+        throw UsageError(what.substr(colon + 2, equals - colon - 2) + " " + what.substr(equals + 3) + ": no number.");
     throw UsageError(what);
 }
 
