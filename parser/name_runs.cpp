@@ -16,7 +16,7 @@ using Index = std::uint32_t;
 constexpr Index longest_run = 14;
 
 bool has_inner_capital(std::string_view word) {
-    return word.size() >= 4 && std::any_of(word.begin() + 1, word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return word.size() >= 4 && word.size() <= 20 && std::any_of(word.begin() + 1, word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 class Collector {
@@ -128,7 +128,7 @@ private:
             // "First National Bank" but not "Two Iranian": a number word begins a name only inside a sentence.
             return !(token.is(word_class::cardinal | word_class::ordinal | word_class::multiplier) && stands_first(i));
         }
-        return is_hyphen_particle(word(i)) && is_mark_at(i + 1, '-') && tokens_[i + 1].glued() && inside(i + 2) && is_capital_word(i + 2);
+        return is_mark_at(i + 1, '-') && tokens_[i + 1].glued() && inside(i + 2) && is_capital_word(i + 2) && is_hyphen_particle(word(i));
     }
 
     /// First words that are only sentence openers before a name: "Former President", "Rival Apple Inc"? Only where the next
@@ -152,7 +152,9 @@ private:
         }
         if (token.is(word_class::title_word | word_class::org_word) && dictionary) return;
         NameRun run = make_run(i, i + 1, 0);
-        run.weak = true;
+        // A word that no dictionary knows, with a possessive or a verb of saying, is a name even there: "Rubio's", "Pezeshkian said".
+        bool const used_as_name = inside(i + 1) && (word(i + 1) == "'s" || word(i + 1) == "\u2019s" || tokens_[i + 1].is(word_class::speech));
+        run.weak = !(token.classes == 0 && token.span.size() > 2 && used_as_name);
         out_.runs.push_back(run);
     }
 
@@ -180,8 +182,8 @@ private:
         }
         if (token.kind == TokenKind::mark) return step_over_mark(first, last, suffix);
         if (!inside(last + 1)) return last;
-        if (is_hyphen_particle(word(last)) && is_mark_at(last + 1, '-') && inside(last + 2) && is_capital_word(last + 2) && !suffix) return last + 3;
-        if (is_name_particle(word(last)) && is_capital_word(last + 1) && !suffix) return last + 2;
+        if (!suffix && is_mark_at(last + 1, '-') && inside(last + 2) && is_capital_word(last + 2) && is_hyphen_particle(word(last))) return last + 3;
+        if (!suffix && is_capital_word(last + 1) && is_name_particle(word(last))) return last + 2;
         if (is_word(text_, last, "of") && joins_of(first, last)) {
             Index const next = is_word(text_, last + 1, "the") && inside(last + 2) ? last + 2 : last + 1;
             if (is_capital_word(next)) return next + 1;
@@ -204,7 +206,8 @@ private:
         if (mark.mark == '-' && mark.glued() && next.glued() && is_capital_word(last + 1)) {
             PhraseHit const* const right = place_hit(last + 1);
             PhraseHit const* const left = place_hit(last - 1);
-            return left != nullptr && right != nullptr && left->kind != PhraseKind::city ? last : last + 2;  // "Iran-Iraq" are two
+            bool const nation = left != nullptr && (left->kind == PhraseKind::country || left->kind == PhraseKind::demonym);
+            return nation || (left != nullptr && right != nullptr) ? last : last + 2;  // "Iran-Iraq" are two
         }
         if (mark.mark == ',' && !suffix && next.kind == TokenKind::word && is_company_suffix(word(last + 1))) return last + 2;
         if (mark.mark == '\'' && mark.glued() && is_hyphen_particle(word(last + 1)) && is_mark_at(last + 2, '-') && inside(last + 3)) return last + 4;
@@ -266,8 +269,15 @@ private:
         return hints;
     }
 
+    /// "U.S. Dlrs": money is no name's last word.
+    bool is_money(Index i) const {
+        return longest_hit(text_, i, PhraseKind::currency) != nullptr && !tokens_[i].is(word_class::org_word) && tokens_[i].has(token_flag::capitalised);
+    }
+
     /// Takes titles and leading nationalities off the run, then hands its names out.
     void emit(Index first, Index last) {
+        if (is_money(last - 1)) --last;
+        if (first == last) return;
         Index title = last;
         for (Index i = first; i < last; ++i)
             if (is_title(first, i, last)) title = i;
@@ -356,7 +366,8 @@ private:
 
     /// "<PBY>", "(NYSE: PBY)", "(CONADE)" right after a name: another way to say it.
     Index read_ticker(Index i) {
-        if (!inside(i + 2) || out_.runs.empty() || out_.runs.back().last != i) return i;
+        if (!inside(i + 3) || out_.runs.empty() || out_.runs.back().last != i) return i;
+        if (word(i) == "'s" && tokens_[i + 1].mark == '<') ++i;  // "Acme's <ACS>"
         char const open = tokens_[i].mark;
         if (open != '<' && open != '(') return i;
         Index at = i + 1;
@@ -373,7 +384,7 @@ private:
         }
         NameRun run;
         run.first = at;
-        run.last = close;
+        run.last = open == '<' ? at + 1 : close;  // "DRGL" of "<DRGL.L>"
         run.alias_of = owner;
         out_.runs.push_back(run);
         return close + 1;

@@ -26,7 +26,7 @@ std::string_view to_string(NameKind kind) {
 class Reader {
 public:
     Reader(TokenText& text, Document const& document, Lexicon const& lexicon)
-        : text_(text), document_(document), lexicon_(lexicon), forms_(text, lexicon) {}
+        : text_(text), document_(document), lexicon_(lexicon), forms_(text) {}
 
     NameTable read() {
         NameRuns const collected = collect_name_runs(text_, document_, lexicon_);
