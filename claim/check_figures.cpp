@@ -67,17 +67,30 @@ struct Piece {
     enum class Kind : std::uint8_t { word, figure, comma, stop } kind = Kind::word;
     Span span;
     std::string kin, sense;
-    bool empty = false;
+    bool empty = false;  ///< carries no content
+    bool joins = false;  ///< and, or, while: what follows belongs to another figure
 };
+
+Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false}; }
+
+bool is_capital(std::string_view word) { return !word.empty() && word.front() >= 'A' && word.front() <= 'Z'; }
+
+/// "outside North America" is not about North America: the names after such a word say where the figure does not hold.
+bool excepts(std::string const& word) { return word == "outside" || word == "except" || word == "excluding" || word == "beyond"; }
+
+bool joins(std::string const& word) { return word == "and" || word == "or" || word == "while" || word == "but" || word == "including" || word == "against"; }
 
 std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> const& figures) {
     std::vector<Piece> out;
     std::size_t next = 0;
+    bool excepted = false;
+    std::string previous;
     for (std::size_t i = 0; i < text.size();) {
         while (next < figures.size() && figures[next].span.begin < i) ++next;
         if (next < figures.size() && figures[next].span.begin == i) {
-            out.push_back({Piece::Kind::figure, figures[next].span, "", "", false});
+            out.push_back(mark(Piece::Kind::figure, figures[next].span));
             i = std::max<std::size_t>(figures[next].span.end, i + 1);
+            excepted = false;
             continue;
         }
         std::size_t const limit = next < figures.size() ? figures[next].span.begin : text.size();
@@ -88,13 +101,19 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
             continue;
         }
         std::string_view const chunk = text.substr(i, end - i);
-        for (std::string const& word : words_of(chunk))
-            out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), is_empty_word(word)});
+        for (std::string const& word : words_of(chunk)) {
+            bool const empty = is_empty_word(word);
+            if (excepted && !empty && !is_capital(chunk)) excepted = false;
+            bool const starts_exception = excepts(word) || (previous == "other" && word == "than");
+            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, joins(word)});
+            excepted = excepted || starts_exception;
+            previous = word;
+        }
         char const last = chunk.back();
         if (last == '.' || last == '!' || last == '?') {
-            if (chunk.size() > 3 || chunk.size() == 1) out.push_back({Piece::Kind::stop, {}, "", "", false});
+            if (chunk.size() > 3 || chunk.size() == 1) out.push_back(mark(Piece::Kind::stop));
         } else if (last == ',' || last == ';' || last == ':' || last == '(' || last == ')') {
-            out.push_back({Piece::Kind::comma, {}, "", "", false});
+            out.push_back(mark(Piece::Kind::comma));
         }
         i = end;
     }
@@ -116,7 +135,7 @@ void look(std::vector<Piece> const& pieces, std::size_t from, int step, CheckFig
         switch (piece.kind) {
             case Piece::Kind::word: {
                 ++words;
-                distance += piece.empty ? 0.3 : 1.0;
+                distance += piece.joins ? 1.5 : piece.empty ? 0.3 : 1.0;
                 if (piece.empty) break;
                 // What follows a number is more often what it counts.
                 double const nearness = 1.0 / (1.0 + distance / (step > 0 ? 3.0 : 2.5));
@@ -139,6 +158,7 @@ CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFig
     if (auto const value = number_in(slice(text, item.span))) {
         bool const rank = sort == CheckFigure::Sort::rank;
         figure.quantity.interval = Interval::point(*value);
+        figure.quantity.written_digits = value->magnitude() + 1;
         figure.quantity.unit.dimension = rank ? "rank" : "year";
         std::size_t const begin = item.span.begin > 40 ? item.span.begin - 40 : 0;
         read_bound(text.substr(begin, item.span.begin - begin), figure.quantity, rank);
@@ -158,7 +178,7 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         out.push_back(std::move(figure));
     }
     for (LedgerItem const& item : read.ledger.items) {
-        bool const rank = item.kind == NumeralKind::ordinal || item.kind == NumeralKind::label || item.kind == NumeralKind::code;
+        bool const rank = item.kind == NumeralKind::ordinal || item.kind == NumeralKind::label;
         bool const year = item.kind == NumeralKind::year || item.kind == NumeralKind::date;
         if (!rank && !year) continue;
         CheckFigure figure = from_ledger(read, item, rank ? CheckFigure::Sort::rank : CheckFigure::Sort::year);

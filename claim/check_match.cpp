@@ -1,6 +1,9 @@
 #include "claim/check_match.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
 
 #include "claim/relate_words.hpp"
 
@@ -22,7 +25,18 @@ constexpr double strained_unit = -1.2;  ///< for each step of Bearing::kinship
 constexpr double least_score = 0.25;    ///< below, nothing but the unit speaks for it
 constexpr double clear_margin = 0.15;   ///< by how much the best must lead
 
-double shared_words(CheckFigure const& a, CheckFigure const& b) {
+/// How much a word tells: one that stands near every figure of the evidence tells none of them apart.
+using WordWeights = std::map<std::string, double>;
+
+WordWeights weights_in(std::vector<CheckFigure> const& shown) {
+    WordWeights sums;
+    for (CheckFigure const& figure : shown)
+        for (NearWord const& word : figure.words) sums[word.kin] += word.nearness;
+    for (auto& [kin, sum] : sums) sum = 1.0 / std::sqrt(std::max(1.0, sum));
+    return sums;
+}
+
+double shared_words(CheckFigure const& a, CheckFigure const& b, WordWeights const& weights) {
     double sum = 0;
     auto i = a.words.begin();
     auto j = b.words.begin();
@@ -30,7 +44,7 @@ double shared_words(CheckFigure const& a, CheckFigure const& b) {
         if (i->kin < j->kin) ++i;
         else if (j->kin < i->kin) ++j;
         else {
-            sum += i->nearness * j->nearness * (i->sense == j->sense ? 1.0 : kindred_word);
+            sum += weights.at(j->kin) * i->nearness * j->nearness * (i->sense == j->sense ? 1.0 : kindred_word);
             ++i;
             ++j;
         }
@@ -62,13 +76,12 @@ double measure_score(Claim const& a, Claim const& b) {
 }
 
 bool sorts_fit(CheckFigure const& a, CheckFigure const& b) {
-    using Sort = CheckFigure::Sort;
-    if (a.sort == Sort::year || b.sort == Sort::year) return a.sort == b.sort;
-    return true;
+    return a.sort == b.sort;
 }
 
-double score_of(Extraction const& statement, CheckFigure const& a, Extraction const& evidence, CheckFigure const& b, int kinship) {
-    double score = near_words * shared_words(a, b) + strained_unit * kinship;
+double score_of(Extraction const& statement, CheckFigure const& a, Extraction const& evidence, CheckFigure const& b, int kinship,
+                WordWeights const& weights) {
+    double score = near_words * shared_words(a, b, weights) + strained_unit * kinship;
     if (a.claim && b.claim) score += measure_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
     if (!a.next_word.empty() && a.next_word == b.next_word) score += 0.5;
     return score;
@@ -84,12 +97,13 @@ struct Option {
 
 std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<CheckFigure> const& said, Extraction const& evidence,
                                        std::vector<CheckFigure> const& shown, Policy const& policy, Catalog const& catalog) {
+    WordWeights const weights = weights_in(shown);
     std::vector<Option> options;
     for (std::size_t i = 0; i < said.size(); ++i)
         for (std::size_t j = 0; j < shown.size(); ++j) {
             if (!sorts_fit(said[i], shown[j])) continue;
             auto const bearing = bears_out(said[i].quantity, shown[j].quantity, policy, catalog);
-            if (bearing) options.push_back({i, j, score_of(statement, said[i], evidence, shown[j], bearing->kinship), *bearing});
+            if (bearing) options.push_back({i, j, score_of(statement, said[i], evidence, shown[j], bearing->kinship, weights), *bearing});
         }
     std::stable_sort(options.begin(), options.end(), [](Option const& a, Option const& b) { return a.score > b.score; });
 

@@ -64,9 +64,9 @@ std::vector<Group> const& kin_groups() {
         {"appearance", "cap", "match", "game", "play"},
         {"cost", "budget", "spend", "spent", "price", "fee", "worth", "value", "pay", "paid"},
         {"earn", "gross", "income", "profit", "make", "made", "sale", "box", "office"},
-        {"worldwide", "global", "world", "international", "total", "overall", "globally"},
+        {"worldwide", "global", "world", "total", "overall", "globally", "altogether", "combine"},
         {"domestic", "domestically", "national", "america", "united", "us", "usa", "u.s", "north", "canada"},
-        {"overseas", "foreign", "abroad", "elsewhere", "other", "outside"},
+        {"overseas", "foreign", "abroad", "elsewhere", "other", "outside", "territory", "market", "international", "internationally"},
         {"employee", "people", "employ"},
         {"opening", "open", "debut", "first", "premiere"},
         {"infection", "confirm", "test", "positive", "patient", "coronavirus", "covid"},
@@ -203,7 +203,7 @@ bool is_empty_word(std::string_view lower) {
         "almost", "least", "most", "up",    "down",   "out",     "into",   "some",  "any",    "all",   "each",  "every",
         "not",   "no",    "only",  "also",  "just",   "will",    "would",  "can",   "could",  "may",   "might", "should",
         "must",  "after", "before", "since", "until", "during",  "while",  "when",  "where",  "what",  "how",   "s",
-        "per",   "cent",  "percent", "so",  "such",   "both",    "other",  "another", "one",  "between", "roughly", "approximately",
+        "per",   "cent",  "percent", "so",  "such",   "both",    "each",  "whether", "one",  "between", "roughly", "approximately",
         "million", "billion", "thousand", "hundred", "trillion", "crore", "lakh", "dozen", "same", "very"};
     return std::find(words.begin(), words.end(), lower) != words.end();
 }

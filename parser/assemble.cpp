@@ -1,8 +1,11 @@
 #include "parser/assemble.hpp"
 
+#include "parser/clause.hpp"
+#include "parser/concepts.hpp"
 #include "parser/counted.hpp"
 #include "parser/document.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/measures.hpp"
 #include "parser/mention.hpp"
 
 namespace figtrail {
@@ -21,7 +24,11 @@ public:
         if (sentence.block < article_.document.blocks.size()) claim.block = article_.document.blocks[sentence.block].kind;
         claim.rule = reading.rule;
         claim.quantity = std::move(reading.quantity);
-        (void)counted;
+        Clause const clause = clause_around(text_, sentence, reading.number_first);
+        NounPhrase const* const noun = counted ? &*counted : nullptr;
+        for (Span const word : concept_words(text_, sentence, clause, reading.first, reading.last, noun))
+            claim.measure.concepts.emplace_back(slice(text_.text, word));
+        set_measure(claim.measure, claim.quantity, {text_, sentence, clause, reading, noun, article_.lexicon});
         return claim;
     }
 

@@ -57,7 +57,8 @@ Result letters_before(Place const& p) {
     Token const& t = p.token(before);
     if (t.kind != TokenKind::word) return std::nullopt;
     if (begins_money(p, before) && !hyphen) return std::nullopt;
-    if (hyphen && (!t.has(token_flag::capitalised) || t.is(word_class::month))) return std::nullopt;
+    bool const unknown_word = t.classes == 0;  // "scp-173"
+    if (hyphen && ((!t.has(token_flag::capitalised) && !unknown_word) || t.is(word_class::month))) return std::nullopt;
     if (hyphen && t.span.size() > 8 && !t.has(token_flag::all_caps) && t.is(word_class::noun | word_class::verb | word_class::adjective)) return std::nullopt;
     return Explained{p.at, glued_run_end(p, p.at), NumeralKind::code, "letters and digits in one code"};
 }
@@ -70,8 +71,10 @@ Result letters_after(Place const& p) {
         return Explained{p.at, next + 2, NumeralKind::code, "ticker or code"};
     if (!is_glued_word(p, next)) return std::nullopt;
     Token const& t = p.token(next);
+    if (p.has(next + 1) && p.token(next + 1).kind == TokenKind::digits && p.token(next + 1).glued())
+        return Explained{p.at, glued_run_end(p, p.at), NumeralKind::code, "letters and digits in one code"};
     if (t.is(word_class::suffix_multiplier | word_class::multiplier) || begins_unit(p, next)) return std::nullopt;
-    if (t.has(token_flag::all_caps) || t.span.size() == 1 || (p.has(next + 1) && p.token(next + 1).kind == TokenKind::digits && p.token(next + 1).glued()))
+    if (t.has(token_flag::all_caps) || t.span.size() == 1)
         return Explained{p.at, glued_run_end(p, p.at), NumeralKind::code, "letters and digits in one code"};
     return std::nullopt;
 }
@@ -84,6 +87,7 @@ Result machine_code(Place const& p, DigitsReading const& d) {
         return Explained{p.at, p.at + 1, NumeralKind::code, "digits with a leading zero"};
     if (!p.has_before() || !p.token(p.at).glued()) return std::nullopt;
     char const before = p.token(p.at - 1).mark;
+    if (before == '^') return Explained{p.at, p.at + 1, NumeralKind::code, "exponent of a unit"};
     if (before == '_' || before == '@' || before == '=') return Explained{p.at, p.at + 1, NumeralKind::code, "part of an address"};
     if (before == '#') return Explained{p.at, p.at + 1, NumeralKind::label, "number after #"};
     if (before == '/' && p.has_before(2) && p.token(p.at - 1).glued() && p.token(p.at - 2).kind == TokenKind::word)
@@ -178,6 +182,19 @@ Result label(Place const& p, DigitsReading const& d) {
     return Explained{p.at, next, NumeralKind::label, "number after a word that it labels"};
 }
 
+/// "575 Wilbraham Road", "123 Main Street"; "PA 23456"
+Result address(Place const& p) {
+    std::uint32_t i = p.at + 1;
+    if (p.token(p.at).span.size() <= 5) {
+        for (int words = 0; words < 4 && p.has(i) && p.token(i).kind == TokenKind::word && p.token(i).has(token_flag::capitalised); ++i, ++words)
+            if (words > 0 && p.token(i).is(word_class::street_word)) return Explained{p.at, p.at + 1, NumeralKind::label, "house number"};
+    }
+    bool const five = p.token(p.at).span.size() == 5 && plain_number(p.word(p.at)) >= 0;
+    if (five && p.has_before() && p.token(p.at - 1).has(token_flag::all_caps) && p.token(p.at - 1).span.size() == 2)
+        return Explained{p.at, p.at + 1, NumeralKind::code, "postal code"};
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Explained> digits(Place const& p) {
@@ -187,6 +204,7 @@ std::optional<Explained> digits(Place const& p) {
     if (auto r = letters_before(p)) return r;
     if (auto r = machine_code(p, d)) return r;
     if (auto r = list_label(p)) return r;
+    if (auto r = address(p)) return r;
     if (auto r = letters_after(p)) return r;
     if (auto r = score(p)) return r;
     if (auto r = label(p, d)) return r;

@@ -31,6 +31,7 @@ Result pronoun_one(Place const& p) {
         return pronoun;
     if (has_next && p.token(p.at + 1).glued() && p.token(p.at + 1).mark == '-' && p.has(p.at + 2) && is_any_word(p.text, p.at + 2, {"on", "off", "time"}))
         return pronoun;
+    if (has_next && p.token(p.at + 1).hit_count > 0 && p.token(p.at + 1).pos == Pos::noun) return std::nullopt;  // "that one mile"
     if (p.has_before()) {
         Token const& before = p.token(p.at - 1);
         if (is_any_word(p.text, p.at - 1, {"no", "any", "every", "some", "another", "which", "this", "that", "each"})) return pronoun;

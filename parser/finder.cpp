@@ -100,7 +100,7 @@ private:
     /// The grammar may begin before its number ("from", "-", "$"): the number itself must not be explained otherwise.
     bool numeral_may_stand(grammar::Figure const& figure, Sentence const& sentence) const {
         std::uint32_t const numeral = figure.left.numeral.first;
-        if (numeral == figure.first) return true;
+        if (numeral == figure.first || figure.left.currency != grammar::none) return true;
         if (!is_numeral(text_.tokens[numeral], text_.word(numeral))) return true;
         if (explain_numeral(text_, sentence, numeral)) return false;
         return !number_in_name(text_, sentence, numeral);

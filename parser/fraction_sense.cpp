@@ -16,6 +16,7 @@ bool is_counting_fraction(TokenText const& text, Sentence const& sentence, Readi
     if (first.is(word_class::cardinal)) return true;  // "one third", "two-thirds"
     if (next >= sentence.last) return true;
     Token const& after = text.tokens[next];
+    if (after.mark == '-' && after.glued()) return false;  // "a third-party test"
     if (is_word(text, next, "of")) return true;
     if (half) {
         if (after.is(word_class::article | word_class::possessive | word_class::determiner | word_class::pronoun)) return true;

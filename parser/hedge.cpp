@@ -1,6 +1,7 @@
 #include "parser/hedge.hpp"
 
 #include "parser/lexicon.hpp"
+#include "parser/word_match.hpp"
 
 namespace figtrail {
 namespace {
@@ -48,6 +49,16 @@ Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_
     Hedge hedge;
     hedge.first = first;
     hedge.last = last;
+    bool const hyphen_before = first > sentence.first + 1 && text.tokens[first].glued() && text.tokens[first - 1].mark == '-' && text.tokens[first - 1].glued();
+    if (hyphen_before) {  // "sub-300": the hedge is glued on
+        PhraseHit const* prefix = phrase_ending_at(text, sentence.first, first - 1, lexicon);
+        if (prefix != nullptr && prefix->tokens == 1 && is_any_word(text, first - 2, {"sub", "over", "under", "near"})) {
+            hedge.kind = lexicon.approximator(prefix->entry).kind;
+            hedge.first = first - 2;
+            hedge.before = true;
+            return hedge;
+        }
+    }
     for (int rounds = 0; rounds < 3; ++rounds) {
         PhraseHit const* hit = phrase_ending_at(text, sentence.first, hedge.first, lexicon);
         if (hit == nullptr || !speaks_of_number(text, sentence.first, *hit, hedge.first - hit->tokens)) break;

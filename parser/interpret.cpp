@@ -47,6 +47,7 @@ public:
         }
         Reading reading = describe(figure, *left, right);
         add_denominator(reading);
+        read_below_zero(reading);
         add_hedge(reading, figure, right.has_value());
         return reading;
     }
@@ -60,7 +61,7 @@ private:
         End end;
         end.value = *value;
         end.last = amount.numeral.last;
-        end.negative = amount.sign != none && at(amount.sign).mark != '+';
+        end.negative = (amount.sign != none && at(amount.sign).mark != '+') || amount.inner_sign != none;
         if (amount.currency != none) {
             end.unit = currency_symbol_at(text_, amount.currency, lexicon_);
             end.symbol_before = end.unit.has_value();
@@ -79,7 +80,7 @@ private:
         UnitContext const context{true, false, false, sentence_.last};
         auto const unit = is_money ? std::nullopt : unit_at(text_, amount.suffix, context, lexicon_);
         bool const upper = suffix.has(token_flag::capitalised);
-        bool const noun_follows = next < sentence_.last && at(next).kind == TokenKind::word &&
+        bool const noun_follows = suffix.span.size() == 1 && next < sentence_.last && at(next).kind == TokenKind::word &&
                                   !at(next).is(word_class::preposition | word_class::conjunction | word_class::auxiliary | word_class::subordinator |
                                                word_class::adverb | word_class::determiner) &&
                                   !is_dimension_word(next);
@@ -130,13 +131,14 @@ private:
         bool const between = figure.opener != none && is_between(figure.opener);
         if (word == "and") return between && same_unit(left, right);
         if (left.value.upper || right.value.upper) return false;
-        if (!same_unit(left, right)) return false;
+        bool const moves = figure.opener != none && !between;  // "from 208 pounds to 193"
+        if (!same_unit(left, right) && !(moves && !has_own_unit(right))) return false;
         if (dash) {
             bool const tight = connector.glued() && at(figure.tail.connector + 1).glued();
             if (!tight && connector.glued() != at(figure.tail.connector + 1).glued()) return false;  // "5 -10"
             return range_value(left, right) <= right.exact();
         }
-        if (figure.opener != none && !between) return true;  // "from 21 to 23", and down again
+        if (moves) return true;  // and down again
         if (has_own_unit(left) && !left.symbol_before && follows_change(figure.left.first)) return false;  // "rose 3 % to 8 %"
         if (follows_change(figure.left.first)) return false;
         return range_value(left, right) <= right.exact() || has_own_unit(right);
@@ -227,6 +229,8 @@ private:
             case NumeralForm::part_of_scale: return "part of a scale word";
             case NumeralForm::bare_scale: return "scale word alone";
             case NumeralForm::few_scale: return "several of a scale word";
+            case NumeralForm::plural_scale: return "number of a plural scale word";
+            case NumeralForm::spoken_decimal: return "decimal in words";
             case NumeralForm::vague: return "vague plural";
             case NumeralForm::scientific: return "scientific notation";
         }
@@ -239,6 +243,23 @@ private:
         auto const d = grammar::parse_denominator_at(text_, r.last, sentence_.last);
         if (!d) return;
         apply_denominator(r, text_, sentence_, *d, lexicon_);
+    }
+
+    /// "20 below zero", "- 20 degrees Fahrenheit" with the minus sign apart: temperatures only.
+    void read_below_zero(Reading& r) const {
+        if (r.is_range || !r.quantity.interval.is_point() || r.quantity.interval.lower->is_negative()) return;
+        bool const degrees = r.quantity.unit.dimension == "temperature" || r.quantity.unit.name == "degree";
+        auto const negate = [&] { r.quantity.interval = Interval::point(r.quantity.interval.lower->negated()); };
+        if ((degrees || !r.has_unit) && r.last + 1 < sentence_.last && text_.word(r.last) == "below" && text_.word(r.last + 1) == "zero") {
+            negate();
+            r.last += 2;
+            r.number_last = r.last;
+            if (!r.has_unit) r.quantity.unit = {"deg", "degree", "temperature"};
+            r.has_unit = true;
+        } else if (degrees && r.first > sentence_.first && at(r.first - 1).mark == '-' && !at(r.first - 1).glued()) {
+            negate();
+            --r.first;
+        }
     }
 
     void add_hedge(Reading& r, grammar::Figure const& figure, bool range) const {

@@ -45,6 +45,23 @@ bool join_subunit(TokenText const& text, Reading& a, Reading const& b, Lexicon c
     return true;
 }
 
+/// "15 dollars 50", "twenty rupees and 43": a bare number below a hundred that nothing follows is the minor unit.
+bool join_cents(TokenText const& text, Sentence const& sentence, Reading& a, Reading const& b, Lexicon const& lexicon) {
+    if (a.quantity.unit.dimension != dimension::money || a.unit_first == grammar::none || b.has_unit || !is_plain(a) || !is_plain(b) || a.has_point) return false;
+    if (b.hedged_before || b.has_point || !touch(text, a, b) || is_mark(text, a.last, ',') || *b.quantity.interval.lower >= Number(100)) return false;
+    bool const ends = b.last >= sentence.last || text.tokens[b.last].kind == TokenKind::mark;
+    CurrencyEntry const* c = lexicon.catalog().currency(a.quantity.unit.id);
+    if (!ends || c == nullptr || c->minor_per_major != 100) return false;
+    auto const sum = add(*a.quantity.interval.lower, b.quantity.interval.lower->times_power_of_ten(-2));
+    if (!sum) return false;
+    a.quantity.interval = Interval::point(*sum);
+    a.quantity.written_digits += 2;
+    a.last = b.last;
+    a.number_last = b.number_last;
+    a.rule = "amount in two units";
+    return true;
+}
+
 bool is_count(Reading const& r) { return !r.has_unit && is_plain(r) && r.quantity.interval.lower->is_integer(); }
 
 /// "one in five", "1 in 10", "nine out of ten": a fraction of what is counted; "8 out of 10" of nothing is a rating.
@@ -85,8 +102,9 @@ void join_compounds(TokenText const& text, std::vector<FoundReading>& readings, 
         make_rating(text, readings[i].reading);
         if (kept > first) {
             Reading& previous = readings[kept - 1].reading;
-            if (join_subunit(text, previous, readings[i].reading, lexicon) ||
-                join_proportion(text, text.sentences[readings[i].sentence], previous, readings[i].reading))
+            Sentence const& sentence = text.sentences[readings[i].sentence];
+            if (join_subunit(text, previous, readings[i].reading, lexicon) || join_cents(text, sentence, previous, readings[i].reading, lexicon) ||
+                join_proportion(text, sentence, previous, readings[i].reading))
                 continue;
         }
         if (kept != i) readings[kept] = std::move(readings[i]);

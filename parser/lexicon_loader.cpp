@@ -297,6 +297,7 @@ std::map<std::string, Handler> const& handlers() {
         {"figure_openers", [](Impl& i, Json const& l) { words_of_class(i, l, word_class::figure_opener); }},
         {"rate_nouns", [](Impl& i, Json const& l) { words_of_class(i, l, word_class::rate_noun); }},
         {"party_nouns", [](Impl& i, Json const& l) { nouns_of_class(i, l, word_class::party_noun); }},
+        {"street_words", [](Impl& i, Json const& l) { words_of_class(i, l, word_class::street_word); }},
         {"facts_source", [](Impl& i, Json const& l) { i.catalog.facts_source = l.get<std::string>(); }},
     };
     return table;

@@ -2,6 +2,7 @@
 
 #include "parser/digits.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/word_match.hpp"
 
 namespace figtrail {
 namespace {
@@ -25,6 +26,8 @@ public:
             case NumeralForm::part_of_scale: return part_of_scale();
             case NumeralForm::bare_scale: return bare_scale();
             case NumeralForm::few_scale: return few_scale();
+            case NumeralForm::plural_scale: return plural_scale();
+            case NumeralForm::spoken_decimal: return spoken_decimal();
             case NumeralForm::vague: return vague();
             case NumeralForm::scientific: return scientific();
         }
@@ -203,10 +206,11 @@ private:
         std::uint32_t part = first_;
         while (part < last_ && !at(part).is(word_class::fraction)) ++part;
         std::int64_t const denominator = part < last_ ? value(part) : 2;
+        std::int64_t const numerator = at(first_).is(word_class::cardinal) ? value(first_) : 1;
         Token const& scale = at(last_ - 1);
         NumeralValue v;
         v.written_digits = 1;
-        v.value = Number(1, denominator < 2 ? 2 : denominator);
+        v.value = Number(numerator, denominator < 2 ? 2 : denominator);
         if (scale.is(word_class::dozen)) {
             auto const n = multiply(v.value, Number(lexicon_.value(scale)));
             if (!n) return std::nullopt;
@@ -241,6 +245,37 @@ private:
         v.written_digits = 1;
         v.value = Number(1);
         v.upper = Number(10);
+        return scaled(v, power);
+    }
+
+    std::optional<NumeralValue> plural_scale() {
+        std::uint32_t const scale = last_ - 1;
+        auto number = at(first_).kind == TokenKind::digits ? plain(first_) : std::nullopt;
+        if (auto const n = number ? std::nullopt : words(first_, scale)) number = n->value;
+        auto const product = number ? multiply(*number, Number(lexicon_.pair_of(at(scale).word).first)) : std::nullopt;
+        if (!product) return std::nullopt;
+        NumeralValue v;
+        v.value = *product;
+        v.written_digits = number->significant_digits();
+        return v;
+    }
+
+    std::optional<NumeralValue> spoken_decimal() {
+        int const power = take_scale(first_ + 2);
+        std::uint32_t point = first_;
+        while (point < last_ && !equals_ignoring_case(text_.word(point), "point")) ++point;
+        auto const whole = words(first_, point);
+        if (!whole || last_ - point > 8) return std::nullopt;
+        std::optional<Number> sum = whole->value;
+        int place = 0;
+        for (std::uint32_t i = point + 1; i < last_ && sum; ++i) {
+            if (value(i) > 9) return std::nullopt;
+            sum = add(*sum, Number(value(i)).times_power_of_ten(--place));
+        }
+        if (!sum) return std::nullopt;
+        NumeralValue v;
+        v.value = *sum;
+        v.written_digits = 1 - place;
         return scaled(v, power);
     }
 

@@ -76,6 +76,7 @@ inline constexpr Mask score_word = 1ull << 47;     ///< win, beat, draw: near a 
 inline constexpr Mask figure_opener = 1ull << 50;  ///< between, from, minus, several, few, a, an: may stand first in a figure
 inline constexpr Mask rate_noun = 1ull << 51;      ///< share, head, person, ticket: what "a" may divide money by
 inline constexpr Mask party_noun = 1ull << 52;     ///< countries, sides: "the two countries" is no figure
+inline constexpr Mask street_word = 1ull << 53;    ///< Road, Street, Avenue: after a house number
 inline constexpr Mask vulgar = 1ull << 49;         ///< ½ and its like
 inline constexpr Mask phone_word = 1ull << 48;     ///< call, tel, phone: near a contact number
 inline constexpr Mask phrase_start = 1ull << 63;   ///< begins a phrase of the lexicon

@@ -16,6 +16,8 @@ enum class NumeralForm : std::uint8_t {
     part_of_scale,  ///< half a million / a quarter of a million / half a dozen
     bare_scale,  ///< a million / thousand / a hundred / a dozen
     few_scale,   ///< several hundred / a few thousand
+    plural_scale,    ///< three billions / 4 crores
+    spoken_decimal,  ///< one point three
     vague,       ///< hundreds / tens of thousands
     scientific   ///< 2.48×10−5
 };
@@ -31,6 +33,7 @@ struct Amount {
     std::uint32_t first = none;
     std::uint32_t sign = none;      ///< token of - + or minus
     std::uint32_t currency = none;  ///< first token of a currency symbol or code before the numeral
+    std::uint32_t inner_sign = none;  ///< "$-50"
     Numeral numeral;
     std::uint32_t suffix = none;    ///< token of a glued scale letter: 13bn, $20k
     std::uint32_t hyphen = none;    ///< token of the hyphen in "12-day"

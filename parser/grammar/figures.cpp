@@ -6,7 +6,7 @@
 #include "parser/grammar/numerals.hpp"
 #include "parser/grammar/terminals.hpp"
 
-BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::Amount, first, sign, currency, numeral, suffix, hyphen, unit, last)
+BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::Amount, first, sign, currency, inner_sign, numeral, suffix, hyphen, unit, last)
 BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::RangeTail, connector, right)
 BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::Denominator, first, unit, last)
 BOOST_FUSION_ADAPT_STRUCT(figtrail::grammar::Figure, first, opener, left, tail, denominator, last)
@@ -17,9 +17,18 @@ namespace {
 using x3::attr;
 using x3::omit;
 
-// "-5 degrees", "minus 3", "+4 %"; not "F-35", where the hyphen is glued to a letter
-auto const sign = ((mark('-') | mark('+')) >> &(glued >> (digits | mark('.') | phrase(PhraseKind::currency_symbol)))) |
+// "-5 degrees", "minus 3", "+4 %"; not "F-35" or "10-20", where the hyphen is glued to what stands before
+auto const free_sign = token_if([](TokenIterator i) {
+    if (i->mark != '-' && i->mark != '+') return false;
+    if (!i->glued() || i.index() == 0) return true;
+    Token const& before = *(i + -1);
+    return before.kind == TokenKind::mark && before.mark != '-' && before.mark != ')' && before.mark != '%' && before.mark != '.';
+});
+auto const sign = (free_sign >> &(glued >> (digits | mark('.') | phrase(PhraseKind::currency_symbol)))) |
                   (word("minus") >> &token_if([](TokenIterator i) { return i->kind == TokenKind::digits || i->is(word_class::cardinal); }));
+
+// "$-50.8bn": the sign behind the currency
+auto const inner_sign = glued >> mark('-') >> &(glued >> digits);
 
 // "13bn", "$20k"; the long ones may stand apart: "13 bn"
 auto const suffix = (glued >> token_is(word_class::suffix_multiplier)) |
@@ -44,20 +53,20 @@ x3::rule<struct figure_, Figure> const figure = "figure";
 
 // "$13 billion", "1,458-kilometer", "13bn euros", "half an hour"; not "the euros"
 auto const amount_def = here >> (sign | attr(none)) >> ((&phrase(PhraseKind::currency_symbol) >> here >> omit[phrase(PhraseKind::currency_symbol)]) | attr(none)) >>
-                        omit[-(&sign >> sign)] >> numeral >> (suffix | attr(none)) >>
-                        ((hyphen >> &unit_phrase) | attr(none)) >> ((same_block >> not_next_price >> unit_after) | attr(none)) >> here;
+                        (inner_sign | attr(none)) >> numeral >> (suffix | attr(none)) >>
+                        ((hyphen >> &(not_next_price >> unit_phrase)) | attr(none)) >> ((same_block >> not_next_price >> unit_after) | attr(none)) >> here;
 
 // "to 15", "-15", "and 20" after between; whether the two belong together is decided by their meaning
 auto const connector = word("to") | word("and") | mark('-') | word("through") | mark(em_dash);
 auto const range_tail_def = same_block >> connector >> omit[-phrase(PhraseKind::approximator)] >> same_block >> amount;
 
-// "per barrel", "a day", "/h", "every year", "per 100,000 people"; not "a man"
+// "per barrel", "a day", "/h", "every year", "a share", "per 100,000 people"; not "a man"
 auto const per = word("per") | mark('/') | token_is(word_class::indefinite) | word("every") | word("each");
 auto const plain_noun = token_if([](TokenIterator i) {
     return i->kind == TokenKind::word && !i->is(word_class::preposition | word_class::determiner | word_class::pronoun | word_class::auxiliary);
 });
 auto const denominator_def = same_block >> here >>
-                             ((omit[per] >> unit_phrase) | (omit[word("per") >> -(digits >> -token_is(word_class::multiplier))] >> plain_noun)) >> here;
+                             ((omit[per] >> unit_phrase) | (omit[per] >> token_is(word_class::rate_noun)) | (omit[word("per") >> -(digits >> -token_is(word_class::multiplier))] >> plain_noun)) >> here;
 
 auto const opener = (word("between") | word("from")) >> omit[-phrase(PhraseKind::approximator)];
 auto const figure_def = here >> (opener | attr(none)) >> amount >>

@@ -63,16 +63,20 @@ auto const mixed_body = (digits >> vulgar) | (digits >> -hyphen >> spaced >> sla
 // "two-thirds of voters", "3/4 cup", "½", "half of them", "a quarter"; not "the third man"
 auto const fraction_body = vulgar | slash_fraction | (below_hundred >> -hyphen >> same_block >> fraction_word) |
                            (an >> -hyphen >> fraction_word) | half;
-// "half a million", "a quarter of a million", "half a dozen"; not "half a loaf"
-auto const part_of_scale_body = (half | (-an >> fraction_word >> word("of"))) >> -hyphen >> an >>
+// "half a million", "half million", "three quarters of a billion", "half a dozen"; not "half a loaf"
+auto const part_of_scale_body = ((half >> -(-hyphen >> an)) | (-(an | below_hundred) >> fraction_word >> -word("of") >> -an)) >> -hyphen >>
                                 (multiplier | token_is(word_class::dozen));
 // "a million", "a dozen", "two dozen", "thousand litres"; not "the million"
 auto const bare_scale_body = (-an >> multiplier >> -scale_words >> -(and_ >> below_hundred)) |
                              ((digits | below_hundred | an) >> -hyphen >> token_is(word_class::dozen)) | word("dozen");
+// "three billions", "4 crores", "2 dozens"; not "thousands"
+auto const vague_word = token_is(word_class::vague_plural);
+auto const plural_scale_body = (digits | below_thousand) >> same_block >> vague_word;
+// "one point three", "zero point five"; not "one point"
+auto const spoken_decimal_body = below_hundred >> word("point") >> +unit_word >> -scale_words;
 // "several hundred people", "a few thousand"; not "a few people"
 auto const few_scale_body = (word("several") | (-an >> word("few"))) >> +multiplier;
 // "hundreds of", "tens of thousands"; not "thousand"
-auto const vague_word = token_is(word_class::vague_plural);
 auto const vague_body = vague_word >> x3::repeat(0, 3)[word("of") >> vague_word];
 // "2.48×10−5", "3 x 10^6"; not "3 x 4"
 auto const times_sign = mark('x') | mark('*') | word("x") | token_if([](TokenIterator i) { return i.word() == "\xC3\x97"; });
@@ -91,8 +95,12 @@ x3::rule<struct few_scale_, Numeral> const few_scale = "several of a scale word"
 x3::rule<struct words_, Numeral> const words = "number in words";
 x3::rule<struct bare_scale_, Numeral> const bare_scale = "scale word alone";
 x3::rule<struct digits_, Numeral> const number = "number in digits";
+x3::rule<struct plural_scale_, Numeral> const plural_scale = "number of a plural scale word";
+x3::rule<struct spoken_decimal_, Numeral> const spoken_decimal = "decimal in words";
 x3::rule<struct vague_, Numeral> const vague = "vague plural";
 
+auto const plural_scale_def = form(NumeralForm::plural_scale, plural_scale_body);
+auto const spoken_decimal_def = form(NumeralForm::spoken_decimal, spoken_decimal_body);
 auto const scientific_def = form(NumeralForm::scientific, scientific_body);
 auto const mixed_def = form(NumeralForm::mixed, mixed_body);
 auto const part_of_scale_def = form(NumeralForm::part_of_scale, part_of_scale_body);
@@ -104,9 +112,9 @@ auto const number_def = form(NumeralForm::digits, digit_number >> -scale_words);
 auto const vague_def = form(NumeralForm::vague, vague_body);
 
 // Order is longest first where two share a beginning.
-auto const numeral_def = scientific | mixed | part_of_scale | few_scale | fraction | bare_scale | words | number | vague;
+auto const numeral_def = scientific | mixed | spoken_decimal | plural_scale | part_of_scale | few_scale | fraction | bare_scale | words | number | vague;
 
-BOOST_SPIRIT_DEFINE(scientific, mixed, part_of_scale, fraction, few_scale, words, bare_scale, number, vague, numeral)
+BOOST_SPIRIT_DEFINE(scientific, mixed, spoken_decimal, plural_scale, part_of_scale, fraction, few_scale, words, bare_scale, number, vague, numeral)
 BOOST_SPIRIT_INSTANTIATE(NumeralRule, TokenIterator, x3::unused_type)
 
 }  // namespace figtrail::grammar

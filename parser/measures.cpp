@@ -1,0 +1,186 @@
+#include "parser/measures.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "parser/concepts.hpp"
+#include "parser/cut.hpp"
+#include "parser/inflect.hpp"
+#include "parser/lexicon.hpp"
+
+namespace figtrail {
+namespace {
+
+bool is_count(Quantity const& q) { return q.unit.dimension.compare(0, 5, dimension::count) == 0 || q.unit.dimension == dimension::index; }
+
+/// "money/time" is still money to a measure of money.
+bool has_dimension(MeasureEntry const& measure, std::string_view unit_dimension) {
+    std::string_view const first = unit_dimension.substr(0, unit_dimension.find('/'));
+    return std::any_of(measure.dimensions.begin(), measure.dimensions.end(),
+                       [&](std::string const& d) { return d == unit_dimension || d == first; });
+}
+
+bool is_share(std::string_view d) { return d == dimension::percentage || d == dimension::percentage_point || d == dimension::fraction; }
+
+class Measuring {
+public:
+    Measuring(Measure& measure, Quantity const& quantity, FigureContext const& context)
+        : m_(measure), q_(quantity), c_(context), text_(context.text), catalog_(context.lexicon.catalog()) {}
+
+    void run() {
+        m_.role = role();
+        if (c_.counted != nullptr) describe_noun();
+        MeasureEntry const* entry = by_noun();
+        if (entry == nullptr) entry = by_role();
+        if (entry == nullptr) entry = by_cue();
+        if (entry != nullptr) m_.id = entry->id;
+        if (m_.phrase.empty()) describe_subject(entry);
+    }
+
+private:
+    std::string lower(std::uint32_t token) const {
+        std::string out;
+        fold_word(text_.word(token), out);
+        return out;
+    }
+
+    /// Head, modifiers and scope of what is counted; for a share, what it is a share of.
+    void describe_noun() {
+        NounPhrase const& np = *c_.counted;
+        if (is_count(q_) && !is_of_phrase()) {
+            m_.phrase = unit_name(text_, np);
+            m_.head = singular_of(lower(np.head));
+            for (std::uint32_t i = np.first; i < np.head; ++i)
+                if (text_.tokens[i].kind == TokenKind::word) m_.modifiers.push_back(lower(i));
+            if (np.of_last > np.of_first) m_.of = slice(text_.text, {text_.tokens[np.of_first].span.begin, text_.tokens[np.of_last - 1].span.end});
+        } else {
+            m_.of = unit_name(text_, np);
+        }
+    }
+
+    bool is_of_phrase() const { return c_.reading.has_unit || q_.unit.dimension == dimension::fraction; }
+
+    /// The catalog's measure whose head noun is counted: the phrase that ends at the head, the longest.
+    MeasureEntry const* by_noun() const {
+        if (c_.counted == nullptr || !is_count(q_)) return nullptr;
+        MeasureEntry const* best = nullptr;
+        int best_length = 0;
+        for (std::uint32_t i = c_.counted->first; i <= c_.counted->head; ++i) {
+            Token const& t = text_.tokens[i];
+            for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
+                PhraseHit const& hit = text_.hits[k];
+                if (hit.kind != PhraseKind::measure_head || i + hit.tokens != c_.counted->head + 1 || hit.tokens <= best_length) continue;
+                MeasureEntry const& entry = catalog_.measures[hit.entry];
+                // "pilgrims" by the verb too: "people entered to visit the shrine" is decided by role below.
+                best = &entry;
+                best_length = hit.tokens;
+            }
+        }
+        if (best != nullptr && !best->roles.empty()) {
+            for (MeasureEntry const& other : catalog_.measures)
+                if (&other != best && shares_head(other) && has_role(other) && !has_role(*best)) return &other;
+        }
+        return best;
+    }
+
+    bool shares_head(MeasureEntry const& entry) const {
+        Token const& t = text_.tokens[c_.counted->head];
+        for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k)
+            if (text_.hits[k].kind == PhraseKind::measure_head && &catalog_.measures[text_.hits[k].entry] == &entry) return true;
+        return false;
+    }
+
+    bool has_role(MeasureEntry const& entry) const {
+        return !m_.role.empty() && std::find(entry.roles.begin(), entry.roles.end(), m_.role) != entry.roles.end();
+    }
+
+    /// "20 were injured", "12 people killed": people, or nothing, counted under a verb that makes a measure of them.
+    MeasureEntry const* by_role() const {
+        if (m_.role.empty() || !is_count(q_)) return nullptr;
+        if (c_.counted != nullptr && !counts_people()) return nullptr;
+        for (MeasureEntry const& entry : catalog_.measures)
+            if (has_role(entry) && has_dimension(entry, dimension::count)) return &entry;
+        return nullptr;
+    }
+
+    bool counts_people() const {
+        Token const& head = text_.tokens[c_.counted->head];
+        if (head.is(word_class::person_noun)) return true;
+        for (std::uint32_t k = head.first_hit, n = k + head.hit_count; k < n; ++k)
+            if (text_.hits[k].kind == PhraseKind::demonym) return true;
+        std::string_view const word = text_.word(c_.counted->head);
+        return word == "people" || word == "others" || word == "more" || word == "persons";
+    }
+
+    /// The nearest cue of a fitting measure: before the figure rather than after it, in the clause rather than in the sentence.
+    MeasureEntry const* by_cue() const {
+        bool const of_nothing = q_.unit.dimension == dimension::index;
+        if (is_count(q_) && !of_nothing) return cue_in(c_.counted->first, c_.counted->last, false);
+        if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last, true)) return entry;
+        if (c_.clause.shared_subject) return cue_in(c_.sentence.first, c_.reading.first, true);
+        return nullptr;
+    }
+
+    MeasureEntry const* cue_in(std::uint32_t first, std::uint32_t last, bool check_dimension) const {
+        MeasureEntry const* best = nullptr;
+        long best_cost = 0;
+        long const at = c_.reading.number_first;
+        for (std::uint32_t i = first; i < last; ++i) {
+            Token const& t = text_.tokens[i];
+            for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
+                PhraseHit const& hit = text_.hits[k];
+                if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
+                MeasureEntry const& entry = catalog_.measures[hit.entry];
+                if (check_dimension && !has_dimension(entry, q_.unit.dimension) && !(is_share(q_.unit.dimension) && q_.trend != Trend::none)) continue;
+                long const end = static_cast<long>(i) + hit.tokens;
+                long const distance = end <= at ? at - end : 2 * (static_cast<long>(i) - at) + 2;
+                long const cost = distance - 4L * (hit.tokens - 1) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
+                if (best == nullptr || cost < best_cost) {
+                    best = &entry;
+                    best_cost = cost;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// The lexicon's class of the verb that governs the figure, else of the nearest role word right behind what is counted.
+    std::string role() const {
+        std::uint32_t const verb = c_.clause.verb;
+        if (verb < text_.tokens.size())
+            if (PhraseHit const* hit = longest_hit(text_, verb, PhraseKind::role)) return c_.lexicon.role(hit->entry).id;
+        std::uint32_t const after = c_.counted != nullptr ? c_.counted->last : c_.reading.last;
+        for (std::uint32_t i = after; i < after + 3 && i < c_.sentence.last; ++i)
+            if (PhraseHit const* hit = longest_hit(text_, i, PhraseKind::role)) return c_.lexicon.role(hit->entry).id;
+        for (std::uint32_t i = c_.reading.first; i > c_.sentence.first && i + 3 > c_.reading.first; --i)
+            if (PhraseHit const* hit = longest_hit(text_, i - 1, PhraseKind::role)) return c_.lexicon.role(hit->entry).id;
+        return {};
+    }
+
+    /// A figure with a unit is of its clause's subject or of the noun it stands with.
+    void describe_subject(MeasureEntry const* entry) {
+        std::optional<NounPhrase> noun = measured_noun(text_, c_.sentence, c_.clause, c_.reading.first, c_.reading.last);
+        if (!noun) noun = c_.clause.subject;
+        if (noun) {
+            if (m_.head.empty()) m_.head = singular_of(lower(noun->head));
+            m_.phrase = unit_name(text_, *noun);
+            if (m_.modifiers.empty())
+                for (std::uint32_t i = noun->first; i < noun->head; ++i)
+                    if (text_.tokens[i].kind == TokenKind::word) m_.modifiers.push_back(lower(i));
+        } else if (entry != nullptr) {
+            m_.phrase = entry->name;
+        }
+    }
+
+    Measure& m_;
+    Quantity const& q_;
+    FigureContext const& c_;
+    TokenText const& text_;
+    Catalog const& catalog_;
+};
+
+}  // namespace
+
+void set_measure(Measure& measure, Quantity const& quantity, FigureContext const& context) { Measuring(measure, quantity, context).run(); }
+
+}  // namespace figtrail
