@@ -69,9 +69,22 @@ struct Piece {
     std::string kin, sense;
     bool empty = false;  ///< carries no content
     bool joins = false;  ///< and, or, while: what follows belongs to another figure
+    std::vector<std::string> date = {};  ///< month, year and day of a date
 };
 
-Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false}; }
+Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false, {}}; }
+
+/// "8 March 2017" as "@8", "march", "@2017".
+std::vector<std::string> date_words(std::string_view text) {
+    std::vector<std::string> out = words_of(text);
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && is_digit(text[end])) ++end;
+        if (end > i) out.push_back("@" + std::string(text.substr(i, end - i)));
+        i = std::max(end, i + 1);
+    }
+    return out;
+}
 
 bool is_capital(std::string_view word) { return !word.empty() && word.front() >= 'A' && word.front() <= 'Z'; }
 
@@ -89,6 +102,7 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
         while (next < figures.size() && figures[next].span.begin < i) ++next;
         if (next < figures.size() && figures[next].span.begin == i) {
             out.push_back(mark(Piece::Kind::figure, figures[next].span));
+            if (figures[next].sort == CheckFigure::Sort::year) out.back().date = date_words(slice(text, figures[next].span));
             i = std::max<std::size_t>(figures[next].span.end, i + 1);
             excepted = false;
             continue;
@@ -105,7 +119,7 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
             bool const empty = is_empty_word(word);
             if (excepted && !empty && !is_capital(chunk)) excepted = false;
             bool const starts_exception = excepts(word) || (previous == "other" && word == "than");
-            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, joins(word)});
+            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, joins(word), {}});
             excepted = excepted || starts_exception;
             previous = word;
         }
@@ -140,14 +154,47 @@ void look(std::vector<Piece> const& pieces, std::size_t from, int step, CheckFig
                 // What follows a number is more often what it counts.
                 double const nearness = 1.0 / (1.0 + distance / (step > 0 ? 3.0 : 2.5));
                 keep_nearest(figure.words, {piece.kin, piece.sense, nearness});
-                if (step > 0 && figure.next_word.empty()) figure.next_word = piece.sense;
+                if (step > 0 && figure.noun.empty()) figure.noun = piece.sense;
                 break;
             }
-            case Piece::Kind::figure: distance += 3; break;
+            case Piece::Kind::figure:
+                // A date is no rival but a ground to choose by.
+                for (std::string const& word : piece.date) keep_nearest(figure.words, {word, word, 1.0 / (1.0 + distance / 3.0)});
+                distance += piece.date.empty() ? 3 : 1;
+                break;
             case Piece::Kind::comma: distance += 1; break;
             case Piece::Kind::stop: distance += 8; break;
         }
     }
+}
+
+/// Whether only blanks stand between an opening bracket and the figure.
+bool opens_bracket(std::string_view text, std::size_t at) {
+    while (at > 0 && text[at - 1] == ' ') --at;
+    return at > 0 && text[at - 1] == '(';
+}
+
+/// A hedge over a form that was read as a point ("more than 7/10").
+void open_by_hedge(Quantity& quantity) {
+    if (!quantity.interval.is_point()) return;
+    Number const bound = *quantity.interval.lower;
+    switch (quantity.approximator) {
+        case Approximator::more_than: quantity.interval = Interval::more_than(bound); break;
+        case Approximator::at_least: quantity.interval = Interval::at_least(bound); break;
+        case Approximator::less_than: quantity.interval = Interval::less_than(bound); break;
+        case Approximator::up_to: quantity.interval = Interval::up_to(bound); break;
+        default: break;
+    }
+}
+
+/// The noun of a rank or label: inside its span, else what it stands in front of ("59th lap"), or behind ("lap 57").
+std::string ranked_noun(std::string_view text, LedgerItem const& item) {
+    for (std::string const& word : words_of(slice(text, item.span)))
+        if (!is_empty_word(word) && word.size() > 2 && !small_ordinal(word)) return word_sense(word);
+    if (item.kind != NumeralKind::label) return "";
+    std::size_t const begin = item.span.begin > 24 ? item.span.begin - 24 : 0;
+    auto const words = words_of(text.substr(begin, item.span.begin - begin));
+    return words.empty() ? "" : word_sense(words.back());
 }
 
 CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFigure::Sort sort) {
@@ -155,6 +202,7 @@ CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFig
     figure.sort = sort;
     figure.span = item.span;
     std::string_view const text = read.document.text;
+    if (sort == CheckFigure::Sort::rank) figure.noun = ranked_noun(text, item);
     if (auto const value = number_in(slice(text, item.span))) {
         bool const rank = sort == CheckFigure::Sort::rank;
         figure.quantity.interval = Interval::point(*value);
@@ -168,6 +216,13 @@ CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFig
 
 }  // namespace
 
+std::string noun_of(Claim const& claim) {
+    if (!claim.measure.head.empty()) return word_sense(claim.measure.head);
+    if (claim.quantity.unit.dimension != dimension::count) return "";
+    auto const words = words_of(claim.quantity.unit.name);
+    return words.empty() ? "" : word_sense(words.back());
+}
+
 std::vector<CheckFigure> figures_of(Extraction const& read) {
     std::vector<CheckFigure> out;
     for (std::uint32_t i = 0; i < read.claims.size(); ++i) {
@@ -175,6 +230,9 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         figure.claim = i;
         figure.span = read.claims[i].mention.span;
         figure.quantity = read.claims[i].quantity;
+        open_by_hedge(figure.quantity);
+        figure.in_brackets = opens_bracket(read.document.text, figure.span.begin);
+        figure.noun = noun_of(read.claims[i]);
         out.push_back(std::move(figure));
     }
     for (LedgerItem const& item : read.ledger.items) {

@@ -26,8 +26,12 @@ struct CheckFigure {
     Span span;
     Quantity quantity;            ///< of a claim its own; ranks have dimension "rank", years "year"
     std::vector<NearWord> words;  ///< sorted by kin, the nearest of each
-    std::string next_word;        ///< root of the first content word after it: what is counted or ranked
+    std::string noun;             ///< sense of the word that is counted or ranked: "lap" of "lap 57" and of "59th lap"
+    bool in_brackets = false;     ///< an aside: a part or another unit of what stands before
 };
+
+/// Sense of the head noun of what a claim counts or measures, "" when nothing is said.
+std::string noun_of(Claim const& claim);
 
 std::vector<CheckFigure> figures_of(Extraction const& read);
 

@@ -21,7 +21,8 @@ constexpr double near_words = 3.0;
 constexpr double kindred_word = 0.7;
 constexpr double other_trend = -1.0;
 constexpr double other_scope = -1.5;
-constexpr double strained_unit = -1.2;  ///< for each step of Bearing::kinship
+constexpr double aside = -0.4;
+constexpr double strained_unit = -1.5;  ///< for each step of Bearing::kinship
 constexpr double least_score = 0.25;    ///< below, nothing but the unit speaks for it
 constexpr double clear_margin = 0.15;   ///< by how much the best must lead
 
@@ -53,21 +54,17 @@ double shared_words(CheckFigure const& a, CheckFigure const& b, WordWeights cons
 }
 
 bool says_new(Claim const& claim) {
-    auto const is_new = [](std::string const& w) {
-        std::string const lower = lower_case(w);
-        return lower == "new" || lower == "additional" || lower == "further" || lower == "fresh";
-    };
-    return std::any_of(claim.measure.modifiers.begin(), claim.measure.modifiers.end(), is_new);
+    auto words = words_of(claim.quantity.unit.dimension == dimension::count ? claim.quantity.unit.name : "");
+    words.insert(words.end(), claim.measure.modifiers.begin(), claim.measure.modifiers.end());
+    static constexpr std::string_view additions[] = {"new", "additional", "further", "fresh", "more", "extra"};
+    return std::any_of(words.begin(), words.end(), [](std::string const& w) {
+        return std::find(std::begin(additions), std::end(additions), lower_case(w)) != std::end(additions);
+    });
 }
 
 double measure_score(Claim const& a, Claim const& b) {
     double score = 0;
     Measure const &x = a.measure, &y = b.measure;
-    if (!x.head.empty() && !y.head.empty()) {
-        if (word_sense(x.head) == word_sense(y.head)) score += individuates_nothing(x.head) ? same_head / 2 : same_head;
-        else if (word_kin(x.head) == word_kin(y.head)) score += kindred_head;
-        else if (a.quantity.unit.dimension == dimension::count) score += other_head;
-    }
     if (!x.id.empty() && !y.id.empty()) score += x.id == y.id ? same_measure : other_measure;
     if (!x.role.empty() && word_sense(x.role) == word_sense(y.role)) score += same_role;
     if ((a.quantity.trend == Trend::none) != (b.quantity.trend == Trend::none)) score += other_trend;
@@ -75,7 +72,16 @@ double measure_score(Claim const& a, Claim const& b) {
     return score;
 }
 
+double noun_score(CheckFigure const& a, CheckFigure const& b) {
+    if (a.noun.empty() || b.noun.empty()) return 0;
+    if (a.noun == b.noun) return individuates_nothing(a.noun) ? same_head / 2 : same_head;
+    if (word_kin(a.noun) == word_kin(b.noun)) return kindred_head;
+    return a.quantity.unit.dimension == dimension::count && b.quantity.unit.dimension == dimension::count ? other_head : 0;
+}
+
 bool sorts_fit(CheckFigure const& a, CheckFigure const& b) {
+    // A rank is a rank of something: "the first 28 days" are no "fourth week".
+    if (a.sort == CheckFigure::Sort::rank && b.sort == CheckFigure::Sort::rank) return !a.noun.empty() && word_kin(a.noun) == word_kin(b.noun);
     return a.sort == b.sort;
 }
 
@@ -83,7 +89,8 @@ double score_of(Extraction const& statement, CheckFigure const& a, Extraction co
                 WordWeights const& weights) {
     double score = near_words * shared_words(a, b, weights) + strained_unit * kinship;
     if (a.claim && b.claim) score += measure_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
-    if (!a.next_word.empty() && a.next_word == b.next_word) score += 0.5;
+    score += noun_score(a, b);
+    if (b.in_brackets && !a.in_brackets) score += aside;
     return score;
 }
 
@@ -92,6 +99,53 @@ struct Option {
     double score = 0;
     Bearing bearing;
 };
+
+/// Best first; then two figures of the statement swap theirs as long as both together fit better.
+std::vector<FigureMatch> best_assignment(std::vector<Option> const& options, std::size_t said, std::size_t shown) {
+    std::vector<FigureMatch> out(said);
+    std::vector<char> taken(shown);
+    auto const give = [](FigureMatch& match, Option const& option) {
+        match.evidence = option.shown;
+        match.bearing = option.bearing;
+        match.score = option.score;
+    };
+    for (Option const& option : options) {
+        if (out[option.said].evidence || taken[option.shown] || option.score < least_score) continue;
+        give(out[option.said], option);
+        taken[option.shown] = true;
+    }
+    auto const option_for = [&](std::size_t i, std::size_t j) -> Option const* {
+        auto const found = std::find_if(options.begin(), options.end(), [&](Option const& o) { return o.said == i && o.shown == j; });
+        return found == options.end() || found->score < least_score ? nullptr : &*found;
+    };
+    for (bool improved = said <= 12; improved;) {
+        improved = false;
+        for (std::size_t i = 0; i < said; ++i)
+            for (std::size_t k = 0; k < said; ++k) {
+                if (i == k || !out[i].evidence) continue;
+                // i hands its figure to k and takes k's, or the best free one.
+                Option const* const for_k = option_for(k, *out[i].evidence);
+                if (for_k == nullptr) continue;
+                Option const* for_i = out[k].evidence ? option_for(i, *out[k].evidence) : nullptr;
+                for (Option const& option : options)
+                    if (option.said == i && !taken[option.shown] && option.score >= least_score && (for_i == nullptr || option.score > for_i->score)) for_i = &option;
+                double const before = out[i].score + (out[k].evidence ? out[k].score : 0);
+                double const after = for_k->score + (for_i != nullptr ? for_i->score : 0);
+                if (after <= before + 1e-9) continue;
+                taken[*out[i].evidence] = false;
+                if (out[k].evidence) taken[*out[k].evidence] = false;
+                out[i] = FigureMatch{};
+                give(out[k], *for_k);
+                taken[for_k->shown] = true;
+                if (for_i != nullptr) {
+                    give(out[i], *for_i);
+                    taken[for_i->shown] = true;
+                }
+                improved = true;
+            }
+    }
+    return out;
+}
 
 }  // namespace
 
@@ -107,16 +161,10 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
         }
     std::stable_sort(options.begin(), options.end(), [](Option const& a, Option const& b) { return a.score > b.score; });
 
-    std::vector<FigureMatch> out(said.size());
+    std::vector<FigureMatch> out = best_assignment(options, said.size(), shown.size());
     std::vector<char> taken(shown.size());
-    for (Option const& option : options) {
-        FigureMatch& match = out[option.said];
-        if (match.evidence || taken[option.shown] || option.score < least_score) continue;
-        match.evidence = option.shown;
-        match.bearing = option.bearing;
-        match.score = option.score;
-        taken[option.shown] = true;
-    }
+    for (FigureMatch const& match : out)
+        if (match.evidence) taken[*match.evidence] = true;
     for (Option const& option : options) {
         FigureMatch& match = out[option.said];
         if (!match.evidence || *match.evidence == option.shown || taken[option.shown]) continue;
