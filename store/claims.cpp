@@ -23,7 +23,7 @@ ClaimTable::ClaimTable(Database& database, ComparisonIndex& comparison, Catalog 
       of_snapshot_(database, select_claims("WHERE claim.snapshot_id = ? ORDER BY claim.ordinal")),
       of_sentence_(database, select_claims("JOIN claim AS first ON first.id = ? AND claim.snapshot_id = first.snapshot_id"
                                            " AND claim.sentence_begin = first.sentence_begin ORDER BY claim.ordinal")),
-      with_key_(database, "SELECT id FROM claim WHERE claim_key >= ?1 AND claim_key < ?1 || 'g' ORDER BY claim_key LIMIT ?2"),
+      with_key_(database, "SELECT min(id) FROM claim WHERE claim_key >= ?1 AND claim_key < ?1 || 'g' GROUP BY claim_key LIMIT ?2"),
       subjects_(database, "SELECT name, kind, origin, span_begin, span_end FROM claim_subject WHERE claim_id = ? ORDER BY ordinal"),
       places_(database, "SELECT place FROM claim_place WHERE claim_id = ? ORDER BY ordinal"),
       article_(database,

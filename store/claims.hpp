@@ -31,7 +31,7 @@ public:
     std::vector<StoredClaim> of_snapshot(std::int64_t snapshot_id);
     /// The other claims of a sentence stand beside the first one, which `id` names.
     std::vector<StoredClaim> of_sentence(std::int64_t id);
-    /// Ids of claims whose key begins so; at most `limit`.
+    /// One claim for each key that begins so, at most `limit` keys. Two outlets' identical bytes share keys: the first stands for both.
     std::vector<std::int64_t> with_key(std::string_view beginning, std::size_t limit);
 
     using Value = std::variant<std::int64_t, std::string>;

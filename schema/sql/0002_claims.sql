@@ -2,7 +2,8 @@
 
 CREATE TABLE claim (
     id              INTEGER PRIMARY KEY,
-    claim_key       TEXT NOT NULL UNIQUE,  -- hash of snapshot, source span and ordinal; independent of runs and row ids
+    claim_key       TEXT NOT NULL,         -- hash of the snapshot's bytes, source span and ordinal; independent of runs and row ids,
+                                           -- shared by the same bytes from two outlets
     snapshot_id     INTEGER NOT NULL REFERENCES snapshot (id),
     run_id          INTEGER NOT NULL REFERENCES run (id),
     ordinal         INTEGER NOT NULL,      -- place among the claims of its snapshot, from 0
@@ -58,7 +59,8 @@ CREATE TABLE claim (
     refers_to       INTEGER,               -- ordinal of the claim it is bound to
     main_event      INTEGER NOT NULL       -- 0: its clause speaks of another event
 ) STRICT;
-CREATE INDEX claim_snapshot ON claim (snapshot_id);
+CREATE UNIQUE INDEX claim_snapshot ON claim (snapshot_id, ordinal);
+CREATE INDEX claim_by_key ON claim (claim_key);
 CREATE INDEX claim_measure ON claim (measure_id) WHERE measure_id IS NOT NULL;
 
 -- Of whom or what.
