@@ -3,48 +3,72 @@
 #include "parser/clause.hpp"
 #include "parser/concepts.hpp"
 #include "parser/counted.hpp"
-#include "parser/document.hpp"
+#include "parser/elliptic.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/measures.hpp"
 #include "parser/mention.hpp"
+#include "parser/periods.hpp"
 
 namespace figtrail {
 namespace {
 
 class Assembler {
 public:
-    explicit Assembler(ArticleText const& article) : article_(article), text_(article.text) {}
+    Assembler(ArticleText const& article, Found& found)
+        : article_(article), text_(article.text), found_(found), periods_(text_, article.dates, article.facts) {}
 
-    Claim claim(Reading& reading, Sentence const& sentence) {
-        Claim claim;
-        std::optional<NounPhrase> const counted = counted_phrase(text_, sentence, reading, article_.lexicon);
+    std::vector<Claim> run() {
+        claims_.reserve(found_.readings.size());
+        for (std::size_t first = 0; first < found_.readings.size();) {
+            std::size_t last = first + 1;
+            while (last < found_.readings.size() && found_.readings[last].sentence == found_.readings[first].sentence) ++last;
+            sentence(first, last);
+            first = last;
+        }
+        return std::move(claims_);
+    }
+
+private:
+    /// Units first, for a sentence's figures lend each other theirs; then the rest of each claim.
+    void sentence(std::size_t first, std::size_t last) {
+        std::uint32_t const index = found_.readings[first].sentence;
+        Sentence const& sentence = text_.sentences[index];
+        counted_.assign(last - first, std::nullopt);
+        for (std::size_t i = first; i < last; ++i)
+            counted_[i - first] = counted_phrase(text_, sentence, found_.readings[i].reading, article_.lexicon);
+        std::vector<bool> const lent = lend_units(text_, found_.readings, first, last);
+        for (std::size_t i = first; i < last; ++i) claim(found_.readings[i].reading, index, counted_[i - first], lent[i - first]);
+    }
+
+    void claim(Reading& reading, std::uint32_t index, std::optional<NounPhrase> const& counted, bool unit_is_lent) {
+        Sentence const& sentence = text_.sentences[index];
+        Claim& claim = claims_.emplace_back();
         claim.mention = mention_of(article_.document, text_, reading.first, reading.last);
         claim.sentence = sentence.span;
         claim.paragraph = sentence.block;
         if (sentence.block < article_.document.blocks.size()) claim.block = article_.document.blocks[sentence.block].kind;
         claim.rule = reading.rule;
         claim.quantity = std::move(reading.quantity);
+        if (unit_is_lent) claim.inferred.emplace_back("unit");
+
         Clause const clause = clause_around(text_, sentence, reading.number_first);
         NounPhrase const* const noun = counted ? &*counted : nullptr;
         for (Span const word : concept_words(text_, sentence, clause, reading.first, reading.last, noun))
             claim.measure.concepts.emplace_back(slice(text_.text, word));
         set_measure(claim.measure, claim.quantity, {text_, sentence, clause, reading, noun, article_.lexicon});
-        return claim;
+        claim.period = periods_.of(reading.first, reading.last, index, clause, claim.modality);
     }
 
-private:
     ArticleText const& article_;
     TokenText const& text_;
+    Found& found_;
+    Periods periods_;
+    std::vector<std::optional<NounPhrase>> counted_;
+    std::vector<Claim> claims_;
 };
 
 }  // namespace
 
-std::vector<Claim> assemble(ArticleText const& article, Found& found) {
-    std::vector<Claim> claims;
-    claims.reserve(found.readings.size());
-    Assembler assembler(article);
-    for (FoundReading& f : found.readings) claims.push_back(assembler.claim(f.reading, article.text.sentences[f.sentence]));
-    return claims;
-}
+std::vector<Claim> assemble(ArticleText const& article, Found& found) { return Assembler(article, found).run(); }
 
 }  // namespace figtrail

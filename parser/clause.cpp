@@ -77,13 +77,18 @@ private:
     // A noun phrase and then a finite verb.
     bool starts_clause(std::uint32_t i) const {
         bool noun = false;
+        bool figure = false;
         i = skip_adverbs(i);
         for (std::uint32_t const stop = std::min(end_, i + longest_subject); i < stop; ++i) {
             switch (pos(i)) {
                 case Pos::verb: case Pos::auxiliary: case Pos::modal: return noun;
                 case Pos::noun: case Pos::proper: case Pos::pronoun: noun = true; break;
                 case Pos::preposition: if (!noun) return false; break;
-                case Pos::numeral: case Pos::determiner: case Pos::possessive: case Pos::adjective: case Pos::participle: case Pos::adverb: case Pos::conjunction: break;
+                case Pos::numeral: figure = true; break;
+                case Pos::conjunction:
+                    if (figure) return false;
+                    break;
+                case Pos::determiner: case Pos::possessive: case Pos::adjective: case Pos::participle: case Pos::adverb: break;
                 case Pos::mark: if (!is_joint(text_, i) && !is_mark(token(i), '&') && !is_mark(token(i), '%') && !is_mark(token(i), '$') && !is_mark(token(i), '/')) return false; break;
                 default: return false;
             }
@@ -163,6 +168,11 @@ private:
         }
         while (first < end && (!is_nominal(pos(first)) || (pos(first) == Pos::participle && first > begin_ && pos(first - 1) == Pos::auxiliary))) ++first;
         if (first == end) return std::nullopt;
+        if (pos(end - 1) == Pos::proper) {  // "their daughter Maria, who"
+            std::uint32_t name = end - 1;
+            while (name > first && pos(name - 1) == Pos::proper) --name;
+            if (name > first && pos(name - 1) == Pos::noun) first = name;
+        }
         return NounPhrase{first, end, end - 1, 0, 0};
     }
 
@@ -181,7 +191,11 @@ private:
         }
         if (now_.finite == no_token && is_finite(t.pos)) {
             now_.finite = i;
-            if (!now_.shared) now_.subject = subject_between(now_.first, i);
+            if (!now_.shared) {
+                now_.subject = subject_between(now_.first, i);
+                if (!now_.subject && refers_back(now_.first, i)) now_.subject = last_subject_;
+            }
+            if (now_.subject) last_subject_ = now_.subject;
         }
         if (i > at_ && now_.verb != no_token) return;
         if (t.pos == Pos::auxiliary || t.pos == Pos::modal) {
@@ -201,6 +215,13 @@ private:
         return false;
     }
 
+    // "The bank said it ...": a pronoun of the third person takes the subject before it.
+    bool refers_back(std::uint32_t first, std::uint32_t verb) const {
+        for (std::uint32_t i = verb; i > first && verb - i < 4; --i)
+            if (is_word(text_, i - 1, "it") || is_word(text_, i - 1, "he") || is_word(text_, i - 1, "she") || is_word(text_, i - 1, "they")) return true;
+        return false;
+    }
+
     static bool starts_phrase(Pos pos) { return pos == Pos::determiner || pos == Pos::pronoun || pos == Pos::possessive; }
 
     // The subject among tokens [first, verb): not a leading "In March," or "Last year", and what follows a comma is apposition.
@@ -216,8 +237,12 @@ private:
                     start = i + 1;
                     leading = start < verb && (pos(start) == Pos::preposition || is_time_phrase(start, verb));
                 } else if (end == verb) {
-                    end = i;
+                    if (std::uint32_t const own = own_phrase_after(i, verb); own != no_token) start = own;
+                    else end = i;
                 }
+            } else if (pos(i) == Pos::conjunction && i > start && follows_figure(i)) {  // "Burlington by 2.6% and Foot Locker was"
+                if (at_ < i) end = std::min(end, i);
+                else start = i + 1;
             } else if (i > start && end == verb && starts_phrase(pos(i)) && !is_word(text_, i, "'s") &&
                        (is_nominal(pos(i - 1)) || pos(i - 1) == Pos::numeral)) {
                 start = i;  // a second phrase without a joint: "Last year a survey", "In May the price"
@@ -230,6 +255,22 @@ private:
             ++start;
         if (start >= end || pos(start) == Pos::pronoun) return std::nullopt;
         return phrase_in(start, end);
+    }
+
+    bool follows_figure(std::uint32_t i) const {
+        for (std::uint32_t k = i; k > begin_ && i - k < 3; --k)
+            if (pos(k - 1) == Pos::numeral) return true;
+        return false;
+    }
+
+    // "With ten men, City lost": between the only comma and the verb stands a phrase of its own, which is the subject.
+    std::uint32_t own_phrase_after(std::uint32_t comma, std::uint32_t verb) const {
+        bool noun = false;
+        for (std::uint32_t i = comma + 1; i < verb; ++i) {
+            if (is_mark(token(i), ',') || pos(i) == Pos::conjunction) return no_token;
+            noun = noun || is_name_or_noun(pos(i));
+        }
+        return noun ? comma + 1 : no_token;
     }
 
     bool is_time_phrase(std::uint32_t first, std::uint32_t end) const {
@@ -268,6 +309,7 @@ private:
     std::uint32_t end_;
     Reading now_;
     std::optional<Reading> outer_;
+    std::optional<NounPhrase> last_subject_;
 };
 
 }  // namespace

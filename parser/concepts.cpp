@@ -136,12 +136,16 @@ public:
     Measured(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first, std::uint32_t last)
         : text_(text), sentence_(sentence), clause_(clause), first_(first), last_(last) {
         step_out_of_parenthesis();
+        step_over_or();
     }
 
-    std::optional<NounPhrase> find() const {
+    std::optional<NounPhrase> find() {
         if (auto p = after()) return p;
         return before();
     }
+
+    /// The phrase found is a label ("Unite Group, down 68 p"): the clause's subject has no part in it.
+    bool is_label() const { return label_; }
 
 private:
     Pos pos(std::uint32_t i) const { return i < sentence_.last ? text_.tokens[i].pos : Pos::none; }
@@ -164,6 +168,21 @@ private:
         return i > sentence_.first && (is_number_like(text_, i - 1) || (i > sentence_.first + 1 && is_number_like(text_, i - 2))) && text_.tokens[i].kind == TokenKind::word;
     }
 
+    // "60% of its market cap, or $30 billion": the second figure measures what the first does.
+    void step_over_or() {
+        std::uint32_t p = first_;
+        while (p > sentence_.first && first_ - p < 4 && (is_comparison(p - 1) || pos(p - 1) == Pos::adverb) && !is(p - 1, "or")) --p;
+        if (p == sentence_.first || !is(p - 1, "or")) return;
+        for (std::uint32_t i = p - 1; i > sentence_.first && p - i < 10; --i) {
+            if (!is_number_like(text_, i - 1)) continue;
+            last_ = i;
+            if (last_ < sentence_.last && is_unit_of_figure(last_) && pos(last_) == Pos::noun) ++last_;
+            first_ = i - 1;
+            while (first_ > sentence_.first && is_number_like(text_, first_ - 1)) --first_;
+            return;
+        }
+    }
+
     std::optional<NounPhrase> after() const {
         std::uint32_t at = last_;
         if (is_mark_at(at, ')') || is_mark_at(at, '-')) ++at;
@@ -183,12 +202,15 @@ private:
             if (phrase && phrase->first < at + 7 && !is_time_noun(text_, phrase->head)) return phrase;
             return std::nullopt;
         }
-        if (!is_nominal(pos(at)) || text_.tokens[at].has(token_flag::newline_before)) return std::nullopt;
-        auto phrase = noun_phrase_at(text_, sentence_, at);
+        std::uint32_t noun = at;
+        if (pos(at) == Pos::numeral && at + 3 < sentence_.last && is_joint(text_, at + 1)) noun = at + 3;  // "2.4-liter four-cylinder engine"
+        if (!is_nominal(pos(noun)) || text_.tokens[at].has(token_flag::newline_before)) return std::nullopt;
+        auto phrase = noun_phrase_at(text_, sentence_, noun);
         if (!phrase || is_time_noun(text_, phrase->head) || is_time_noun(text_, phrase->first)) return std::nullopt;
+        phrase->first = at;
         // "Dow +0.2% S&P 500 +0.3%": names take the figure after them.
-        bool const name_before = first_ > sentence_.first && is_name_or_noun(pos(first_ - 1)) && first_ - 1 >= clause_.first;
-        if (name_before && pos(at) == Pos::proper && clause_.verb == no_token) return std::nullopt;
+        bool const name_before = first_ > sentence_.first && first_ > clause_.first && (is_name_or_noun(pos(first_ - 1)) || pos(first_ - 1) == Pos::numeral);
+        if (name_before && text_.tokens[at].has(token_flag::capitalised) && clause_.verb == no_token) return std::nullopt;
         phrase->first = modifiers_before(phrase->first);
         return phrase;
     }
@@ -199,7 +221,11 @@ private:
         std::uint32_t start = first_;
         std::uint32_t const stop = std::max(sentence_.first, clause_.first);
         auto const modifies = [this](std::uint32_t i) { return pos(i) == Pos::adjective || pos(i) == Pos::proper || pos(i) == Pos::participle; };
-        while (start > stop && first_ - start < 6 && modifies(start - 1)) --start;
+        while (start > stop && first_ - start < 8) {
+            if (modifies(start - 1)) --start;
+            else if (start > stop + 2 && is_joint(text_, start - 2)) start -= 3;  // "a five-year $700,000 award"
+            else break;
+        }
         if (start > stop + 1 && is(start - 1, "'s") && is_name_or_noun(pos(start - 2))) {
             start -= 2;
             while (start > stop && is_nominal(pos(start - 1))) --start;
@@ -217,28 +243,33 @@ private:
         return false;
     }
 
-    std::optional<NounPhrase> before() const {
+    std::optional<NounPhrase> before() {
         if (is(first_, "from") || is(first_, "between")) return object_before(first_);
         if (is(first_, "starting")) return ending_at(first_);
         if (first_ == sentence_.first) return std::nullopt;
         std::uint32_t p = first_ - 1;
-        while (p > sentence_.first && (pos(p) == Pos::adverb || is_comparison(p) || (is_hedge(p) && !is(p, "to")) || is_mark(text_.tokens[p], '$'))) --p;
+        while (p > sentence_.first && (pos(p) == Pos::adverb || is_comparison(p) || (is_hedge(p) && !is(p, "to")) || is_mark(text_.tokens[p], '$') || is(p, "minus") ||
+                                         pos(p) == Pos::determiner))
+            --p;
         if (is(p, "of") && p > sentence_.first) return ending_at(p);
         if (is(p, "to") && p > sentence_.first && is(p - 1, "up")) --p;
         if (is_mark(text_.tokens[p], ':') || is_mark(text_.tokens[p], '=') || is_mark(text_.tokens[p], '~')) return ending_at(p);
-        if (auto label = labelled(p)) return label;
+        if (auto label = labelled()) {
+            label_ = true;
+            return label;
+        }
         for (std::string_view const w : {"worth", "with", "starting", "costing", "exceeding", "totalling", "totaling", "valued", "under", "over", "above", "below"})
             if (is(p, w) && p > sentence_.first && is_name_or_noun(pos(p - 1))) return ending_at(p);
-        if (is(p, "to") || is(p, "from") || is(p, "at") || is(p, "by")) return object_before(p);
+        if (is(p, "at") && with_phrase(p)) return ending_at(p);
+        if (is(p, "to") || is(p, "from") || is(p, "at") || is(p, "by") || is(p, "for")) return object_before(p);
         if ((clause_.verb == no_token || clause_.verb > first_) && is_name_or_noun(pos(p))) return ending_at(p + 1);
         return std::nullopt;
     }
 
     // "Stock Exchange (16369.03 up 58.06 points)", "Unite Group, down 68 p at 1112 p": a name, a bracket or comma, then figures only.
-    std::optional<NounPhrase> labelled(std::uint32_t p) const {
-        bool direction = false;
-        std::uint32_t i = p + 1;
-        for (std::uint32_t const stop = p > sentence_.first + 10 ? p - 10 : sentence_.first; i > stop; --i) {
+    std::optional<NounPhrase> labelled() const {
+        bool direction = is(first_, "up") || is(first_, "down");
+        for (std::uint32_t i = first_, stop = first_ > sentence_.first + 10 ? first_ - 10 : sentence_.first; i > stop; --i) {
             std::uint32_t const k = i - 1;
             if (is_mark(text_.tokens[k], '(') || is_mark(text_.tokens[k], ',')) {
                 if (k == sentence_.first || !is_name_or_noun(pos(k - 1))) return std::nullopt;
@@ -252,6 +283,13 @@ private:
         return std::nullopt;
     }
 
+    // "with carbon levels at 1,200"
+    bool with_phrase(std::uint32_t p) const {
+        std::uint32_t i = p;
+        while (i > sentence_.first && p - i < 6 && is_nominal(pos(i - 1))) --i;
+        return i < p && i > sentence_.first && is(i - 1, "with");
+    }
+
     // "lowered its revenue guidance to": the object between the verb and the preposition.
     std::optional<NounPhrase> object_before(std::uint32_t p) const {
         if (clause_.verb == no_token || clause_.verb >= p || clause_.passive) return std::nullopt;
@@ -259,9 +297,17 @@ private:
         while (i < p && (pos(i) == Pos::adverb || pos(i) == Pos::determiner || pos(i) == Pos::possessive)) ++i;
         if (i >= p || !(is_nominal(pos(i)) || pos(i) == Pos::numeral)) return std::nullopt;
         auto phrase = noun_phrase_at(text_, sentence_, i);
-        if (!phrase && pos(i) == Pos::numeral && is_joint(text_, i + 1)) phrase = noun_phrase_at(text_, sentence_, i + 2);
+        if (!phrase && pos(i) == Pos::numeral) phrase = noun_phrase_at(text_, sentence_, past_figure(i));
         if (!phrase || phrase->last > p || is_time_noun(text_, phrase->head)) return std::nullopt;
         return phrase;
+    }
+
+    // "a 51 per cent | stake", "its three-year | network"
+    std::uint32_t past_figure(std::uint32_t i) const {
+        while (i < first_ && is_number_like(text_, i)) ++i;
+        if (is_joint(text_, i)) return i + 2;
+        if (is(i, "per") && is(i + 1, "cent")) return i + 2;
+        return is(i, "percent") ? i + 1 : i;
     }
 
     // The noun phrase that ends before token `end`.
@@ -289,6 +335,7 @@ private:
     Clause const& clause_;
     std::uint32_t first_;
     std::uint32_t last_;
+    bool label_ = false;
 };
 
 // "five seasons of Sesame Street": the of-phrase is no part of the unit, so it says of what.
@@ -296,6 +343,13 @@ bool names_owner(TokenText const& text, NounPhrase const& counted) {
     for (std::uint32_t i = counted.of_first; i < counted.of_last; ++i)
         if (text.tokens[i].pos == Pos::proper) return true;
     return false;
+}
+
+// "the average of eight estimates", "a CNN survey of seven countries": what is before the "of" is measured.
+void add_head_of(Words& words, TokenText const& text, Clause const& clause, std::uint32_t of) {
+    std::uint32_t first = of;
+    while (first > clause.first && of - first < longest_phrase && (is_nominal(text.tokens[first - 1].pos) || is_joint(text, first - 1))) --first;
+    words.add(first, of);
 }
 
 void add_subject(Words& words, Clause const& clause) {
@@ -316,20 +370,21 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
     Words words(text, sentence, mention_first, counted ? std::max(mention_last, counted->last) : mention_last);
     bool const after_verb = clause.verb != no_token && clause.verb < mention_first;
     bool const in_subject = clause.subject && clause.subject->first <= mention_first && !after_verb && !clause.shared_subject;
-    if (counted != nullptr) {
-        if (mention_first > sentence.first && is_word(text, mention_first - 1, "of") && !after_verb && clause.subject) words.add(clause.subject->first, mention_first - 1);
+    if (counted != nullptr && !is_joint(text, mention_last)) {
+        if (mention_first > sentence.first && is_word(text, mention_first - 1, "of")) add_head_of(words, text, clause, mention_first - 1);
         else if (after_verb || clause.shared_subject) add_subject(words, clause);
         if (counted->of_first != 0 && names_owner(text, *counted)) words.add(counted->of_first, counted->of_last);
         return words.spans();
     }
-    Measured const measured(text, sentence, clause, mention_first, mention_last);
+    if (counted != nullptr) mention_last = counted->last;
+    Measured measured(text, sentence, clause, mention_first, mention_last);
     if (auto const anchor = measured.find()) {
         bool const light = is_light(text, anchor->head) && anchor->last - anchor->first == 1;
         if (!light) {
             words.add(anchor->first, anchor->last);
             words.add_prepositional(anchor->last, sentence.last, 2);
         }
-        if (light || ((after_verb || clause.shared_subject) && !in_subject)) add_subject(words, clause);
+        if (light || ((after_verb || clause.shared_subject) && !in_subject && !measured.is_label())) add_subject(words, clause);
         return words.spans();
     }
     add_subject(words, clause);

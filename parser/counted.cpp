@@ -17,7 +17,7 @@ public:
         if (make_age()) return std::nullopt;
         if (r_.has_unit) {
             auto of = of_phrase(r_.last);
-            if (of) rate_behind(of->last);
+            rate_behind(of ? of->last : r_.last);
             return of;
         }
         if (make_times()) return std::nullopt;
@@ -28,6 +28,7 @@ public:
         std::optional<NounPhrase> counted = counted_noun(text_, sentence_, r_.last);
         if (counted) {
             r_.quantity.unit = {"", unit_name(text_, *counted), dimension::count};
+            measure_behind_modifiers(*counted);
             rate_behind(counted->of_last != 0 ? counted->of_last : counted->last);
             return counted;
         }
@@ -45,13 +46,28 @@ private:
 
     /// "2.4 billion gallons of jet fuel a year", "400 deaths a day"
     void rate_behind(std::uint32_t at) {
-        if (!has(at) || r_.is_range || r_.quantity.unit.dimension.find('/') != std::string::npos) return;
+        if (!has(at) || r_.is_range || r_.quantity.unit.dimension.find('/') != std::string::npos || r_.quantity.unit.name.find(" per ") != std::string::npos) return;
+        if (is_mark(text_, at, '(')) {  // "9 billion shekels ($2.4 billion) a year"
+            std::uint32_t close = at;
+            while (has(close) && close < at + 10 && !is_mark(text_, close, ')')) ++close;
+            if (!is_mark(text_, close, ')') || !has(close + 1)) return;
+            at = close + 1;
+        }
         auto const d = grammar::parse_denominator_at(text_, at, sentence_.last);
         if (!d || d->unit == at) return;
         std::uint32_t const last = r_.last;
         if (text_.tokens[d->first].mark == '/') return;
         apply_denominator(r_, text_, sentence_, *d, lexicon_);
         r_.last = last;  // the quote stays with the number; the noun between is no part of it
+    }
+
+    /// "50 previous years", "517 rushing yards": the head is a unit, whatever stands before it.
+    void measure_behind_modifiers(NounPhrase const& counted) {
+        if (counted.head == counted.first || counted.head + 1 != counted.last) return;
+        PhraseHit const* hit = longest_hit(text_, counted.head, PhraseKind::unit);
+        if (hit == nullptr || text_.tokens[counted.head].has(token_flag::capitalised) || !text_.tokens[counted.head].is(word_class::plural)) return;
+        UnitEntry const& unit = lexicon_.catalog().units[hit->entry];
+        if (unit.dimension == dimension::time || unit.dimension == dimension::length) r_.quantity.unit = {unit.id, unit.name, unit.dimension};
     }
 
     void set_age(std::uint32_t last) {
@@ -83,7 +99,7 @@ private:
             if (is_any_word(text_, before(1), {"aged", "age", "ages"}) && !follows_noun()) return set_age(r_.last), true;
             if (before(2) != grammar::none && is_any_word(text_, before(2), {"age", "ages"}) && is_any_word(text_, before(1), {"of", "was", "is"}) && !follows_noun())
                 return set_age(r_.last), true;
-            if (in_apposition(before(1))) return set_age(r_.last), true;
+            if (in_apposition(before(1)) || is_said_of_person(first)) return set_age(r_.last), true;
         }
         if (is_any_word(text_, r_.last, {"y", "yr", "yrs"}) && has(r_.last + 1) && is_any_word(text_, r_.last + 1, {"o", "old"})) return set_age(r_.last + 2), true;
         return false;
@@ -100,6 +116,19 @@ private:
         if (!has(r_.last)) return true;
         Token const& after = text_.tokens[r_.last];
         return after.mark == ',' || after.mark == '.' || after.mark == ';' || after.mark == ')' || is_any_word(text_, r_.last, {"of", "from", "was", "is", "and"});
+    }
+
+    /// "who was 10", "he will be 35 by May", "she turned 90"; not "it was 10".
+    bool is_said_of_person(std::uint32_t first) const {
+        if (r_.is_range || follows_noun()) return false;
+        std::uint32_t verb = first - 1;
+        if (is_any_word(text_, verb, {"now", "only", "just"}) && verb > sentence_.first) --verb;
+        if (!is_any_word(text_, verb, {"is", "was", "am", "be", "turned", "turns", "turning", "'s"}) || verb == sentence_.first) return false;
+        if (is_word(text_, verb, "'s") && !is_any_word(text_, verb - 1, {"he", "she"})) return false;
+        std::uint32_t subject = verb - 1;
+        while (subject > sentence_.first && text_.tokens[subject].is(word_class::modal | word_class::auxiliary | word_class::adverb)) --subject;
+        if (!is_any_word(text_, subject, {"he", "she", "who", "i"})) return false;
+        return !has(r_.last) || text_.tokens[r_.last].kind == TokenKind::mark || text_.tokens[r_.last].is(word_class::preposition | word_class::subordinator | word_class::conjunction);
     }
 
     /// "three times", "10 times", "a 12-fold rise"

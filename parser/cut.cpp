@@ -253,6 +253,8 @@ TokenText cut(Document const& document, Lexicon const& lexicon) {
                 look_up();
             }
         }
+        if (token.kind == TokenKind::digits && token.span.size() == 1 && token.glued())
+            token.word = lexicon.find(slice(out.text, token.span));  // "km2"
         out.tokens.push_back(token);
     });
     for (std::size_t i = 0; i < out.tokens.size(); ++i) {

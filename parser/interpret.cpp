@@ -297,7 +297,7 @@ private:
 
 void apply_denominator(Reading& reading, TokenText const& text, Sentence const& sentence, grammar::Denominator const& d,
                        Lexicon const& lexicon) {
-    if (d.unit >= sentence.last) return;
+    if (d.unit >= sentence.last || is_any_word(text, d.last, {"ago", "earlier", "before", "later", "after", "from", "since"})) return;
     Unit& unit = reading.quantity.unit;
     UnitContext const context{false, false, false, sentence.last};
     if (auto const known = unit_at(text, d.unit, context, lexicon); known && known->currency == grammar::none) {
@@ -307,9 +307,8 @@ void apply_denominator(Reading& reading, TokenText const& text, Sentence const& 
         reading.last = known->last;
         return;
     }
-    Token const& first = text.tokens[d.first];
     Token const& noun = text.tokens[d.unit];
-    bool const said_per = first.mark == '/' ? false : equals_ignoring_case(text.word(d.first), "per");
+    bool const said_per = is_word(text, d.first, "per") || is_word(text, d.first + 1, "per");
     if (noun.kind != TokenKind::word || !(said_per || noun.is(word_class::rate_noun))) return;
     std::string folded;
     fold_word(text.word(d.unit), folded);

@@ -1,6 +1,7 @@
 #include "parser/lexicon.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "parser/cut.hpp"
 #include "parser/lexicon_impl.hpp"
@@ -122,6 +123,22 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
 }
 
 void Lexicon::Impl::finish() {
+    std::set<std::string> taken(exact_forms.begin(), exact_forms.end());
+    for (auto const& [entry, symbol] : case_variants) {
+        bool letters = symbol.size() >= 2;
+        std::string lower;
+        std::string upper;
+        for (char c : symbol) {
+            letters = letters && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+            lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            upper += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+        }
+        if (!letters || word_list_classes(lower) != 0) continue;
+        std::string title = lower;
+        title[0] = upper[0];
+        for (std::string const& variant : {lower, upper, title})
+            if (taken.insert(variant).second) add_phrase(PhraseKind::unit_symbol, entry, variant, true);
+    }
     for (std::size_t i = 1; i < words.size(); ++i) {
         // A closed-class word keeps the lexicon's word; the list only knows open classes.
         words[i].classes |= word_list_classes(words[i].text);

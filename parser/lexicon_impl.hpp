@@ -59,6 +59,9 @@ struct Lexicon::Impl {
     WordInfo& add_word(std::string_view word, word_class::Mask classes);
     /// Adds a phrase; `exact` phrases match letter for letter (blanks aside).
     void add_phrase(PhraseKind kind, std::size_t entry, std::string_view phrase, bool exact = false);
+    /// "HZ", "Km", "mhz": a symbol of two letters or more in another case, for `finish` to add where it means nothing else.
+    void add_symbol_in_other_case(std::size_t entry, std::string const& symbol) { case_variants.emplace_back(entry, symbol); }
+    std::vector<std::pair<std::size_t, std::string>> case_variants;
     /// Adds what one lexicon file says. Throws LexiconError.
     void load(std::string_view json, std::string_view file_name);
     /// Merges the word list's classes into the lexicon's words; the last step.

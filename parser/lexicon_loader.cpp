@@ -4,6 +4,7 @@
 
 #include "parser/inflect.hpp"
 #include "parser/lexicon_impl.hpp"
+#include "parser/word_list.hpp"
 
 namespace figtrail {
 namespace {
@@ -105,8 +106,23 @@ void units(Impl& impl, Json const& list) {
         bool const glued = text(e, "glued_or_spaced") == "glued";
         for (auto const& symbol : strings(e, "symbols"))
             impl.add_phrase(glued ? PhraseKind::weak_unit : PhraseKind::unit_symbol, entry, symbol, true);
+        if (!glued) for (auto const& symbol : strings(e, "symbols")) impl.add_symbol_in_other_case(entry, symbol);
         for (auto const& symbol : strings(e, "weak_symbols")) impl.add_phrase(PhraseKind::weak_unit, entry, symbol, true);
     }
+}
+
+/// "usd", "aud$": codes and letter-dollar symbols in text that lost its capitals, unless they are words ("all", "try").
+void add_in_lower_case(Impl& impl, std::size_t entry, std::string const& symbol) {
+    std::string lower;
+    bool ascii = symbol.size() >= 2;
+    for (char c : symbol) {
+        ascii = ascii && ((c >= 'A' && c <= 'Z') || c == '$');
+        lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    if (!ascii || symbol[0] == '$') return;
+    bool const dollar = symbol.back() == '$';
+    if (dollar) impl.add_phrase(PhraseKind::currency_symbol, entry, lower, true);
+    else if (symbol.size() == 3 && word_list_classes(lower) == 0) impl.add_phrase(PhraseKind::currency_symbol, entry, lower, true);
 }
 
 void currencies(Impl& impl, Json const& list) {
@@ -117,7 +133,10 @@ void currencies(Impl& impl, Json const& list) {
         std::size_t const entry = put(impl.catalog.currencies, std::move(currency));
         for (auto const& form : strings(e, "forms")) add_with_plural(impl, PhraseKind::currency, entry, form);
         for (auto const& form : strings(e, "also")) impl.add_phrase(PhraseKind::currency, entry, form);
-        for (auto const& symbol : strings(e, "symbols")) impl.add_phrase(PhraseKind::currency_symbol, entry, symbol, true);
+        for (auto const& symbol : strings(e, "symbols")) {
+            impl.add_phrase(PhraseKind::currency_symbol, entry, symbol, true);
+            add_in_lower_case(impl, entry, symbol);
+        }
         for (auto const& form : strings(minor, "forms")) add_with_plural(impl, PhraseKind::minor_unit, entry, form);
         for (auto const& symbol : strings(minor, "symbols")) impl.add_phrase(PhraseKind::minor_symbol, entry, symbol, true);
     }

@@ -53,7 +53,7 @@ private:
         if (t.pos == Pos::adverb || is_mark(t, '"')) return;
         if (t.pos == Pos::conjunction) before_conjunction_ = before_;
         if (t.pos == Pos::verb || t.pos == Pos::auxiliary || t.pos == Pos::modal) verb_seen_ = true;
-        if (t.pos == Pos::subordinator || t.pos == Pos::conjunction || (t.pos == Pos::mark && !is_joint(text_, at_) && t.mark != '\'' && t.mark != '$'))
+        if (t.pos == Pos::subordinator || t.pos == Pos::conjunction || (t.pos == Pos::preposition && t.is(wc::subordinator)) || (t.pos == Pos::mark && !is_joint(text_, at_) && t.mark != '\'' && t.mark != '$'))
             verb_seen_ = false;
         if (is_joint(text_, at_)) return;
         // "the S&P 500 gained": a number that ends a name leaves the name in force.
@@ -143,7 +143,7 @@ private:
     }
 
     Pos that() const {
-        if (is_name_or_noun(before_) || before_ == Pos::verb || next_is(wc::determiner | wc::possessive | wc::auxiliary | wc::modal | wc::preposition))
+        if (is_name_or_noun(before_) || before_ == Pos::verb || before_ == Pos::participle || next_is(wc::determiner | wc::possessive | wc::auxiliary | wc::modal | wc::preposition))
             return next_is(wc::auxiliary | wc::modal) && !is_name_or_noun(before_) ? Pos::pronoun : Pos::subordinator;
         return next_begins_noun() && !next_is_verb() ? Pos::determiner : Pos::pronoun;
     }
@@ -152,6 +152,7 @@ private:
     Pos preposition(Token const& t) const {
         if (t.is(open_classes) && after({Pos::determiner, Pos::possessive}) && t.is(wc::noun | wc::adjective))
             return t.is(wc::adjective) && next_goes_on() ? Pos::adjective : t.is(wc::noun) ? Pos::noun : Pos::adjective;
+        if (is("worth") && next_of() && after({Pos::noun, Pos::adjective, Pos::determiner})) return Pos::noun;  // "a net worth of"
         if (is("like") && after({Pos::pronoun, Pos::to, Pos::modal})) return Pos::verb;
         if (is("because")) return next_of() ? Pos::preposition : Pos::subordinator;
         bool const particle = is("up") || is("down") || is("over") || is("out") || is("off") || is("about") || is("around") || is("ahead") || is("aside");
@@ -222,6 +223,7 @@ private:
     Pos in_noun_phrase(wc::Mask c) const {
         bool const noun = (c & wc::noun) != 0;
         if (c & wc::adjective) {
+            if (next() != nullptr && (next()->kind == TokenKind::digits || next()->mark == '$')) return Pos::adjective;  // "the best $200 phones"
             if (next_goes_on() && !(noun && (c & wc::mostly_noun))) return Pos::adjective;
             if (!noun) return (c & wc::verb) && (c & wc::past) ? Pos::participle : Pos::adjective;
         }
@@ -247,7 +249,7 @@ private:
         if (!verb) return noun ? ((c & wc::adjective) && !(c & wc::mostly_noun) && next_goes_on() ? Pos::adjective : Pos::noun) : Pos::adjective;
         if (c & wc::past) {
             if ((c & wc::adjective) && !(c & wc::mostly_verb) && next_goes_on() && verb_seen_) return Pos::participle;
-            if (verb_seen_) return noun && !(c & wc::mostly_verb) ? Pos::noun : Pos::participle;  // "the quarter ended in May"
+            if (verb_seen_ && before_ == Pos::noun) return noun && !(c & wc::mostly_verb) ? Pos::noun : Pos::participle;  // "the quarter ended in May"
             return Pos::verb;
         }
         if (c & wc::gerund) return noun && (c & wc::mostly_noun) ? Pos::noun : Pos::participle;

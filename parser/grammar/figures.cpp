@@ -28,7 +28,8 @@ auto const sign = (free_sign >> &(glued >> (digits | mark('.') | phrase(PhraseKi
                   (word("minus") >> &token_if([](TokenIterator i) { return i->kind == TokenKind::digits || i->is(word_class::cardinal); }));
 
 // "$-50.8bn": the sign behind the currency
-auto const inner_sign = glued >> mark('-') >> &(glued >> digits);
+auto const inner_sign = glued >> token_if([](TokenIterator i) { return i->mark == '-' && i.index() > 0 && (i + -1)->kind == TokenKind::mark; }) >>
+                        &(glued >> digits);
 
 // "13bn", "$20k"; the long ones may stand apart: "13 bn"
 auto const suffix = (glued >> token_is(word_class::suffix_multiplier)) |
@@ -37,12 +38,12 @@ auto const suffix = (glued >> token_is(word_class::suffix_multiplier)) |
 auto const hyphen = glued >> mark('-') >> &glued;
 auto const of_a = -word("of") >> token_is(word_class::indefinite);
 auto const number_follows = token_if([](TokenIterator i) {
-    return i->kind == TokenKind::digits || i->is(word_class::cardinal | word_class::multiplier | word_class::vulgar) || i->mark == '.';
+    return i->kind == TokenKind::digits || i->is(word_class::cardinal | word_class::multiplier | word_class::vulgar);
 });
 /// Tokens of the words between a fraction and its unit are no part of the attribute.
 auto const unit_after = omit[-(of_a >> &unit_phrase)] >> unit_phrase;
 /// A "$" that belongs to the next number is no unit of this one: "5 $10 bills".
-auto const not_next_price = !(phrase(PhraseKind::currency_symbol) >> glued >> number_follows);
+auto const not_next_price = !(phrase(PhraseKind::currency_symbol) >> glued >> number_follows >> !(glued >> mark('%')));
 
 }  // namespace
 
@@ -61,7 +62,8 @@ auto const connector = word("to") | word("and") | mark('-') | word("through") | 
 auto const range_tail_def = same_block >> connector >> omit[-phrase(PhraseKind::approximator)] >> same_block >> amount;
 
 // "per barrel", "a day", "/h", "every year", "a share", "per 100,000 people"; not "a man"
-auto const per = word("per") | mark('/') | token_is(word_class::indefinite) | word("every") | word("each");
+auto const joint = -mark('-');  // "12-cent-a-share"
+auto const per = joint >> (word("per") | mark('/') | token_is(word_class::indefinite) | word("every") | word("each")) >> joint;
 auto const plain_noun = token_if([](TokenIterator i) {
     return i->kind == TokenKind::word && !i->is(word_class::preposition | word_class::determiner | word_class::pronoun | word_class::auxiliary);
 });

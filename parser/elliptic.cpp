@@ -1,0 +1,98 @@
+#include "parser/elliptic.hpp"
+
+#include <cstdlib>
+
+#include "parser/word_match.hpp"
+
+namespace figtrail {
+namespace {
+
+bool is_bare(Reading const& r) { return r.quantity.unit.dimension == dimension::index && !r.has_unit && r.quantity.unreadable.empty(); }
+
+bool is_share(Reading const& r) { return r.quantity.unit.dimension == dimension::percentage; }
+
+/// Within a factor of a thousand: a count is compared with a count of its kind.
+bool of_like_size(Reading const& a, Reading const& b) {
+    auto const size = [](Reading const& r) {
+        auto const& i = r.quantity.interval;
+        return i.lower ? i.lower->magnitude() : i.upper ? i.upper->magnitude() : 0;
+    };
+    return std::abs(size(a) - size(b)) <= 3;
+}
+
+bool is_time_like(Reading const& r) {
+    return r.quantity.unit.dimension == dimension::time || r.quantity.unit.dimension == dimension::age || r.quantity.unit.dimension == dimension::times ||
+           r.quantity.unit.dimension == dimension::rating || r.quantity.unit.dimension == dimension::fraction;
+}
+
+class Lender {
+public:
+    Lender(TokenText const& text, Sentence const& sentence) : text_(text), sentence_(sentence) {}
+
+    /// "7- or 8-inch", "7 or 8 inches": two numbers before one unit.
+    bool shares_unit_with_next(Reading const& bare, Reading const& next) const {
+        if (next.quantity.unit.dimension == dimension::index || next.quantity.unit.dimension == dimension::money || next.hedged_before) return false;
+        std::uint32_t i = bare.last;
+        if (is_mark(text_, i, '-')) ++i;
+        if (is_mark(text_, i, ',')) ++i;
+        if (is_any_word(text_, i, {"or", "and", "to"})) ++i;
+        return i > bare.last && i == next.first && bare.number_last == bare.last;
+    }
+
+    /// "(16369.03, up 58.06 points)": the level before the change that follows it.
+    bool is_level_before_change(Reading const& bare, Reading const& next) const {
+        if (!bare.has_point || !next.has_point || is_share(next) || !next.has_unit) return false;
+        for (std::uint32_t i = bare.last; i < next.first; ++i)
+            if (text_.tokens[i].is(word_class::up_word | word_class::down_word)) return next.first - bare.last <= 4;
+        return false;
+    }
+
+    /// "to 3.9 million headsets, up from 2.4 million", "435 homes ... and 187 by tender", "rose 0.2 percent ... 0.3"
+    bool repeats_previous(Reading const& bare, Reading const& donor) const {
+        if (is_time_like(donor) || donor.quantity.unit.dimension == dimension::index) return false;
+        if (bare.first <= sentence_.first) return false;
+        std::uint32_t const before = bare.first - 1;
+        bool const reaches_level = is_any_word(text_, before, {"to", "at"});
+        if (is_share(donor)) return bare.has_point && donor.has_point && !reaches_level;
+        if (donor.has_unit && bare.has_point != donor.has_point && !is_any_word(text_, before, {"from", "than", "with", "to"})) return false;
+        if (donor.has_unit && bare.has_point && donor.has_point) return of_like_size(bare, donor);
+        return of_like_size(bare, donor) && is_any_word(text_, before, {"from", "than", "with", "to", "against", "versus", "and", "or", "by"});
+    }
+
+private:
+    TokenText const& text_;
+    Sentence const& sentence_;
+};
+
+void lend(Reading& bare, Reading const& donor) {
+    bare.quantity.unit = donor.quantity.unit;
+    bare.rule = "number with its neighbour's unit";
+    bare.quantity.other_reading.reset();
+}
+
+}  // namespace
+
+std::vector<bool> lend_units(TokenText const& text, std::vector<FoundReading>& readings, std::size_t first, std::size_t last) {
+    std::vector<bool> lent(last - first, false);
+    if (last - first < 2) return lent;
+    Lender const lender(text, text.sentences[readings[first].sentence]);
+    for (std::size_t i = last; i-- > first;) {
+        Reading& r = readings[i].reading;
+        if (!is_bare(r) || i + 1 == last) continue;
+        Reading const& next = readings[i + 1].reading;
+        if (!lender.shares_unit_with_next(r, next) && !lender.is_level_before_change(r, next)) continue;
+        lend(r, next);
+        lent[i - first] = true;
+    }
+    for (std::size_t i = first + 1; i < last; ++i) {
+        Reading& r = readings[i].reading;
+        if (!is_bare(r)) continue;
+        Reading const& previous = readings[i - 1].reading;
+        if (!lender.repeats_previous(r, previous)) continue;
+        lend(r, previous);
+        lent[i - first] = true;
+    }
+    return lent;
+}
+
+}  // namespace figtrail
