@@ -10,24 +10,7 @@
 namespace figtrail::cli {
 namespace {
 
-/// Small records go to the threads in batches of about this many bytes.
-constexpr std::size_t batch_bytes = std::size_t{1} << 16;
-
-using Batch = std::vector<Input>;
 using Pieces = std::vector<Piece>;
-
-std::optional<Batch> next_batch(InputReader& reader) {
-    Batch batch;
-    std::size_t bytes = 0;
-    while (bytes < batch_bytes) {
-        std::optional<Input> input = reader.next();
-        if (!input) break;
-        bytes += input->bytes.size() + 1;
-        batch.push_back(std::move(*input));
-    }
-    if (batch.empty()) return std::nullopt;
-    return batch;
-}
 
 /// Puts pieces together as the format wants it.
 class Joiner {
@@ -65,9 +48,9 @@ FilterResult filter(InputReader& reader, Format format, std::string const& csv_h
                     std::function<Piece(Input&&)> const& work) {
     FilterResult result;
     Joiner joiner(session.out, format, csv_heading);
-    in_order<Batch, Pieces>(
-        session.settings.jobs, [&] { return next_batch(reader); },
-        [&](Batch&& batch) {
+    in_order<InputBatch, Pieces>(
+        session.settings.jobs, [&] { return reader.next_batch(); },
+        [&](InputBatch&& batch) {
             Pieces pieces;
             pieces.reserve(batch.size());
             for (Input& input : batch) pieces.push_back(work(std::move(input)));

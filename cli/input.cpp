@@ -9,6 +9,11 @@
 #include "parser/plain_text.hpp"
 
 namespace figtrail::cli {
+namespace {
+
+constexpr std::size_t batch_bytes = std::size_t{1} << 16;
+
+}  // namespace
 
 std::string Input::where() const { return line == 0 ? path : path + ":" + std::to_string(line); }
 
@@ -81,6 +86,18 @@ std::optional<Input> InputReader::next() {
             return Input{InputFormat::text, path, 0, {}, {}, error.what()};
         }
     }
+}
+
+std::optional<InputBatch> InputReader::next_batch() {
+    InputBatch batch;
+    for (std::size_t bytes = 0; bytes < batch_bytes;) {
+        std::optional<Input> input = next();
+        if (!input) break;
+        bytes += input->bytes.size() + 1;
+        batch.push_back(std::move(*input));
+    }
+    if (batch.empty()) return std::nullopt;
+    return batch;
 }
 
 std::variant<ReadText, RecordError> read_input(Input const& input) {

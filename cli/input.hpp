@@ -36,10 +36,14 @@ struct Input {
     std::string where() const;
 };
 
+using InputBatch = std::vector<Input>;
+
 class InputReader {
 public:
     InputReader(TextOptions const& options, std::istream& in);
     std::optional<Input> next();
+    /// Small records together, as one piece of work for a thread.
+    std::optional<InputBatch> next_batch();
 
 private:
     TextOptions options_;

@@ -13,7 +13,8 @@ namespace {
 
 constexpr char root_footer[] =
     "Examples\n"
-    "  figtrail extract page.md\n"
+    "  figtrail add articles/ && figtrail contradictions\n"
+    "  figtrail audit draft.md\n"
     "  figtrail diff monday.md tuesday.md\n"
     "  figtrail VERB --help\n\n"
     "Data goes to stdout, everything else to stderr. NO_COLOR is honoured.\n"
@@ -97,6 +98,7 @@ Parsed parse_options(std::vector<std::string> const& arguments, Environment cons
     app.set_help_flag("-h,--help", "this page; after a verb, the page of the verb");
     app.set_version_flag("--version", std::string("figtrail ") + version, "the version of the program");
     add_settings(app, parsed.settings);
+    add_database_verbs(app, parsed.command);
     add_text_verbs(app, parsed.command);
     for (CLI::App* const verb : app.get_subcommands({})) verb->set_help_flag("-h,--help", "this page");
 

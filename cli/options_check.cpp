@@ -16,6 +16,10 @@ void check_pair(std::string const& verb, std::string const& pairs, bool complete
     if (pairs.empty() && !complete) throw UsageError(verb + ": " + wanted + ", or --pairs FILE.");
 }
 
+void check_date(std::string const& option, std::string const& date) {
+    if (!date.empty() && !day_from_iso(date)) throw UsageError(option + " " + date + ": no date; say it like 2024-05-02.");
+}
+
 void check_texts(std::string const& verb, TextOptions const& texts) {
     if (texts.paths.empty()) throw UsageError(verb + ": say which files to read, or - for stdin.");
     if (std::count(texts.paths.begin(), texts.paths.end(), "-") > 1) throw UsageError(verb + ": - stands twice, but there is one stdin.");
@@ -31,8 +35,7 @@ void check_options(Settings const& settings) {
 }
 
 void check_options(ArticleFacts const& facts) {
-    if (!facts.published.empty() && !day_from_iso(facts.published))
-        throw UsageError("--published " + facts.published + ": no date; say it like 2024-05-02.");
+    check_date("--published", facts.published);
     bool const is_code = facts.country.size() == 2 &&
                          std::all_of(facts.country.begin(), facts.country.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     if (!facts.country.empty() && !is_code)
@@ -67,5 +70,22 @@ void check_options(CatalogOptions const& options) {
     if (!options.kind.empty() && std::find(kinds.begin(), kinds.end(), options.kind) == kinds.end())
         throw UsageError("catalog: \"" + options.kind + "\" is unknown; say units, currencies, measures or countries.");
 }
+
+void check_options(AddOptions const& options) {
+    check_texts("add", options.texts);
+    check_date("--embargo", options.embargo);
+}
+
+void check_options(ArticlesOptions const&) {}
+
+void check_options(FiguresOptions const& options) {
+    if (!options.modality.empty() && !modality_from(options.modality))
+        throw UsageError("--modality: \"" + options.modality + "\" is unknown; say actual, estimate, forecast, target, potential or denied.");
+    check_date("--from", options.filter.published_from);
+    check_date("--to", options.filter.published_to);
+}
+
+void check_options(SearchOptions const&) {}
+void check_options(ShowOptions const&) {}
 
 }  // namespace figtrail::cli

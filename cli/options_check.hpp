@@ -17,5 +17,10 @@ void check_options(CheckOptions const&);
 void check_options(CompareOptions const&);
 void check_options(DiffOptions const&);
 void check_options(CatalogOptions const&);
+void check_options(AddOptions const&);
+void check_options(ArticlesOptions const&);
+void check_options(FiguresOptions const&);
+void check_options(SearchOptions const&);
+void check_options(ShowOptions const&);
 
 }  // namespace figtrail::cli

@@ -26,8 +26,9 @@ CLI::Validator one_of(std::vector<std::string> words) {
 
 }  // namespace
 
-CLI::App* add_verb(CLI::App& app, std::string const& name, std::string const& description, std::string const& examples) {
+CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& name, std::string const& description, std::string const& examples) {
     CLI::App* const verb = app.add_subcommand(name, description);
+    verb->group(group);
     verb->footer("Examples\n" + examples);
     return verb;
 }

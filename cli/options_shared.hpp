@@ -13,7 +13,7 @@
 namespace figtrail::cli {
 
 /// A verb with its one-line description and the examples that close its help page.
-CLI::App* add_verb(CLI::App& app, std::string const& name, std::string const& description, std::string const& examples);
+CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& name, std::string const& description, std::string const& examples);
 
 /// The struct that the verb's options fill; it becomes the command when the verb is the one called.
 template <class Options>
@@ -34,5 +34,6 @@ void add_pairs(CLI::App* verb, std::string& pairs, std::string const& fields);
 
 // The verbs, by what they work on.
 void add_text_verbs(CLI::App& app, Command& command);
+void add_database_verbs(CLI::App& app, Command& command);
 
 }  // namespace figtrail::cli

@@ -6,7 +6,7 @@ namespace {
 constexpr char group[] = "Texts, without a database";
 
 void add_extract(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, "extract", "the numeric claims of texts",
+    CLI::App* const verb = add_verb(app, group, "extract", "the numeric claims of texts",
                                     "  figtrail extract page.md\n"
                                     "  echo 'Trade reached about $13 billion in 2023.' | figtrail extract -\n"
                                     "  figtrail extract --input jsonl --format jsonl - < articles.jsonl > claims.jsonl");
@@ -16,7 +16,7 @@ void add_extract(CLI::App& app, Command& command) {
 }
 
 void add_audit(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, "audit", "every figure of a text or draft, and whether its own numbers add up",
+    CLI::App* const verb = add_verb(app, group, "audit", "every figure of a text or draft, and whether its own numbers add up",
                                     "  figtrail audit draft.md\n"
                                     "  figtrail audit --all --published 2024-05-02 --country IQ page.txt\n"
                                     "  figtrail audit --exit-code drafts/ && echo 'nothing to look into'");
@@ -28,7 +28,7 @@ void add_audit(CLI::App& app, Command& command) {
 }
 
 void add_check(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, "check", "a statement against evidence",
+    CLI::App* const verb = add_verb(app, group, "check", "a statement against evidence",
                                     "  figtrail check 'The border is 1,599 km long.' --against page.md\n"
                                     "  figtrail check --pairs claims.jsonl --format jsonl");
     auto& options = options_of<CheckOptions>(verb, command);
@@ -41,7 +41,7 @@ void add_check(CLI::App& app, Command& command) {
 }
 
 void add_compare(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, "compare", "the figures of two texts that are about the same thing",
+    CLI::App* const verb = add_verb(app, group, "compare", "the figures of two texts that are about the same thing",
                                     "  figtrail compare gulf-daily.md basra-post.md\n"
                                     "  figtrail compare --all --format json a.txt b.txt\n"
                                     "  figtrail compare --pairs pairs.jsonl --format jsonl");
@@ -56,7 +56,7 @@ void add_compare(CLI::App& app, Command& command) {
 }
 
 void add_diff(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, "diff", "the figures that changed between two versions of a text",
+    CLI::App* const verb = add_verb(app, group, "diff", "the figures that changed between two versions of a text",
                                     "  figtrail diff monday.md tuesday.md\n"
                                     "  figtrail diff --all old.txt new.txt\n"
                                     "  figtrail diff --pairs versions.jsonl --format jsonl");
@@ -71,7 +71,7 @@ void add_diff(CLI::App& app, Command& command) {
 }
 
 void add_catalog(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, "catalog", "the units, currencies, measures and countries that figtrail knows",
+    CLI::App* const verb = add_verb(app, group, "catalog", "the units, currencies, measures and countries that figtrail knows",
                                     "  figtrail catalog\n"
                                     "  figtrail catalog measures\n"
                                     "  figtrail catalog units barrel --format json");
@@ -90,7 +90,6 @@ void add_text_verbs(CLI::App& app, Command& command) {
     add_compare(app, command);
     add_diff(app, command);
     add_catalog(app, command);
-    for (CLI::App* const verb : app.get_subcommands({})) verb->group(group);
 }
 
 }  // namespace figtrail::cli

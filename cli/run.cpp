@@ -8,6 +8,7 @@
 #include "cli/errors.hpp"
 #include "cli/text_width.hpp"
 #include "cli/verbs.hpp"
+#include "store/error.hpp"
 
 namespace figtrail::cli {
 
@@ -28,6 +29,9 @@ int run(std::vector<std::string> const& arguments, Streams streams, Environment 
         return complain(error.what(), exit_usage);
     } catch (InputError const& error) {
         return complain(error.what(), exit_unreadable);
+    } catch (StoreError const& error) {
+        bool const asked_amiss = error.fault() == StoreFault::not_found || error.fault() == StoreFault::ambiguous || error.fault() == StoreFault::refused;
+        return complain(error.what(), asked_amiss ? exit_usage : exit_database);
     } catch (OutputError const& error) {
         return complain(error.what(), exit_database);
     } catch (std::bad_alloc const&) {

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "claim/relation.hpp"
+#include "claim/reckon.hpp"
 #include "cli/filter.hpp"
 #include "cli/hard_figure.hpp"
 #include "cli/render_json.hpp"
@@ -91,8 +91,7 @@ int run(AuditOptions const& options, Session& session) {
         if (auto const* error = std::get_if<RecordError>(&read)) return unreadable_piece(input, *error, options.format);
         auto& text = std::get<ReadText>(read);
         Extraction const extraction = extractor.extract(std::move(text.document), std::move(text.facts));
-        Findings findings;
-        std::stable_sort(findings.begin(), findings.end(), [](Finding const& a, Finding const& b) { return a.severity > b.severity; });
+        Findings const findings = reckon(extraction, catalog);
         bool const found = !findings.empty() && findings.front().severity != Severity::note;
         switch (options.format) {
             case Format::table: return Piece{as_text(extraction, findings, catalog, options.all, session.terminal), "", found};

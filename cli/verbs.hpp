@@ -12,6 +12,7 @@
 #include "claim/document.hpp"
 #include "cli/format.hpp"
 #include "cli/input_format.hpp"
+#include "store/figure_filter.hpp"
 
 namespace figtrail::cli {
 
@@ -83,12 +84,53 @@ struct CatalogOptions {
 };
 int run(CatalogOptions const&, Session&);
 
+/// Articles into the database, as snapshots.
+struct AddOptions {
+    TextOptions texts;
+    bool quotes_only = false;
+    std::string embargo;  ///< do not show before this date
+    Format format = Format::table;
+};
+int run(AddOptions const&, Session&);
+
+/// The articles of the database.
+struct ArticlesOptions {
+    Format format = Format::table;
+};
+int run(ArticlesOptions const&, Session&);
+
+/// The figures of the database.
+struct FiguresOptions {
+    FigureFilter filter;
+    std::string modality;
+    std::string article;
+    Format format = Format::table;
+};
+int run(FiguresOptions const&, Session&);
+
+/// Sentences with figures that hold all words.
+struct SearchOptions {
+    std::vector<std::string> words;
+    unsigned limit = 20;
+    Format format = Format::table;
+};
+int run(SearchOptions const&, Session&);
+
+/// One figure with its whole provenance.
+struct ShowOptions {
+    std::string figure;
+    bool trace = false;
+    Format format = Format::table;
+};
+int run(ShowOptions const&, Session&);
+
 /// Text to print instead of doing anything.
 struct HelpOptions {
     std::string text;
 };
 int run(HelpOptions const&, Session&);
 
-using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions, CatalogOptions>;
+using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions, CatalogOptions, AddOptions,
+                             ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions>;
 
 }  // namespace figtrail::cli

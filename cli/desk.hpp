@@ -1,0 +1,45 @@
+// Desk: the open database with the lexicon that its figures are judged by.
+//
+//   Desk desk(session, OpenMode::read);
+//   desk.store.articles(...);
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "claim/catalog.hpp"
+#include "claim/json.hpp"
+#include "store/store.hpp"
+
+namespace figtrail {
+class Lexicon;
+}
+
+namespace figtrail::cli {
+
+struct Session;
+
+struct Desk {
+    std::shared_ptr<Lexicon const> lexicon;
+    Store store;
+
+    Desk(Session const& session, OpenMode mode);
+    Catalog const& catalog() const;
+};
+
+/// JSON of stored claims with their articles. Remembers the snapshot it saw last: figures come article by article.
+class StoredClaimJson {
+public:
+    explicit StoredClaimJson(Store const& store) : store_(store) {}
+    std::string operator()(StoredClaim const& figure);
+    /// {"figure": key, "claim": ...}
+    std::string with_key(StoredClaim const& figure);
+
+private:
+    Store const& store_;
+    std::int64_t snapshot_ = 0;
+    std::uint32_t title_bytes_ = 0;
+};
+
+}  // namespace figtrail::cli

@@ -1,0 +1,81 @@
+#include "cli/options_shared.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+constexpr char group[] = "The database";
+
+void add_add(CLI::App& app, Command& command) {
+    CLI::App* const verb = add_verb(app, group, "add", "take articles in, each version as a snapshot; what is known changes nothing",
+                                    "  figtrail add page.md\n"
+                                    "  figtrail add articles/ more.jsonl.gz\n"
+                                    "  curl -s https://example.org/a.txt | figtrail add - --url https://example.org/a.txt --source Example");
+    auto& options = options_of<AddOptions>(verb, command);
+    add_texts(verb, options.texts, "files or folders to read, - for stdin");
+    verb->add_flag("--quotes-only", options.quotes_only, "keep the quotes with their context and the hash, not the text");
+    verb->add_option("--embargo", options.embargo, "note that it must not be published before this date")->type_name("DATE");
+    add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
+}
+
+void add_articles(CLI::App& app, Command& command) {
+    CLI::App* const verb = add_verb(app, group, "articles", "the articles that were taken in",
+                                    "  figtrail articles\n"
+                                    "  figtrail articles --format csv > articles.csv");
+    add_format(verb, options_of<ArticlesOptions>(verb, command).format, {"table", "json", "jsonl", "csv"});
+}
+
+void add_figures(CLI::App& app, Command& command) {
+    CLI::App* const verb = add_verb(app, group, "figures", "the figures of all articles, or those you ask for (also: claims)",
+                                    "  figtrail figures --measure 'trade volume' --place IQ\n"
+                                    "  figtrail figures --subject Iran --period 2023 --source 'Gulf Courier'\n"
+                                    "  figtrail figures --modality forecast --format csv > forecasts.csv");
+    verb->alias("claims");
+    auto& options = options_of<FiguresOptions>(verb, command);
+    FigureFilter& filter = options.filter;
+    verb->add_option("--measure", filter.measure, "what is measured or counted: trade_volume, student")->type_name("WORDS");
+    verb->add_option("--subject", filter.subject, "of whom: part of a name")->type_name("NAME");
+    verb->add_option("--place", filter.place, "ISO 3166 code or name of a country")->type_name("PLACE");
+    verb->add_option("--period", filter.period, "when it holds, EDTF: 2023, 2024-03, 2023/2024")->type_name("PERIOD");
+    verb->add_option("--source", filter.source, "the outlet")->type_name("NAME");
+    verb->add_option("--dimension", filter.dimension, "money, length, percentage, count, ...")->type_name("WORD");
+    verb->add_option("--unit", filter.unit, "id or name of a unit: km, USD, kilometre")->type_name("UNIT");
+    verb->add_option("--modality", options.modality, "actual, estimate, forecast, target, potential or denied")->type_name("WORD");
+    verb->add_option("--article", options.article, "of one article: key, URL, number or hash")->type_name("ARTICLE");
+    verb->add_option("--from", filter.published_from, "of articles published on this day or later")->type_name("DATE");
+    verb->add_option("--to", filter.published_to, "of articles published on this day or before")->type_name("DATE");
+    verb->add_flag("--every-version", filter.every_version, "of earlier snapshots too");
+    verb->add_option("--limit", filter.limit, "at most so many")->type_name("N");
+    add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
+}
+
+void add_search(CLI::App& app, Command& command) {
+    CLI::App* const verb = add_verb(app, group, "search", "sentences with figures that hold all of the words, best first",
+                                    "  figtrail search pilgrims Karbala\n"
+                                    "  figtrail search '\"land border\"' --format json");
+    auto& options = options_of<SearchOptions>(verb, command);
+    verb->add_option("words", options.words, "words; quoted ones stand together, a * at the end asks for a beginning")->type_name("WORD...")->required();
+    verb->add_option("--limit", options.limit, "at most so many")->type_name("N");
+    add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
+}
+
+void add_show(CLI::App& app, Command& command) {
+    CLI::App* const verb = add_verb(app, group, "show", "one figure with its whole provenance",
+                                    "  figtrail show 3fa9c1d2\n"
+                                    "  figtrail show 3fa9c1d2 --trace");
+    auto& options = options_of<ShowOptions>(verb, command);
+    verb->add_option("figure", options.figure, "the beginning of its key, as the lists print it")->type_name("FIGURE")->required();
+    verb->add_flag("--trace", options.trace, "what each stage of reading made of the article");
+    add_format(verb, options.format, {"table", "json"});
+}
+
+}  // namespace
+
+void add_database_verbs(CLI::App& app, Command& command) {
+    add_add(app, command);
+    add_articles(app, command);
+    add_figures(app, command);
+    add_search(app, command);
+    add_show(app, command);
+}
+
+}  // namespace figtrail::cli

@@ -1,0 +1,110 @@
+#include "cli/provenance.hpp"
+
+#include <algorithm>
+
+#include "claim/reckon.hpp"
+#include "claim/relate.hpp"
+#include "cli/judgement_words.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+/// More figures of one measure than this are not compared one by one with the one that is asked for.
+constexpr std::size_t most_candidates = 5000;
+
+Setting setting_of(StoredClaim const& figure) { return {&figure.facts, &figure.event, nullptr, figure.incident}; }
+
+FigureFilter same_measure(Claim const& claim) {
+    FigureFilter filter;
+    filter.measure = !claim.measure.id.empty() ? claim.measure.id : claim.measure.head;
+    filter.dimension = claim.quantity.unit.dimension;
+    filter.limit = most_candidates;
+    return filter;
+}
+
+/// Conflicts first, then what agrees, then other periods.
+int rank(RelationKind kind) { return is_conflict(kind) ? static_cast<int>(kind) - 100 : static_cast<int>(kind); }
+
+void compare_with_others(Desk const& desk, Provenance& p) {
+    FigureFilter const filter = same_measure(p.figure.claim);
+    if (filter.measure.empty()) return;
+    desk.store.figures(filter, [&](StoredClaim const& other) {
+        if (other.article_id == p.figure.article_id) return true;
+        Relation relation = relate(p.figure.claim, setting_of(p.figure), other.claim, setting_of(other), p.policy, desk.catalog());
+        if (relation.kind == RelationKind::not_comparable) ++p.not_compared[relation.reason];
+        else p.comparable.push_back({other, std::move(relation)});
+        return true;
+    });
+    std::stable_sort(p.comparable.begin(), p.comparable.end(),
+                     [](auto const& a, auto const& b) { return rank(a.relation.kind) < rank(b.relation.kind); });
+}
+
+std::optional<StoredChange> change_with(std::vector<StoredChange> const& changes, std::optional<std::int64_t> StoredChange::*side, std::int64_t id) {
+    auto const found = std::find_if(changes.begin(), changes.end(), [&](StoredChange const& c) { return c.*side == id; });
+    return found == changes.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Follows the figure through the changes between the versions, both ways from where it stands.
+void follow_versions(Desk const& desk, Provenance& p) {
+    for (StoredSnapshot const& snapshot : desk.store.snapshots(p.figure.article_id)) p.versions.push_back({snapshot, std::nullopt, std::nullopt});
+    auto const here = std::find_if(p.versions.begin(), p.versions.end(), [&](auto const& v) { return v.snapshot.id == p.figure.snapshot_id; });
+    if (here == p.versions.end()) return;
+    here->figure = p.figure;
+    for (auto at = here; at->figure && at != p.versions.begin(); --at) {
+        auto const came = change_with(desk.store.changes(at->snapshot.id), &StoredChange::to_id, at->figure->id);
+        if (!came) break;
+        at->change = came->change;
+        if (!came->from_id) break;
+        (at - 1)->figure = desk.store.claim(*came->from_id);
+    }
+    for (auto at = here; at->figure && at + 1 != p.versions.end(); ++at) {
+        auto const went = change_with(desk.store.changes((at + 1)->snapshot.id), &StoredChange::from_id, at->figure->id);
+        if (!went) break;
+        (at + 1)->change = went->change;
+        if (!went->to_id) break;
+        (at + 1)->figure = desk.store.claim(*went->to_id);
+    }
+}
+
+std::string percent_encoded(std::string_view text) {
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (char c : text) {
+        auto const byte = static_cast<unsigned char>(c);
+        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '~';
+        if (plain) out += c;
+        else out.append({'%', digits[byte >> 4], digits[byte & 15]});
+    }
+    return out;
+}
+
+std::string last_words(std::string_view text, int words) {
+    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    std::size_t at = text.size();
+    for (; words > 0 && at != std::string_view::npos && at > 0; --words) at = text.rfind(' ', at - 1);
+    return std::string(at == std::string_view::npos ? text : text.substr(at == 0 ? 0 : at + 1));
+}
+
+}  // namespace
+
+Provenance provenance_of(Desk const& desk, StoredClaim figure) {
+    Provenance p;
+    p.figure = std::move(figure);
+    p.snapshot = desk.store.snapshot(p.figure.snapshot_id).value_or(StoredSnapshot{});
+    p.article = desk.store.extraction(p.figure.snapshot_id);
+    follow_versions(desk, p);
+    compare_with_others(desk, p);
+    for (Finding& finding : reckon(p.article, desk.catalog()))
+        if (std::find(finding.claims.begin(), finding.claims.end(), p.figure.ordinal) != finding.claims.end()) p.arithmetic.push_back(std::move(finding));
+    p.reviews = desk.store.reviews(p.figure.claim_key);
+    return p;
+}
+
+std::string deep_link(StoredClaim const& figure) {
+    if (figure.facts.url.empty()) return "";
+    std::string const base = figure.facts.url.substr(0, figure.facts.url.find('#'));
+    std::string const prefix = last_words(figure.claim.mention.prefix, 3);
+    return base + "#:~:text=" + (prefix.empty() ? "" : percent_encoded(prefix) + "-,") + percent_encoded(figure.claim.mention.quote);
+}
+
+}  // namespace figtrail::cli

@@ -1,0 +1,44 @@
+// Provenance: everything the database knows of one figure, gathered for show and report.
+//
+//   Provenance const p = provenance_of(desk, desk.store.find_claim("3fa9c1d2"));
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "claim/relation.hpp"
+#include "cli/desk.hpp"
+
+namespace figtrail::cli {
+
+/// The figure as it stands in one version of its article.
+struct VersionOfFigure {
+    StoredSnapshot snapshot;
+    std::optional<StoredClaim> figure;  ///< empty: it is not in this version
+    std::optional<Change> change;       ///< how it came from the version before; empty for the first
+};
+
+struct ComparedFigure {
+    StoredClaim figure;
+    Relation relation;
+};
+
+struct Provenance {
+    StoredClaim figure;
+    StoredSnapshot snapshot;
+    Extraction article;                          ///< the version that the figure stands in
+    std::vector<VersionOfFigure> versions;       ///< in the order they were retrieved
+    std::vector<ComparedFigure> comparable;      ///< of other articles, conflicts first
+    std::map<Reason, std::size_t> not_compared;  ///< figures of the same measure that were left alone, by reason
+    std::vector<Finding> arithmetic;             ///< of its article, where it takes part
+    std::vector<Review> reviews;
+    Policy policy;
+};
+
+Provenance provenance_of(Desk const& desk, StoredClaim figure);
+
+/// The address of the article with a text fragment that leads to the quote; empty without URL.
+std::string deep_link(StoredClaim const& figure);
+
+}  // namespace figtrail::cli

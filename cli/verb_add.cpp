@@ -1,0 +1,164 @@
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "claim/revise.hpp"
+#include "cli/desk.hpp"
+#include "cli/errors.hpp"
+#include "cli/input.hpp"
+#include "cli/json_object.hpp"
+#include "cli/listing.hpp"
+#include "cli/pipeline.hpp"
+#include "cli/session.hpp"
+#include "cli/verbs.hpp"
+#include "cli/version.hpp"
+#include "cli/words.hpp"
+#include "parser/extractor.hpp"
+#include "parser/lexicon.hpp"
+#include "store/hash.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+/// An input, read: what the store takes, or why there is nothing to take.
+struct ReadArticle {
+    std::string where;
+    Extraction extraction;
+    SnapshotFacts snapshot;
+    std::string complaint;
+};
+
+/// A record of a JSONL file is hashed as its title, a line break and its text: a changed title is a new version too.
+std::string snapshot_bytes(Input const& input, ReadText const& text) {
+    return input.format == InputFormat::jsonl ? text.document.text : input.bytes;
+}
+
+ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions const& options) {
+    ReadArticle article{input.where(), {}, {}, {}};
+    auto read = read_input(input);
+    if (auto const* error = std::get_if<RecordError>(&read)) {
+        article.complaint = input.complaint.empty() ? article.where + ": " + error->reason + "." : input.complaint;
+        return article;
+    }
+    auto& text = std::get<ReadText>(read);
+    std::string const bytes = snapshot_bytes(input, text);
+    SnapshotFacts& snapshot = article.snapshot;
+    snapshot.sha256 = sha256_hex(bytes);
+    snapshot.bytes = bytes.size();
+    snapshot.retrieved_at = text.facts.retrieved;
+    snapshot.location = article.where;
+    snapshot.media_type = input.format == InputFormat::markdown ? "text/markdown" : "text/plain";
+    snapshot.cleaner = input.format == InputFormat::markdown ? "markdown 1" : "";
+    snapshot.quotes_only = options.quotes_only;
+    snapshot.embargo_until = options.embargo;
+    // An article without URL and key is known by where it was found.
+    if (text.facts.url.empty() && text.facts.key.empty()) text.facts.key = text.facts.id.empty() ? article.where : text.facts.id;
+    article.extraction = extractor.extract(std::move(text.document), std::move(text.facts));
+    return article;
+}
+
+std::string_view status_word(AddStatus status) {
+    switch (status) {
+        case AddStatus::added: return "added";
+        case AddStatus::new_version: return "new version";
+        case AddStatus::unchanged: return "unchanged";
+        case AddStatus::forgotten: return "forgotten by law, not taken in again";
+    }
+    return "";
+}
+
+std::string changes_in_words(std::vector<Change> const& changes) {
+    std::size_t changed = 0, undeclared = 0;
+    for (Change const& change : changes) {
+        if (change.kind != ChangeKind::changed) continue;
+        ++changed;
+        undeclared += change.declared ? 0 : 1;
+    }
+    if (changed == 0) return "";
+    return counted(changed, "figure") + " changed, " + (undeclared == 0 ? "declared" : undeclared == changed ? "undeclared" : std::to_string(undeclared) + " undeclared");
+}
+
+class Ingest {
+public:
+    Ingest(Session& session, AddOptions const& options, Extractor const& extractor)
+        : session_(session), desk_(session, OpenMode::create), now_(session.now()) {
+        desk_.store.begin_run({version, std::string(Extractor::grammar_version()), extractor.lexicon().hash(),
+                               options.quotes_only ? "quotes-only" : "", now_});
+        desk_.store.begin_batch();
+    }
+
+    void take(ReadArticle&& article) {
+        if (!article.complaint.empty()) {
+            session_.say(article.complaint);
+            unreadable_ = true;
+            return;
+        }
+        if (article.snapshot.retrieved_at.empty()) article.snapshot.retrieved_at = now_;
+        AddResult const result = desk_.store.add(article.extraction, article.snapshot);
+        std::string changes;
+        if (result.status == AddStatus::new_version && result.previous_id) {
+            auto const found = revise(desk_.store.extraction(*result.previous_id), article.extraction);
+            desk_.store.write_changes(result.snapshot_id, found);
+            changes = changes_in_words(found);
+        }
+        ++counts_[static_cast<std::size_t>(result.status)];
+        figures_ += result.claims;
+        list(article, result, changes);
+    }
+
+    int finish(Format format) {
+        desk_.store.commit_batch();
+        listing_.write(format, session_, "nothing was read.");
+        auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
+        session_.say(fmt::format("{} added, {} of known ones, {} unchanged; {} taken in.", counted(count(AddStatus::added), "article"),
+                                 counted(count(AddStatus::new_version), "new version"), count(AddStatus::unchanged), counted(figures_, "figure")));
+        return unreadable_ ? exit_unreadable : exit_done;
+    }
+
+private:
+    Session& session_;
+    Desk desk_;
+    std::string now_;
+    bool unreadable_ = false;
+    std::size_t counts_[4] = {};
+    std::size_t figures_ = 0;
+    Listing listing_{{{"what"}, {"article", Align::left, true}, {"figures", Align::right}, {"not understood", Align::right}, {"changes", Align::left, true}}};
+
+    void list(ReadArticle const& article, AddResult const& result, std::string const& changes) {
+        ArticleFacts const& facts = article.extraction.facts;
+        std::size_t const lost = article.extraction.ledger.not_understood();
+        std::string const status(status_word(result.status));
+        listing_.add({{status, result.status == AddStatus::unchanged ? Style::quiet : Style::good},
+                      {facts.title.empty() ? article.where : facts.title + (facts.source.empty() ? "" : " (" + facts.source + ")")},
+                      {std::to_string(article.extraction.claims.size())},
+                      {lost == 0 ? "" : std::to_string(lost), Style::warning},
+                      {changes, Style::warning}},
+                     JsonObject().text("status", status).text("where", article.where).text_or_null("title", facts.title)
+                         .text_or_null("url", facts.url).text_or_null("key", facts.key).number("article", result.article_id)
+                         .number("snapshot", result.snapshot_id).text("sha256", article.snapshot.sha256)
+                         .number("figures", static_cast<std::int64_t>(article.extraction.claims.size()))
+                         .number("not_understood", static_cast<std::int64_t>(lost)).text_or_null("changes", changes).str());
+    }
+};
+
+}  // namespace
+
+int run(AddOptions const& options, Session& session) {
+    Extractor const extractor(session.lexicon());
+    Ingest ingest(session, options, extractor);
+    InputReader reader(options.texts, session.in);
+    using Articles = std::vector<ReadArticle>;
+    in_order<InputBatch, Articles>(
+        session.settings.jobs, [&] { return reader.next_batch(); },
+        [&](InputBatch&& batch) {
+            Articles articles;
+            for (Input& input : batch) articles.push_back(read_article(std::move(input), extractor, options));
+            return articles;
+        },
+        [&](Articles&& articles) {
+            for (ReadArticle& article : articles) ingest.take(std::move(article));
+        });
+    return ingest.finish(options.format);
+}
+
+}  // namespace figtrail::cli
