@@ -36,8 +36,11 @@ private:
         counted_.assign(last - first, std::nullopt);
         for (std::size_t i = first; i < last; ++i)
             counted_[i - first] = counted_phrase(text_, sentence, found_.readings[i].reading, article_.lexicon);
-        std::vector<bool> const lent = lend_units(text_, found_.readings, first, last);
-        for (std::size_t i = first; i < last; ++i) claim(found_.readings[i].reading, index, counted_[i - first], lent[i - first]);
+        std::vector<std::size_t> const lender = lend_units(text_, found_.readings, first, last);
+        for (std::size_t i = first; i < last; ++i) {
+            bool const lent = lender[i - first] != no_lender;
+            claim(found_.readings[i].reading, index, counted_[(lent ? lender[i - first] : i) - first], lent);
+        }
     }
 
     void claim(Reading& reading, std::uint32_t index, std::optional<NounPhrase> const& counted, bool unit_is_lent) {
@@ -53,7 +56,7 @@ private:
 
         Clause const clause = clause_around(text_, sentence, reading.number_first);
         NounPhrase const* const noun = counted ? &*counted : nullptr;
-        for (Span const word : concept_words(text_, sentence, clause, reading.first, reading.last, noun))
+        for (Span const word : concept_words(text_, sentence, clause, reading.first, reading.last, unit_is_lent ? nullptr : noun))
             claim.measure.concepts.emplace_back(slice(text_.text, word));
         set_measure(claim.measure, claim.quantity, {text_, sentence, clause, reading, noun, article_.lexicon});
         claim.period = periods_.of(reading.first, reading.last, index, clause, claim.modality);

@@ -72,8 +72,8 @@ void lend(Reading& bare, Reading const& donor) {
 
 }  // namespace
 
-std::vector<bool> lend_units(TokenText const& text, std::vector<FoundReading>& readings, std::size_t first, std::size_t last) {
-    std::vector<bool> lent(last - first, false);
+std::vector<std::size_t> lend_units(TokenText const& text, std::vector<FoundReading>& readings, std::size_t first, std::size_t last) {
+    std::vector<std::size_t> lent(last - first, no_lender);
     if (last - first < 2) return lent;
     Lender const lender(text, text.sentences[readings[first].sentence]);
     for (std::size_t i = last; i-- > first;) {
@@ -82,7 +82,7 @@ std::vector<bool> lend_units(TokenText const& text, std::vector<FoundReading>& r
         Reading const& next = readings[i + 1].reading;
         if (!lender.shares_unit_with_next(r, next) && !lender.is_level_before_change(r, next)) continue;
         lend(r, next);
-        lent[i - first] = true;
+        lent[i - first] = i + 1;
     }
     for (std::size_t i = first + 1; i < last; ++i) {
         Reading& r = readings[i].reading;
@@ -90,7 +90,7 @@ std::vector<bool> lend_units(TokenText const& text, std::vector<FoundReading>& r
         Reading const& previous = readings[i - 1].reading;
         if (!lender.repeats_previous(r, previous)) continue;
         lend(r, previous);
-        lent[i - first] = true;
+        lent[i - first] = lent[i - 1 - first] == no_lender ? i - 1 : lent[i - 1 - first];
     }
     return lent;
 }

@@ -10,7 +10,8 @@
 namespace figtrail {
 
 /// Completes the bare readings (unit "-") among readings[first, last), all of one sentence, whose units are known otherwise.
-/// Returns by index which ones were completed.
-std::vector<bool> lend_units(TokenText const& text, std::vector<FoundReading>& readings, std::size_t first, std::size_t last);
+/// Returns for each which reading lent it the unit, `no_lender` for none.
+inline constexpr std::size_t no_lender = static_cast<std::size_t>(-1);
+std::vector<std::size_t> lend_units(TokenText const& text, std::vector<FoundReading>& readings, std::size_t first, std::size_t last);
 
 }  // namespace figtrail

@@ -115,7 +115,7 @@ private:
     /// The nearest cue of a fitting measure: before the figure rather than after it, in the clause rather than in the sentence.
     MeasureEntry const* by_cue() const {
         bool const of_nothing = q_.unit.dimension == dimension::index;
-        if (is_count(q_) && !of_nothing) return cue_in(c_.counted->first, c_.counted->last, false);
+        if (is_count(q_) && !of_nothing) return c_.counted == nullptr ? nullptr : cue_in(c_.counted->first, c_.counted->last, false);
         if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last, true)) return entry;
         if (c_.clause.shared_subject) return cue_in(c_.sentence.first, c_.reading.first, true);
         return nullptr;
