@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t gap = 2;
 constexpr std::size_t least_flexible = 16;
 
-/// Widths as the cells want them, then the widest flexible column made narrower until the line fits.
+/// Widths as the cells want them, then column by column off the widest flexible one until the line fits.
 std::vector<std::size_t> widths_of(Table const& table, std::vector<std::vector<Cell>> const& rows, std::size_t line) {
     std::vector<std::size_t> widths(table.columns.size(), 0);
     for (auto const& row : rows)
@@ -25,7 +25,7 @@ std::vector<std::size_t> widths_of(Table const& table, std::vector<std::vector<C
         for (std::size_t i = 0; i < widths.size(); ++i)
             if (table.columns[i].flexible && widths[i] > least_flexible && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
         if (widest == widths.size()) return widths;
-        widths[widest] = std::max(least_flexible, widths[widest] - std::min(widths[widest], all - line));
+        --widths[widest];
     }
 }
 

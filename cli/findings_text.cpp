@@ -1,0 +1,74 @@
+#include "cli/findings_text.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/judgement_words.hpp"
+#include "cli/stored_figures.hpp"
+#include "cli/style.hpp"
+#include "cli/text_width.hpp"
+#include "cli/words.hpp"
+#include "store/hash.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+std::string kind_in_words(StoredFinding const& finding) {
+    auto const relation = relation_kind_from(finding.kind);
+    std::string words = relation ? std::string(relation_word(*relation)) : finding.kind;
+    for (char& c : words)
+        if (c == '-') c = ' ';
+    return words;
+}
+
+Style style_of(Severity severity) {
+    switch (severity) {
+        case Severity::error:
+        case Severity::high: return Style::bad;
+        case Severity::warn:
+        case Severity::medium: return Style::warning;
+        default: return Style::quiet;
+    }
+}
+
+/// The sentence from the stored text; where only quotes are kept, the quote with its context.
+std::string quote_line(Desk const& desk, StoredClaim const& figure, std::string const& label, Terminal const& terminal) {
+    Document const document = desk.store.document(figure.snapshot_id);
+    Mention const& mention = figure.claim.mention;
+    std::size_t const width = static_cast<std::size_t>(terminal.width) - 6 - text_width(label);
+    std::string const quote = document.text.empty()
+                                  ? harmless(mention.prefix) + " «" + styled(harmless(mention.quote), Style::figure, terminal) + "» " + harmless(mention.suffix)
+                                  : marked_quote(document.text, figure.claim.sentence, mention.span, width, terminal);
+    return "      " + label + quote + "\n";
+}
+
+/// The witness of one side, and how many figures say the same.
+std::string side_lines(Desk const& desk, std::vector<std::int64_t> const& claims, std::string const& name, Terminal const& terminal) {
+    if (claims.empty()) return "";
+    auto const witness = desk.store.claim(claims.front());
+    if (!witness) return "";
+    std::string const more = claims.size() > 1 ? ", and " + std::to_string(claims.size() - 1) + " more" : "";
+    return quote_line(desk, *witness, name + "  ", terminal) + "         " + harmless(outlet_and_date(witness->facts)) + " (" +
+           std::string(short_key(witness->claim_key)) + ")" + more + "\n";
+}
+
+}  // namespace
+
+std::string finding_block(Desk const& desk, StoredFinding const& finding, Terminal const& terminal) {
+    std::string out = styled(std::string(short_key(finding.finding_key)), Style::quiet, terminal) + "  " +
+                      styled(kind_in_words(finding), style_of(finding.severity), terminal);
+    if (finding.apart_percent && *finding.apart_percent > 0) out += fmt::format(", {:.1f} % apart", *finding.apart_percent);
+    if (!finding.measure.empty()) out += ": " + harmless(finding.measure);
+    out += " (" + std::string(to_string(finding.severity)) + ")\n";
+    if (finding.between) {
+        out += side_lines(desk, finding.a, "A", terminal) + side_lines(desk, finding.b, "B", terminal);
+    } else {
+        for (std::int64_t const id : finding.a)
+            if (auto const figure = desk.store.claim(id)) out += quote_line(desk, *figure, "", terminal);
+    }
+    out += "      " + harmless(finding.because) + "\n";
+    if (!finding.assumed.empty()) out += "      Assumed to be the same: " + listed(finding.assumed) + ".\n";
+    for (std::string const& key : finding.keys) out += "      " + harmless(key) + "\n";
+    return out;
+}
+
+}  // namespace figtrail::cli
