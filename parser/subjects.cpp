@@ -1,0 +1,201 @@
+#include "parser/subjects.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "parser/syntax.hpp"
+
+namespace figtrail {
+namespace {
+
+using Index = std::uint32_t;
+
+constexpr std::uint8_t place_bit = 1, org_bit = 2, person_bit = 4, product_bit = 8, event_bit = 16, group_bit = 32;
+constexpr Index longest_way_back = 40;  ///< names looked at for the one that a pronoun stands for
+
+constexpr std::string_view org_nouns[] = {
+    "agency", "airline", "association", "automaker", "bank", "brewer", "broadcaster", "builder", "carmaker", "chain", "charity", "club",
+    "commission", "company", "conglomerate", "corporation", "council", "drugmaker", "exchange", "firm", "foundation", "fund", "group",
+    "hospital", "institute", "insurer", "lender", "manufacturer", "miner", "ministry", "network", "newspaper", "operator", "organisation",
+    "organization", "party", "publisher", "regulator", "retailer", "school", "startup", "supplier", "team", "union", "university",
+    "utility",
+};
+constexpr std::string_view place_nouns[] = {
+    "capital", "city", "country", "county", "district", "island", "kingdom", "nation", "province", "republic", "state", "town", "village",
+};
+
+template <std::size_t N>
+bool holds(std::string_view const (&sorted)[N], std::string_view word) {
+    return std::binary_search(std::begin(sorted), std::end(sorted), word);
+}
+
+std::uint8_t bit_of(std::string_view kind) {
+    if (kind == "place") return place_bit;
+    if (kind == "org") return org_bit;
+    if (kind == "person") return person_bit;
+    if (kind == "product") return product_bit;
+    return kind == "event" ? event_bit : group_bit;
+}
+
+bool is_owner_mark(TokenText const& text, Index i) {
+    std::string_view const word = text.word(i);
+    return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
+}
+
+/// The prepositions that tie a name to the noun in front: "exports of Iran", "students in Iran".
+bool ties_name(TokenText const& text, Index i) {
+    return is_word(text, i, "of") || is_word(text, i, "in") || is_word(text, i, "at") || is_word(text, i, "for") || is_word(text, i, "between") ||
+           is_word(text, i, "with");
+}
+
+}  // namespace
+
+SubjectFinder::SubjectFinder(TokenText const& text, Document const& document, NameTable const& names, PlaceIndex const& places, Lexicon const& lexicon)
+    : text_(text), document_(document), names_(names), places_(places), lexicon_(lexicon) {
+    for (Name const& name : names.names) kinds_.push_back(bit_of(name.kind));
+    bool const titled = !document.blocks.empty() && document.blocks.front().kind == BlockKind::title;
+    Index headline_names = 0, headline_places = 0, lead_orgs = 0;
+    NameMention const* headline_place = nullptr;
+    std::vector<bool> met(names.names.size());
+    for (NameMention const& mention : names.mentions) {
+        if (longest_hit(text, mention.first, PhraseKind::agency) != nullptr) kinds_[mention.name] = 0;
+        if (met[mention.name] || kinds_[mention.name] == 0) continue;
+        met[mention.name] = true;
+        bool const is_place = kinds_[mention.name] == place_bit;
+        if (titled && text.tokens[mention.first].span.begin < document.blocks.front().span.end) {
+            (is_place ? headline_places : headline_names) += 1;
+            (is_place ? headline_place : headline_) = &mention;
+        }
+        if (names.names[mention.name].in_lead && kinds_[mention.name] == org_bit) {
+            ++lead_orgs;
+            main_org_ = &mention;
+        }
+    }
+    if (headline_names != 1) headline_ = headline_names == 0 && headline_places == 1 ? headline_place : nullptr;
+    if (lead_orgs != 1) main_org_ = nullptr;
+}
+
+void SubjectFinder::add(Claim& claim, NameMention const& mention, std::string_view origin) const {
+    if (kinds_[mention.name] == 0) return;
+    Name const& name = names_.names[mention.name];
+    for (Subject const& known : claim.subjects)
+        if (known.name == name.text) return;
+    claim.subjects.push_back({name.text, name.kind, std::string(origin), {text_.tokens[mention.first].span.begin, text_.tokens[mention.last - 1].span.end}});
+}
+
+void SubjectFinder::add_names(Claim& claim, Index first, Index last, std::string_view origin) const {
+    for (auto mention = names_.from(first); mention != names_.mentions.end() && mention->first < last; ++mention) add(claim, *mention, origin);
+}
+
+/// "Iran's exports": the name before the noun phrase that begins at `first`.
+void SubjectFinder::add_owner(Claim& claim, Index first) const {
+    if (first < 2 || !is_owner_mark(text_, first - 1)) return;
+    if (NameMention const* const owner = names_.at(first - 2)) add(claim, *owner, "phrase");
+}
+
+/// Countries that are not called by name: "the two countries", "our country".
+void SubjectFinder::add_countries(Claim& claim, Index first, Index last) const {
+    for (std::string const& code : places_.named(first, last)) {
+        CountryEntry const* const country = lexicon_.catalog().country(code);
+        if (country == nullptr) continue;
+        bool const known = std::any_of(claim.subjects.begin(), claim.subjects.end(), [&](Subject const& s) { return s.name == country->name; });
+        if (!known) claim.subjects.push_back({country->name, "place", "phrase", {text_.tokens[first].span.begin, text_.tokens[last - 1].span.end}});
+    }
+}
+
+/// Names inside the noun phrase of the figure, then those that "of, in, at, for" tie to it.
+void SubjectFinder::add_phrase(Claim& claim, Place const& place) const {
+    add_owner(claim, place.mention.first);
+    Index end = place.mention.last;
+    if (place.counted != nullptr) {
+        add_owner(claim, place.counted->first);
+        add_names(claim, place.counted->first, place.counted->last, "phrase");
+        if (place.counted->of_last > place.counted->of_first) add_names(claim, place.counted->of_first, place.counted->of_last, "phrase");
+        end = std::max({end, place.counted->last, place.counted->of_last});
+    }
+    for (int ties = 0; ties < 3 && end + 1 < place.sentence.last && ties_name(text_, end); ++ties) {
+        Index const name_at = is_word(text_, end + 1, "the") && end + 2 < place.sentence.last ? end + 2 : end + 1;
+        NameMention const* const mention = names_.at(name_at);
+        if (mention == nullptr) break;
+        add(claim, *mention, "phrase");
+        end = mention->last;
+    }
+}
+
+/// The clause's subject. Of a figure that is measured, names inside it belong to the measured phrase; a name that heads it acts.
+void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
+    if (!place.clause.subject) return;
+    NounPhrase const& subject = *place.clause.subject;
+    bool const says = place.clause.verb != no_token && (is_word(text_, place.clause.verb, "said") || is_word(text_, place.clause.verb, "says") ||
+                                                        is_word(text_, place.clause.verb, "told"));
+    if (says) return;
+    Index const last = std::max(subject.last, subject.of_last);
+    bool const holds_figure = subject.first <= place.mention.first && place.mention.first < last;
+    NameMention const* const head = names_.at(subject.head);
+    if (head != nullptr && !holds_figure) {
+        add(claim, *head, "clause");
+        if (claim.subjects.empty()) add_names(claim, subject.first, subject.last, "clause");
+        return;
+    }
+    bool const measured = place.counted == nullptr || holds_figure;
+    std::string_view const origin = measured ? "phrase" : "clause";
+    if (measured) add_owner(claim, subject.first);
+    std::size_t const before = claim.subjects.size();
+    add_names(claim, subject.first, subject.last, origin);
+    if (subject.of_last > subject.of_first) {
+        add_names(claim, subject.of_first, subject.of_last, origin);
+        if (measured && claim.subjects.size() == before) add_countries(claim, subject.of_first, subject.of_last);
+    }
+}
+
+/// Which kinds of names the word at `token` may stand for; 0 when it stands for none.
+SubjectFinder::KindMask SubjectFinder::reference_kinds(Index token) const {
+    std::string const word = lower_case(text_.word(token));
+    if (word == "it" || word == "its") return org_bit | place_bit | product_bit | event_bit;
+    if (word == "he" || word == "she" || word == "his" || word == "her") return person_bit;
+    if (word == "they" || word == "their") return org_bit | group_bit;
+    bool const definite = token > 0 && (is_word(text_, token - 1, "the") || is_word(text_, token - 1, "this"));
+    if (!definite) return 0;
+    if (holds(org_nouns, word)) return org_bit;
+    return holds(place_nouns, word) ? place_bit : 0;
+}
+
+/// The last name of such a kind before token `before`, in the paragraph of the sentence.
+NameMention const* SubjectFinder::antecedent(Index before, Sentence const& sentence, KindMask kinds) const {
+    std::uint32_t const paragraph = sentence.block < document_.blocks.size() ? document_.blocks[sentence.block].span.begin : 0;
+    auto mention = names_.from(before);
+    for (Index seen = 0; seen < longest_way_back && mention != names_.mentions.begin(); ++seen) {
+        --mention;
+        if (text_.tokens[mention->first].span.begin < paragraph) break;
+        if ((kinds_[mention->name] & kinds) != 0) return &*mention;
+    }
+    return nullptr;
+}
+
+bool SubjectFinder::add_reference(Claim& claim, Place const& place) const {
+    Index const from = place.clause.first;
+    Index const to = std::min({place.mention.first, place.clause.last, from + 24});
+    for (Index i = from; i < to; ++i) {
+        Token const& token = text_.tokens[i];
+        if (token.kind != TokenKind::word || !token.is(word_class::pronoun | word_class::possessive | word_class::noun)) continue;
+        KindMask const kinds = reference_kinds(i);
+        if (kinds == 0) continue;
+        NameMention const* found = antecedent(i, place.sentence, kinds);
+        if (found == nullptr && (kinds & org_bit) != 0) found = main_org_;
+        if (found == nullptr) continue;
+        add(claim, *found, "inherited");
+        return true;
+    }
+    return false;
+}
+
+void SubjectFinder::add_subjects(Claim& claim, Place const& place) const {
+    add_phrase(claim, place);
+    add_clause(claim, place);
+    if (!claim.subjects.empty()) return;
+    if (!add_reference(claim, place) && headline_ != nullptr) add(claim, *headline_, "headline");
+    if (!claim.subjects.empty()) claim.inferred.emplace_back("subject");
+}
+
+}  // namespace figtrail
