@@ -8,6 +8,9 @@
 #include "parser/measures.hpp"
 #include "parser/mention.hpp"
 #include "parser/periods.hpp"
+#include "parser/places.hpp"
+#include "parser/subjects.hpp"
+#include "parser/trend.hpp"
 
 namespace figtrail {
 namespace {
@@ -15,7 +18,9 @@ namespace {
 class Assembler {
 public:
     Assembler(ArticleText const& article, Found& found)
-        : article_(article), text_(article.text), found_(found), periods_(text_, article.dates, article.facts) {}
+        : article_(article), text_(article.text), found_(found), periods_(text_, article.dates, article.facts),
+          places_(text_, article.document, article.names, article.lexicon, article.facts),
+          subjects_(text_, article.document, article.names, places_, article.lexicon) {}
 
     std::vector<Claim> run() {
         claims_.reserve(found_.readings.size());
@@ -36,6 +41,7 @@ private:
         counted_.assign(last - first, std::nullopt);
         for (std::size_t i = first; i < last; ++i)
             counted_[i - first] = counted_phrase(text_, sentence, found_.readings[i].reading, article_.lexicon);
+        before_ = {};
         std::vector<std::size_t> const lender = lend_units(text_, found_.readings, first, last);
         for (std::size_t i = first; i < last; ++i) {
             bool const lent = lender[i - first] != no_lender;
@@ -58,7 +64,16 @@ private:
         NounPhrase const* const noun = counted ? &*counted : nullptr;
         for (Span const word : concept_words(text_, sentence, clause, reading.first, reading.last, unit_is_lent ? nullptr : noun))
             claim.measure.concepts.emplace_back(slice(text_.text, word));
+        TokenRange const mention{reading.first, reading.last};
+        bool const negative = claim.quantity.interval.lower && claim.quantity.interval.lower->is_negative();
+        claim.quantity.trend = trend_of(text_, sentence, clause, {reading.first, reading.last, claim.quantity.unit, negative}, before_);
+        before_ = {reading.last, claim.quantity.trend};
         set_measure(claim.measure, claim.quantity, {text_, sentence, clause, reading, noun, article_.lexicon});
+        ClaimPlaces places = places_.of_claim(mention, noun, sentence, clause);
+        claim.places = std::move(places.codes);
+        if (places.inherited) claim.inferred.emplace_back("place");
+        std::optional<NounPhrase> const measured = noun != nullptr ? counted : measured_noun(text_, sentence, clause, reading.first, reading.last);
+        subjects_.add_subjects(claim, {mention, measured ? &*measured : nullptr, sentence, clause});
         claim.period = periods_.of(reading.first, reading.last, index, clause, claim.modality);
     }
 
@@ -66,6 +81,9 @@ private:
     TokenText const& text_;
     Found& found_;
     Periods periods_;
+    PlaceIndex places_;
+    SubjectFinder subjects_;
+    TrendBefore before_;
     std::vector<std::optional<NounPhrase>> counted_;
     std::vector<Claim> claims_;
 };

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "parser/digits.hpp"
 #include "parser/explain_rules.hpp"
 #include "parser/word_match.hpp"
@@ -71,7 +73,9 @@ Result letters_after(Place const& p) {
         return Explained{p.at, next + 2, NumeralKind::code, "ticker or code"};
     if (!is_glued_word(p, next)) return std::nullopt;
     Token const& t = p.token(next);
-    if (p.has(next + 1) && p.token(next + 1).kind == TokenKind::digits && p.token(next + 1).glued())
+    bool const squared = std::any_of(p.text.hits.begin() + p.token(next).first_hit, p.text.hits.begin() + p.token(next).first_hit + p.token(next).hit_count,
+                                     [](PhraseHit const& hit) { return hit.tokens > 1; });  // "32m2"
+    if (!squared && p.has(next + 1) && p.token(next + 1).kind == TokenKind::digits && p.token(next + 1).glued())
         return Explained{p.at, glued_run_end(p, p.at), NumeralKind::code, "letters and digits in one code"};
     if (t.is(word_class::suffix_multiplier | word_class::multiplier) || begins_unit(p, next)) return std::nullopt;
     if (t.has(token_flag::all_caps) || t.span.size() == 1)

@@ -297,7 +297,8 @@ private:
 
 void apply_denominator(Reading& reading, TokenText const& text, Sentence const& sentence, grammar::Denominator const& d,
                        Lexicon const& lexicon) {
-    if (d.unit >= sentence.last || is_any_word(text, d.last, {"ago", "earlier", "before", "later", "after", "from", "since"})) return;
+    if (d.unit >= sentence.last) return;
+    if (text.tokens[d.first].is(word_class::indefinite) && is_any_word(text, d.last, {"ago", "earlier", "before", "later", "after", "from", "since"})) return;
     Unit& unit = reading.quantity.unit;
     UnitContext const context{false, false, false, sentence.last};
     if (auto const known = unit_at(text, d.unit, context, lexicon); known && known->currency == grammar::none) {

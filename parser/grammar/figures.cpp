@@ -43,7 +43,9 @@ auto const number_follows = token_if([](TokenIterator i) {
 /// Tokens of the words between a fraction and its unit are no part of the attribute.
 auto const unit_after = omit[-(of_a >> &unit_phrase)] >> unit_phrase;
 /// A "$" that belongs to the next number is no unit of this one: "5 $10 bills".
-auto const not_next_price = !(phrase(PhraseKind::currency_symbol) >> glued >> number_follows >> !(glued >> mark('%')));
+auto const sign_of_money = token_if([](TokenIterator i) { return i->kind == TokenKind::mark; });
+auto const not_next_price = !(&sign_of_money >> phrase(PhraseKind::currency_symbol) >> number_follows) >>
+                            !(phrase(PhraseKind::currency_symbol) >> glued >> number_follows);
 
 }  // namespace
 

@@ -1,0 +1,174 @@
+#include "parser/modality.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "parser/lexicon.hpp"
+#include "parser/word_match.hpp"
+
+namespace figtrail {
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::uint32_t reach_back = 40;
+constexpr std::uint32_t reach_ahead = 12;
+/// A noun ("forecast of", "the target is") governs a figure that comes this soon.
+constexpr std::uint32_t noun_reach = 8;
+
+class ModalityReader {
+public:
+    ModalityReader(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first, std::uint32_t last, Lexicon const& lexicon)
+        : text_(text), clause_(clause), lexicon_(lexicon), first_(first), last_(last) {
+        begin_ = first > sentence.first + reach_back ? first - reach_back : sentence.first;
+        end_ = std::min(sentence.last, last + reach_ahead);
+    }
+
+    Modality read() const {
+        if (negated()) return Modality::denied;
+        Modality const before = nearest_before();
+        if (before != Modality::actual && before != Modality::estimate) return before;
+        Modality const behind = behind_it();
+        return behind != Modality::actual ? behind : before;
+    }
+
+private:
+    Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
+
+    PhraseHit const* hit_at(std::uint32_t i) const { return token(i).hit_count == 0 ? nullptr : longest_hit(text_, i, PhraseKind::modality); }
+
+    /// "May 5", "Will Smith": a month or a name, no modal.
+    bool is_name_or_month(std::uint32_t i) const {
+        Token const& t = token(i);
+        if (!t.has(token_flag::capitalised) || t.has(token_flag::all_caps) || !t.is(wc::modal)) return false;
+        return !t.has(token_flag::sentence_start) || t.has(token_flag::in_name) || (i + 1 < text_.tokens.size() && token(i + 1).kind == TokenKind::digits);
+    }
+
+    static bool is_finite_past(Token const& t) { return t.pos == Pos::verb && t.is(wc::past); }
+
+    /// The nearest governing words before the figure; a forecast, an aim or a possibility outweighs an estimate.
+    Modality nearest_before() const {
+        Modality estimate = Modality::actual;
+        bool past_verb = false;       // a fact was stated between the words and the figure
+        bool other_clause = false;    // a joint of clauses lies between
+        bool other_figure = false;
+        for (std::uint32_t i = first_; i-- > begin_;) {
+            Token const& t = token(i);
+            if (t.kind == TokenKind::mark && (t.mark == ';' || t.mark == em_dash)) break;
+            if (t.kind == TokenKind::digits) other_figure = true;
+            if (i < clause_.first) other_clause = true;
+            if (PhraseHit const* hit = hit_at(i); hit != nullptr && i + hit->tokens <= last_ && !is_name_or_month(i)) {
+                ModalityEntry const& entry = lexicon_.modality(hit->entry);
+                if (governs(i, *hit, entry, past_verb, other_clause, other_figure)) {
+                    if (entry.modality != Modality::estimate) return entry.modality;
+                    estimate = Modality::estimate;
+                }
+            }
+            if (is_finite_past(t) || is_any_word(text_, i, {"was", "were", "had", "is", "are", "has", "have"})) past_verb = past_verb || !follows_modal(i);
+        }
+        return estimate;
+    }
+
+    /// "will have", "to have": the auxiliary states nothing.
+    bool follows_modal(std::uint32_t i) const {
+        return i > begin_ && (token(i - 1).is(wc::modal) || is_word(text_, i - 1, "to") || (token(i - 1).is(wc::negation) && i > begin_ + 1 && token(i - 2).is(wc::modal)));
+    }
+
+    bool governs(std::uint32_t i, PhraseHit const& hit, ModalityEntry const& entry, bool past_verb, bool other_clause, bool other_figure) const {
+        Token const& t = token(i);
+        bool const one_word = hit.tokens == 1;
+        if (entry.modality == Modality::denied) return !(other_clause && past_verb && !reports(i + hit.tokens));
+        if (one_word && (t.pos == Pos::noun || t.pos == Pos::proper)) return noun_governs(i + 1);
+        if (entry.verb && t.pos != Pos::verb && t.pos != Pos::participle && t.pos != Pos::none) return false;
+        if (one_word && t.pos == Pos::adjective) return i + 3 >= first_;
+        if (entry.verb && other_figure && other_clause) return false;
+        if (entry.modality == Modality::estimate) return !other_clause || !past_verb || reports(i + hit.tokens);
+        if (t.is(wc::modal)) return !other_clause && !past_verb;
+        return !past_verb;
+    }
+    /// What is denied or estimated follows as a clause of its own.
+    bool reports(std::uint32_t after) const { return is_any_word(text_, after, {"that", "reports", "claims", "it", "the", "they"}); }
+
+    /// "a target of 5 percent", "its forecast for growth is 3%"; not "the target company has 500 staff".
+    bool noun_governs(std::uint32_t after) const {
+        if (first_ < after || first_ - after > noun_reach) return false;
+        if (first_ == after) return true;
+        bool linked = false;
+        for (std::uint32_t i = after; i < first_; ++i) {
+            Token const& t = token(i);
+            if (t.kind == TokenKind::digits || (t.kind == TokenKind::mark && t.mark != '-' && t.mark != '\'' && t.mark != '$')) return false;
+            if (is_any_word(text_, i, {"of", "is", "was", "are", "were", "at", "for", "to", "stands", "stood", "put", "puts", "call", "calls", "called", "showed", "shows", "be", "than"})) {
+                linked = true;
+            } else if (t.pos == Pos::verb || t.is(wc::modal | wc::conjunction | wc::subordinator)) {
+                return false;
+            }
+        }
+        return linked;
+    }
+
+    /// "500 people will attend", "20,000 expected visitors", "its 2 percent inflation target".
+    Modality behind_it() const {
+        bool noun_phrase = true;
+        for (std::uint32_t i = last_; i < end_; ++i) {
+            Token const& t = token(i);
+            if (t.kind == TokenKind::mark && t.mark != '-' && t.mark != '%' && t.mark != '\'') break;
+            if (i >= clause_.last || t.is(wc::conjunction | wc::subordinator) || t.kind == TokenKind::digits) break;
+            PhraseHit const* hit = hit_at(i);
+            if (hit != nullptr && !is_name_or_month(i)) {
+                ModalityEntry const& entry = lexicon_.modality(hit->entry);
+                bool const noun = hit->tokens == 1 && (t.pos == Pos::noun || t.pos == Pos::proper || t.pos == Pos::adjective);
+                if (noun ? noun_phrase && i < last_ + 5 && is_last_noun(i) : is_subject() && (t.is(wc::modal) || is_passive(i)) && i < last_ + reach_ahead) return entry.modality;
+                if (noun_phrase && i < last_ + 2 && (t.pos == Pos::participle || t.pos == Pos::adjective)) return entry.modality;
+            }
+            if (t.pos == Pos::verb || t.pos == Pos::preposition || t.pos == Pos::auxiliary) noun_phrase = false;
+            if (t.pos == Pos::verb && t.is(wc::past)) break;
+        }
+        return Modality::actual;
+    }
+    bool is_last_noun(std::uint32_t i) const { return i + 1 >= text_.tokens.size() || (token(i + 1).pos != Pos::noun && token(i + 1).pos != Pos::proper); }
+    /// The figure stands before the verb of its clause, in no side phrase ("with 500 staff").
+    bool is_subject() const {
+        for (std::uint32_t i = first_; i-- > std::max(begin_, clause_.first);) {
+            Token const& t = token(i);
+            if (t.kind == TokenKind::mark && t.mark == ',') return true;
+            if (t.pos == Pos::preposition && !is_any_word(text_, i, {"of", "in", "on", "by", "over", "under", "about", "around", "up", "than", "to"})) return false;
+            if (t.pos == Pos::verb || t.pos == Pos::auxiliary || t.pos == Pos::modal) return false;
+        }
+        return true;
+    }
+    /// "are expected to attend".
+    bool is_passive(std::uint32_t i) const {
+        return i > last_ && (token(i).pos == Pos::participle || token(i).pos == Pos::adjective || token(i).pos == Pos::auxiliary || token(i).pos == Pos::verb) &&
+               (token(i).is(wc::auxiliary) || token(i - 1).is(wc::auxiliary | wc::adverb));
+    }
+
+    /// "did not sell 500 cars", "has no 500 beds"; neither "not more than 500" nor "did not discuss the 500".
+    bool negated() const {
+        if (first_ < begin_ + 2) return false;
+        std::uint32_t i = first_ - 1;
+        if (token(i).pos != Pos::verb && token(i).pos != Pos::participle && !is_any_word(text_, i, {"have", "be", "to"})) return false;
+        if (is_word(text_, i, "to") && i > begin_) --i;
+        if (i == begin_ || i < clause_.first + 1) return false;
+        --i;
+        while (i > begin_ && token(i).pos == Pos::adverb && !token(i).is(wc::negation)) --i;
+        if (!token(i).is(wc::negation) || is_any_word(text_, i, {"no", "nor", "without", "neither"})) return false;
+        if (token(i).is(wc::modal) || is_word(text_, i, "cannot")) return false;
+        return i > begin_ ? token(i - 1).is(wc::auxiliary) || token(i).is(wc::auxiliary) || is_word(text_, i, "never") : token(i).is(wc::auxiliary);
+    }
+
+    TokenText const& text_;
+    Clause const& clause_;
+    Lexicon const& lexicon_;
+    std::uint32_t first_;
+    std::uint32_t last_;
+    std::uint32_t begin_ = 0;
+    std::uint32_t end_ = 0;
+};
+
+}  // namespace
+
+Modality modality_of(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first, std::uint32_t last, Lexicon const& lexicon) {
+    return ModalityReader(text, sentence, clause, first, last, lexicon).read();
+}
+
+}  // namespace figtrail
