@@ -50,6 +50,9 @@ HAND = {
 NUMBER_WORDS = set("""zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore
 hundreds thousands millions billions trillions first second third fourth fifth sixth seventh eighth ninth tenth""".split())
+# Verbs whose past is spelled like the base.
+SAME_PAST = set("""become beset bet bid broadcast burst cast come cost cut forecast hit hurt let offset outbid overcome put quit read reset rid run
+set shed shut slit split spread sublet thrust undercut upset""".split())
 # Plurals of these heads are the singular (or need no plural bit of their own).
 UNCHANGED = set("aircraft spacecraft sheep deer fish series species headquarters crossroads barracks means news politics economics".split())
 
@@ -120,9 +123,14 @@ class Words:
         self.weight[word][part] += weight
 
     def finished(self):
-        """Adds the mostly_ bits: a reading that outweighs all others together by half."""
+        """Drops readings that are next to never meant ("know" as a noun) and adds the mostly_ bits: a reading that outweighs all
+        others together by half."""
         for word, weights in self.weight.items():
             total = sum(weights.values())
+            for part, bits in (("noun", NOUN | PLURAL), ("verb", VERB | PAST | GERUND | THIRD_PERSON), ("adj", ADJECTIVE)):
+                if part in weights and total > 15 and weights[part] < 0.03 * total:
+                    self.classes[word] &= ~bits
+                    del weights[part]
             for part, bit in (("noun", MOSTLY_NOUN), ("verb", MOSTLY_VERB), ("adj", MOSTLY_ADJECTIVE)):
                 if len(weights) > 1 and weights[part] > 0.6 * total > 0:
                     self.classes[word] |= bit
@@ -150,6 +158,8 @@ def collect(folder, closed):
         gerunds = [f for f in forms if f.endswith("ing") and f != lemma] or [gerund]
         pasts = [f for f in forms if not f.endswith(("ing", "s"))] or [past]
         weight = counts["verb"][lemma]
+        if lemma in SAME_PAST:
+            words.add(lemma, PAST, "verb", 0)
         words.add(third, VERB | THIRD_PERSON, "verb", SHARE["third"] * weight)
         for f in gerunds:
             words.add(f, VERB | GERUND, "verb", SHARE["gerund"] * weight)
