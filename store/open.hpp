@@ -17,7 +17,7 @@ enum class OpenMode : std::uint8_t {
 };
 
 struct OpenSettings {
-    std::string now;                 ///< ISO 8601; stored with migrations, may be empty
+    std::string now = {};            ///< ISO 8601; stored with migrations, may be empty
     int busy_milliseconds = 5000;    ///< how long to wait for another writer
 };
 

@@ -21,8 +21,8 @@ ReviewTable::ReviewTable(Database& database)
     : insert_(database,
               "INSERT OR IGNORE INTO review (review_key, target, target_key, verdict, note, reviewer, reviewed_at, supersedes)"
               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-      of_(database, std::string(select_reviews) + " WHERE target_key = ? ORDER BY reviewed_at, review_key"),
-      all_(database, std::string(select_reviews) + " ORDER BY reviewed_at, review_key") {}
+      of_(database, std::string(select_reviews) + " WHERE target_key = ? ORDER BY reviewed_at, id"),
+      all_(database, std::string(select_reviews) + " ORDER BY reviewed_at, id") {}
 
 std::string ReviewTable::add(Review review) {
     review.review_key = review_key(review);

@@ -22,7 +22,7 @@ public:
     /// Returns its key. Adding the same review again changes nothing.
     std::string add(Review review);
     std::vector<Review> of(std::string_view target_key);  ///< oldest first
-    std::vector<Review> all();                            ///< by time, then key
+    std::vector<Review> all();                            ///< oldest first
 
 private:
     static std::vector<Review> read(Statement::Use row);

@@ -16,24 +16,24 @@ using RunId = std::int64_t;
 
 /// What a call of the program was made of; part of every claim's provenance.
 struct RunFacts {
-    std::string tool_version;
-    std::string grammar_version;
-    std::string lexicon_hash;
-    std::string options;
-    std::string started_at;  ///< ISO 8601, UTC
+    std::string tool_version = {};
+    std::string grammar_version = {};
+    std::string lexicon_hash = {};
+    std::string options = {};
+    std::string started_at = {};  ///< ISO 8601, UTC
 };
 
 /// What is known of a snapshot besides its Extraction.
 struct SnapshotFacts {
-    std::string sha256;               ///< of the bytes as retrieved, 64 hex digits
+    std::string sha256 = {};               ///< of the bytes as retrieved, 64 hex digits
     std::uint64_t bytes = 0;
-    std::string retrieved_at;         ///< ISO 8601, UTC; empty: Extraction::facts.retrieved
-    std::string location;             ///< file or address
-    std::string media_type;           ///< "text/plain"
-    std::string cleaner;              ///< version of the cleaner; empty: the text is the bytes
+    std::string retrieved_at = {};         ///< ISO 8601, UTC; empty: Extraction::facts.retrieved
+    std::string location = {};             ///< file or address
+    std::string media_type = {};           ///< "text/plain"
+    std::string cleaner = {};              ///< version of the cleaner; empty: the text is the bytes
     std::string published_origin = "metadata";  ///< metadata, text, caller
     bool quotes_only = false;         ///< do not keep the text
-    std::string embargo_until;
+    std::string embargo_until = {};
 };
 
 enum class AddStatus : std::uint8_t {
@@ -143,14 +143,14 @@ struct SearchHit {
 };
 
 struct Review {
-    std::string review_key;
-    std::string target;      ///< claim, finding, pair, cluster, measure-source, rule
-    std::string target_key;
-    std::string verdict;
-    std::string note;
-    std::string reviewer;
-    std::string reviewed_at;
-    std::string supersedes;
+    std::string review_key = {};
+    std::string target = {};      ///< claim, finding, pair, cluster, measure-source, rule
+    std::string target_key = {};
+    std::string verdict = {};
+    std::string note = {};
+    std::string reviewer = {};
+    std::string reviewed_at = {};
+    std::string supersedes = {};
 };
 
 struct StoreStats {

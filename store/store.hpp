@@ -25,7 +25,7 @@
 namespace figtrail {
 
 struct StoreOptions {
-    std::string now;                   ///< ISO 8601, for what is recorded with a time
+    std::string now = {};              ///< ISO 8601, for what is recorded with a time
     Catalog const* catalog = nullptr;  ///< outlives the Store; units are brought to base units with it
     bool index_search = true;          ///< false: a bulk load leaves full-text search to refresh_search()
     int busy_milliseconds = 5000;

@@ -50,7 +50,6 @@ struct Store::Impl {
     std::size_t batch_size = 0;             ///< 0: no batch
     std::size_t batch_claims = 0;           ///< gathered since the last commit
     std::optional<RunId> run_before_batch;  ///< what holds again when the batch is dropped
-    SearchIndex::Progress search_before_batch;
 };
 
 }  // namespace figtrail

@@ -23,6 +23,7 @@ void Store::Impl::flush() {
 
 template <class Work>
 void Store::Impl::write(Work work) {
+    if (!batch) search.back_to({});  // another program may have come further
     auto const rows = comparison.pending();
     auto const searchable = search.progress();
     auto const run_before = run_row;
@@ -31,6 +32,7 @@ void Store::Impl::write(Work work) {
         work();
         if (!batch) flush();
         transaction.commit();
+        if (!batch) search.back_to({});
     } catch (...) {
         // After a full disk SQLite has dropped the whole batch, not the savepoint alone.
         if (batch && !database->in_transaction()) {
@@ -49,14 +51,14 @@ void Store::Impl::write(Work work) {
 void Store::Impl::open_batch() {
     batch.emplace(*database);
     run_before_batch = run_row;
-    search_before_batch = search.progress();
+    search.back_to({});
 }
 
 void Store::Impl::drop_batch() {
     batch.reset();  // rolls back
     batch_claims = 0;
     comparison.forget_after(0);
-    search.back_to(search_before_batch);
+    search.back_to({});
     run_row = run_before_batch;
     articles.forget_sources();
     claims.forget_articles();
@@ -73,6 +75,7 @@ void Store::Impl::commit_batch() {
     }
     batch.reset();
     batch_claims = 0;
+    search.back_to({});
 }
 
 RunId Store::Impl::run_id() {

@@ -70,10 +70,16 @@ JOIN snapshot ON snapshot.article_id = article.id
 LEFT JOIN source ON source.id = article.source_id
 GROUP BY article.source_id;
 
+-- json_each alone: SQLite does not trust the other JSON functions in a view where a program asks for caution.
 DROP VIEW IF EXISTS ledger;
 CREATE VIEW ledger AS
 SELECT substr(snapshot.sha256, 1, 8) AS snapshot, snapshot.title,
-       CAST(substr(CAST(snapshot.text AS BLOB), (item.value ->> 0) + 1, (item.value ->> 1) - (item.value ->> 0)) AS TEXT) AS numeral,
-       item.value ->> 2 AS kind, item.value ->> 3 AS reason,
-       item.value ->> 0 AS span_begin, item.value ->> 1 AS span_end
-FROM snapshot, json_each(snapshot.ledger) AS item;
+       CAST(substr(CAST(snapshot.text AS BLOB), item.span_begin + 1, item.span_end - item.span_begin) AS TEXT) AS numeral,
+       item.kind, item.reason, item.span_begin, item.span_end
+FROM snapshot JOIN (
+    SELECT snapshot.id,
+           max(CASE field.key WHEN 0 THEN field.value END) AS span_begin, max(CASE field.key WHEN 1 THEN field.value END) AS span_end,
+           max(CASE field.key WHEN 2 THEN field.value END) AS kind, max(CASE field.key WHEN 3 THEN field.value END) AS reason
+    FROM snapshot, json_each(snapshot.ledger) AS numeral, json_each(numeral.value) AS field
+    GROUP BY snapshot.id, numeral.key
+) AS item ON item.id = snapshot.id;
