@@ -217,8 +217,8 @@ CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFig
 }  // namespace
 
 std::string noun_of(Claim const& claim) {
-    if (!claim.measure.head.empty()) return word_sense(claim.measure.head);
     if (claim.quantity.unit.dimension != dimension::count) return "";
+    if (!claim.measure.head.empty()) return word_sense(claim.measure.head);
     auto const words = words_of(claim.quantity.unit.name);
     return words.empty() ? "" : word_sense(words.back());
 }
@@ -250,6 +250,9 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         if (pieces[i].kind != Piece::Kind::figure) continue;
         while (next < out.size() && out[next].span.begin < pieces[i].span.begin) ++next;
         if (next == out.size()) break;
+        // "a total of $71 million": words of the quote itself are the nearest.
+        for (std::string const& word : words_of(slice(read.document.text, out[next].span)))
+            if (!is_empty_word(word) && out[next].sort == CheckFigure::Sort::claim) keep_nearest(out[next].words, {word_kin(word), word_sense(word), 1.0});
         look(pieces, i, 1, out[next]);
         look(pieces, i, -1, out[next]);
         std::sort(out[next].words.begin(), out[next].words.end(), [](NearWord const& a, NearWord const& b) { return a.kin < b.kin; });

@@ -30,7 +30,7 @@ struct CheckFigure {
     bool in_brackets = false;     ///< an aside: a part or another unit of what stands before
 };
 
-/// Sense of the head noun of what a claim counts or measures, "" when nothing is said.
+/// Sense of the head noun of what a claim counts, "" when it counts nothing.
 std::string noun_of(Claim const& claim);
 
 std::vector<CheckFigure> figures_of(Extraction const& read);

@@ -13,6 +13,7 @@ namespace {
 /// Weights of the grounds on which a figure is taken to be meant. A noun outweighs a neighbour, a neighbour an inference.
 constexpr double same_head = 2.0;
 constexpr double kindred_head = 1.2;
+constexpr double head_nearby = 0.6;
 constexpr double other_head = -1.0;
 constexpr double same_measure = 1.5;
 constexpr double other_measure = -1.0;
@@ -22,7 +23,6 @@ constexpr double kindred_word = 0.7;
 constexpr double other_trend = -1.0;
 constexpr double other_scope = -1.5;
 constexpr double aside = -0.4;
-constexpr double strained_unit = -1.5;  ///< for each step of Bearing::kinship
 constexpr double least_score = 0.25;    ///< below, nothing but the unit speaks for it
 constexpr double clear_margin = 0.15;   ///< by how much the best must lead
 
@@ -72,11 +72,18 @@ double measure_score(Claim const& a, Claim const& b) {
     return score;
 }
 
+bool near(std::string const& noun, CheckFigure const& figure) {
+    std::string const kin = word_kin(noun);
+    return std::any_of(figure.words.begin(), figure.words.end(), [&](NearWord const& w) { return w.kin == kin; });
+}
+
 double noun_score(CheckFigure const& a, CheckFigure const& b) {
     if (a.noun.empty() || b.noun.empty()) return 0;
     if (a.noun == b.noun) return individuates_nothing(a.noun) ? same_head / 2 : same_head;
     if (word_kin(a.noun) == word_kin(b.noun)) return kindred_head;
-    return a.quantity.unit.dimension == dimension::count && b.quantity.unit.dimension == dimension::count ? other_head : 0;
+    if (near(a.noun, b) || near(b.noun, a)) return head_nearby;
+    // People may be viewers, speakers or patients.
+    return individuates_nothing(a.noun) || individuates_nothing(b.noun) ? 0 : other_head;
 }
 
 bool sorts_fit(CheckFigure const& a, CheckFigure const& b) {
@@ -85,9 +92,9 @@ bool sorts_fit(CheckFigure const& a, CheckFigure const& b) {
     return a.sort == b.sort;
 }
 
-double score_of(Extraction const& statement, CheckFigure const& a, Extraction const& evidence, CheckFigure const& b, int kinship,
+double score_of(Extraction const& statement, CheckFigure const& a, Extraction const& evidence, CheckFigure const& b, double strain,
                 WordWeights const& weights) {
-    double score = near_words * shared_words(a, b, weights) + strained_unit * kinship;
+    double score = near_words * shared_words(a, b, weights) - strain;
     if (a.claim && b.claim) score += measure_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
     score += noun_score(a, b);
     if (b.in_brackets && !a.in_brackets) score += aside;
@@ -157,7 +164,7 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
         for (std::size_t j = 0; j < shown.size(); ++j) {
             if (!sorts_fit(said[i], shown[j])) continue;
             auto const bearing = bears_out(said[i].quantity, shown[j].quantity, policy, catalog);
-            if (bearing) options.push_back({i, j, score_of(statement, said[i], evidence, shown[j], bearing->kinship, weights), *bearing});
+            if (bearing) options.push_back({i, j, score_of(statement, said[i], evidence, shown[j], bearing->strain, weights), *bearing});
         }
     std::stable_sort(options.begin(), options.end(), [](Option const& a, Option const& b) { return a.score > b.score; });
 

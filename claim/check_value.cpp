@@ -26,29 +26,37 @@ Quantity rescaled(Quantity quantity, Number const& factor, Unit const& unit) {
     return quantity;
 }
 
-/// The evidence in the statement's unit where a reader takes one for the other: 7.9/10 for 79 %, a bare 28 for 28 %, years for an age.
-std::optional<Quantity> taken_for(Quantity const& evidence, Quantity const& statement, int& kinship) {
+bool is_money(Unit const& unit) { return unit.dimension == dimension::money; }
+bool is_countable(Unit const& unit) { return unit.dimension == dimension::count || unit.dimension == dimension::times || is_bare(unit); }
+
+/// How far one unit must be strained to be taken for the other; nullopt where no reader would. "Recoveries reached 93" counts
+/// recoveries; "a score of 28" is 28 out of 100; "7.9/10" is 79 %.
+std::optional<double> strain_between(Unit const& a, Unit const& b) {
+    auto const pair = [&](auto const& one, auto const& other) { return (one(a) && other(b)) || (one(b) && other(a)); };
+    auto const is = [](char const* wanted) { return [wanted](Unit const& u) { return u.dimension == wanted; }; };
+    auto const scaled = [](Unit const& u) { return is_share(u) || u.dimension == dimension::rating; };
+    if (is_countable(a) && is_countable(b)) return 0.3;
+    if (pair(is(dimension::age), is(dimension::time))) return 0.2;
+    if (scaled(a) && scaled(b)) return 1.2;
+    if (pair(is_bare, scaled)) return 0.8;
+    if (pair(is_bare, is_money)) return 1.0;
+    if (pair(is(dimension::count), is_money)) return 2.5;
+    return std::nullopt;
+}
+
+/// The evidence in the statement's unit.
+std::optional<Quantity> taken_for(Quantity const& evidence, Quantity const& statement, double& strain) {
     Unit const &from = evidence.unit, &to = statement.unit;
     if (dimensions_fit(from.dimension, to.dimension) && (from.dimension != dimension::rating || from.name == to.name)) return evidence;
-    kinship = 1;
+    auto const between = strain_between(from, to);
+    if (!between) return std::nullopt;
+    strain = *between;
     auto const scale_from = full_scale(evidence), scale_to = full_scale(statement);
     if (scale_from && scale_to) {
         auto const factor = divide(*scale_to, *scale_from);
         return factor ? std::optional<Quantity>(rescaled(evidence, *factor, to)) : std::nullopt;
     }
-    auto const relabelled = [&] {
-        Quantity copy = evidence;
-        copy.unit = to;
-        return copy;
-    };
-    bool const time_and_age = (from.dimension == dimension::age && to.dimension == dimension::time) || (from.dimension == dimension::time && to.dimension == dimension::age);
-    if (time_and_age) return relabelled();
-    auto const countable = [](Unit const& u) { return u.dimension == dimension::count || is_bare(u) || u.dimension == dimension::times || u.dimension == "rank"; };
-    if (countable(from) && countable(to)) return relabelled();
-    kinship = 2;
-    if ((is_bare(from) || from.dimension == dimension::count) && (scale_to || to.dimension == dimension::money || to.id.empty())) return relabelled();
-    if ((is_bare(to) || to.dimension == dimension::count) && (scale_from || from.dimension == dimension::money || from.id.empty())) return relabelled();
-    return std::nullopt;
+    return rescaled(evidence, Number(1), to);
 }
 
 /// A figure of the evidence as one place on the line: "over 93 million" lies just above 93 million, whatever it leaves open.
@@ -121,7 +129,7 @@ VerdictKind judge_range(Quantity const& evidence, Reach const& said, Reach const
 std::optional<Bearing> bears_out(Quantity const& statement, Quantity const& evidence, Policy const& policy, Catalog const& catalog) {
     if (!statement.unreadable.empty() || !evidence.unreadable.empty()) return std::nullopt;
     Bearing out;
-    auto const taken = taken_for(evidence, statement, out.kinship);
+    auto const taken = taken_for(evidence, statement, out.strain);
     if (!taken) return std::nullopt;
     Scaled const scaled = to_common_unit(statement, *taken, policy, catalog);
     if (scaled.fit != Scaled::Fit::one_unit) return std::nullopt;

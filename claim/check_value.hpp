@@ -14,7 +14,7 @@ namespace figtrail {
 
 struct Bearing {
     VerdictKind verdict = VerdictKind::not_comparable;
-    int kinship = 0;  ///< 0: one unit; more: the units had to be taken for each other (a rating for a percentage)
+    double strain = 0;  ///< 0: one unit; more: one unit had to be taken for the other (a rating for a percentage)
 };
 
 /// nullopt when the two have no common unit. not_comparable: the evidence leaves it open.
