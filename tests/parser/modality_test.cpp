@@ -1,0 +1,76 @@
+#include "parser/modality.hpp"
+
+#include <gtest/gtest.h>
+
+#include "one_figure.hpp"
+
+namespace figtrail {
+namespace {
+
+struct Case {
+    char const* text;
+    char const* figure;
+    Modality modality;
+};
+
+void expect_all(std::initializer_list<Case> cases) {
+    for (Case const& c : cases) {
+        OneFigure const read(c.text, c.figure);
+        EXPECT_EQ(to_string(modality_of(read.article.text, read.its_sentence(), read.clause, read.first, read.last, read.article.lexicon)), to_string(c.modality))
+            << c.text << " / " << c.figure;
+    }
+}
+
+TEST(Modality, Actual) {
+    expect_all({
+        {"Trade reached $13 billion in 2023.", "$13 billion", Modality::actual},
+        {"The target company has 500 staff.", "500", Modality::actual},
+        {"Will Carver sold 500 cars.", "500", Modality::actual},
+        {"On May 5, 500 people came.", "500", Modality::actual},
+        {"The hospital, which will close next year, has 500 beds.", "500", Modality::actual},
+        {"Trade reached $13 billion and could grow to $20 billion.", "$13 billion", Modality::actual},
+        {"The housing project cost $5 million.", "$5 million", Modality::actual},
+        {"Analysts expected a loss, but it earned $5 million.", "$5 million", Modality::actual},
+        {"He did not discuss the 500 jobs.", "500", Modality::actual},
+        {"Not more than 500 people came.", "500", Modality::actual},
+    });
+}
+
+TEST(Modality, Potential) {
+    expect_all({
+        {"It ranks first, which has the potential to increase to more than $20 billion per year.", "more than $20 billion", Modality::potential},
+        {"This number has the potential to expand to 150,000 pupils.", "150,000", Modality::potential},
+        {"Trade reached $13 billion and could grow to $20 billion.", "$20 billion", Modality::potential},
+        {"Some 500 homes could be lost.", "500", Modality::potential},
+        {"The fine may reach 500 euros.", "500", Modality::potential},
+    });
+}
+
+TEST(Modality, ForecastsAndTargets) {
+    expect_all({
+        {"Growth is expected to reach 5 percent.", "5 percent", Modality::forecast},
+        {"The bank forecasts growth of 5 percent.", "5 percent", Modality::forecast},
+        {"Trade will rise to $20 billion.", "$20 billion", Modality::forecast},
+        {"About 500 people will attend.", "500", Modality::forecast},
+        {"About 500 people are expected to attend.", "500", Modality::forecast},
+        {"Its forecast for this year is 3 percent.", "3 percent", Modality::forecast},
+        {"The ministry plans to build 500 homes.", "500", Modality::target},
+        {"They set a target of 500 homes.", "500", Modality::target},
+        {"The bank kept its 2 percent inflation target.", "2 percent", Modality::target},
+        {"The firm aims to hire 500 people.", "500", Modality::target},
+    });
+}
+
+TEST(Modality, EstimatesAndDenials) {
+    expect_all({
+        {"An estimated 500 people fled.", "500", Modality::estimate},
+        {"Analysts estimate the damage at 900 million dollars.", "900 million dollars", Modality::estimate},
+        {"The quake is believed to have killed 500 people.", "500", Modality::estimate},
+        {"The army denied that 40 soldiers had died.", "40", Modality::denied},
+        {"The firm denied it had cut 40 jobs.", "40", Modality::denied},
+        {"The firm did not sell 500 cars.", "500", Modality::denied},
+    });
+}
+
+}  // namespace
+}  // namespace figtrail
