@@ -1,0 +1,54 @@
+// conversion: the same length, mass or temperature in two units must be the same: "100 miles (160 km)".
+#include <algorithm>
+#include <optional>
+
+#include "claim/reckon_steps.hpp"
+#include "claim/reckon_text.hpp"
+#include "claim/reckon_values.hpp"
+#include "claim/relate_wording.hpp"
+
+namespace figtrail {
+namespace {
+
+/// The second figure restates the first: it stands in brackets, or after "or", and nothing else does.
+bool restates(Reckoned const& r, std::size_t i) {
+    if (!r.takes_part(i) || !r.takes_part(i + 1) || !r.same_sentence(i, i + 1)) return false;
+    Unit const &a = r.claim(i).quantity.unit, &b = r.claim(i + 1).quantity.unit;
+    if (a.dimension != b.dimension || a.id == b.id || a.id.empty() || b.id.empty()) return false;
+    std::string_view const after = without_blanks(r.after(i + 1));
+    return is_words(r.between(i, i + 1), {"("}) && !after.empty() && after.front() == ')';
+}
+
+std::optional<Interval> in_unit(Reckoned const& r, Interval const& interval, std::string const& from, std::string const& to) {
+    Interval out;
+    if (interval.lower && !(out.lower = convert(r.catalog, *interval.lower, from, to))) return std::nullopt;
+    if (interval.upper && !(out.upper = convert(r.catalog, *interval.upper, from, to))) return std::nullopt;
+    return out;
+}
+
+/// A conversion of a round figure is often rounded to it: a tenth either way.
+Interval with_tolerance(Interval interval) {
+    auto const stretch = [](Number const& value, int hundredths) { return multiply(value, Number(hundredths, 100)).value_or(value); };
+    if (interval.lower) interval.lower = stretch(*interval.lower, interval.lower->is_negative() ? 110 : 90);
+    if (interval.upper) interval.upper = stretch(*interval.upper, interval.upper->is_negative() ? 90 : 110);
+    return interval;
+}
+
+}  // namespace
+
+void check_conversions(Reckoned const& r, Findings& out) {
+    for (std::size_t i = 0; i + 1 < r.size(); ++i) {
+        if (!restates(r, i)) continue;
+        Claim const &first = r.claim(i), &second = r.claim(i + 1);
+        std::string const &from = first.quantity.unit.id, &to = second.quantity.unit.id;
+        auto const room = in_unit(r, meant(first), from, to);
+        auto const value = stated(first);
+        auto const exact = value ? convert(r.catalog, *value, from, to) : std::nullopt;
+        if (!room || !exact || with_tolerance(*room).overlaps(meant(second))) continue;
+        out.push_back({"conversion", Severity::error,
+                       worded(first) + " is " + rounded_words(exact->to_double()) + " " + second.quantity.unit.name + ", not " + worded(second) + ".",
+                       {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)}});
+    }
+}
+
+}  // namespace figtrail

@@ -1,0 +1,101 @@
+// headline: the title's figure is not the text's. The text must speak of the same thing early, and nowhere give the title's value.
+#include <algorithm>
+
+#include "claim/reckon_people.hpp"
+#include "claim/reckon_steps.hpp"
+#include "claim/reckon_values.hpp"
+#include "claim/relate_words.hpp"
+#include "claim/relate_wording.hpp"
+
+namespace figtrail {
+namespace {
+
+constexpr std::uint32_t lead_paragraphs = 4;
+constexpr std::size_t most_title_figures = 8;
+constexpr std::size_t most_summed = 12;
+
+bool in_title(Reckoned const& r, std::size_t i) { return r.claim(i).block == BlockKind::title; }
+
+bool can_be_a_headline(Claim const& claim) {
+    std::string const& dimension = claim.quantity.unit.dimension;
+    return dimension != dimension::age && dimension != dimension::time && claim.main_event && claim.quantity.approximator != Approximator::between;
+}
+
+bool both_known_and_differ(std::string const& a, std::string const& b) { return !a.empty() && !b.empty() && a != b; }
+
+/// The body's figure is of what the title counts.
+bool of_the_same(Claim const& title, Claim const& body) {
+    if (!same_unit(title, body) || title.quantity.trend != body.quantity.trend || !body.main_event) return false;
+    if (both_known_and_differ(title.measure.of, body.measure.of)) return false;
+    if (!title.measure.id.empty() && title.measure.id == body.measure.id) return true;
+    return is_count(title) && !title.measure.role.empty() && title.measure.role == body.measure.role;
+}
+
+/// The body's figure may be of what the title counts; enough to keep silent when the values agree.
+bool may_be_the_same(Claim const& title, Claim const& body) {
+    return same_unit(title, body) && !both_known_and_differ(title.measure.id, body.measure.id);
+}
+
+/// Whether some figures of the body that may be of the same add up to the title's ("three adults and two children").
+bool is_a_sum(std::vector<Interval> const& values, std::size_t from, Interval const& total, Interval const& wanted, int left) {
+    for (std::size_t i = from; i < values.size(); ++i) {
+        Interval const next = sum(total, values[i]);
+        if (next.overlaps(wanted)) return true;
+        if (left > 1 && is_a_sum(values, i + 1, next, wanted, left - 1)) return true;
+    }
+    return false;
+}
+
+/// What the body's figure leaves room for. "Up to 4" names four: a headline of two took it from elsewhere.
+Interval room(Claim const& body) {
+    auto const bound = stated(body);
+    Interval const all = meant(body);
+    return all.lower || !bound ? all : Interval::point(*bound);
+}
+
+/// Of smaller rivals the text may tell the rest in words ("another died later"): only one and the same counted noun is held against it.
+bool speaks_against(Reckoned const& r, std::size_t title, std::size_t body) {
+    auto const t = stated(r.claim(title)), b = stated(r.claim(body));
+    if (!t || !b) return false;
+    if (*b > *t) return true;
+    std::string const &th = r.claim(title).measure.head, &bh = r.claim(body).measure.head;
+    return *b > Number(1) && !individuates_nothing(th) && !th.empty() && word_root(th) == word_root(bh);
+}
+
+void check_figure(Reckoned const& r, std::size_t title, std::uint32_t first_body, Findings& out) {
+    Claim const& headline = r.claim(title);
+    Interval const wanted = meant(headline);
+    std::vector<std::size_t> rivals;
+    std::vector<Interval> values;
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        Claim const& body = r.claim(i);
+        if (in_title(r, i) || !may_be_the_same(headline, body)) continue;
+        if (room(body).overlaps(wanted)) return;
+        if (values.size() < most_summed && is_count(body)) values.push_back(room(body));
+        if (r.takes_part(i) && body.paragraph < first_body + lead_paragraphs && of_the_same(headline, body)) rivals.push_back(i);
+    }
+    if (rivals.empty() || is_a_sum(values, 0, Interval::point(Number(0)), wanted, 4)) return;
+    if (!std::all_of(rivals.begin(), rivals.end(), [&](std::size_t i) { return speaks_against(r, title, i); })) return;
+    std::vector<std::uint32_t> claims = {static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(rivals.front())};
+    out.push_back({"headline", Severity::warn,
+                   "The headline says " + worded(headline) + "; the text says " + worded(r.claim(rivals.front())) + " and nowhere the headline's figure.",
+                   std::move(claims)});
+}
+
+}  // namespace
+
+void check_headline(Reckoned const& r, Findings& out) {
+    std::uint32_t first_body = 0;
+    for (Block const& block : r.article.document.blocks) {
+        if (block.kind == BlockKind::body) break;
+        ++first_body;
+    }
+    std::size_t checked = 0;
+    for (std::size_t i = 0; i < r.size() && checked < most_title_figures; ++i) {
+        if (!in_title(r, i) || !r.takes_part(i) || !can_be_a_headline(r.claim(i))) continue;
+        ++checked;
+        check_figure(r, i, first_body, out);
+    }
+}
+
+}  // namespace figtrail

@@ -1,0 +1,102 @@
+// implied-rate: what an amount given in two currencies says of their rate; and currency-suspect where two such rates, or a rate the
+// text states, do not fit.
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "claim/reckon_steps.hpp"
+#include "claim/reckon_text.hpp"
+#include "claim/reckon_values.hpp"
+#include "claim/relate_wording.hpp"
+
+namespace figtrail {
+namespace {
+
+/// So much of `many` for one of `one`.
+struct Rate {
+    std::string one, many;            ///< ids of currencies
+    std::string one_name, many_name;  ///< as the text calls them
+    Interval room;
+    double value = 0;
+    std::vector<std::uint32_t> claims;
+};
+
+bool is_money(Claim const& claim) { return claim.quantity.unit.dimension == dimension::money && !claim.quantity.unit.id.empty(); }
+
+/// "70 trillion tomans (16.6 billion dollars)", "5 euros, or about $6": one amount, twice.
+bool restates(Reckoned const& r, std::size_t i) {
+    if (!r.takes_part(i) || !r.takes_part(i + 1) || !r.same_sentence(i, i + 1)) return false;
+    Claim const &a = r.claim(i), &b = r.claim(i + 1);
+    if (!is_money(a) || !is_money(b) || a.quantity.unit.id == b.quantity.unit.id) return false;
+    std::string_view const after = without_blanks(r.after(i + 1));
+    std::string_view const words = r.between(i, i + 1);
+    bool const bracket = is_words(words, {"(", "(about", "(or", "(equal to", "(equivalent to", "(around", "(some"}) && !after.empty() && after.front() == ')';
+    return bracket || is_words(words, {", or", "or about", ", equal to", ", equivalent to", "equivalent to", "equal to"});
+}
+
+/// The two amounts as a rate of more than one to one.
+std::optional<Rate> implied(Reckoned const& r, std::size_t i) {
+    Claim const *many = &r.claim(i), *one = &r.claim(i + 1);
+    auto m = stated(*many), o = stated(*one);
+    if (!m || !o || m->is_zero() || o->is_zero()) return std::nullopt;
+    if (*m < *o) {
+        std::swap(many, one);
+        std::swap(m, o);
+    }
+    Unit const &mu = many->quantity.unit, &ou = one->quantity.unit;
+    return Rate{ou.id, mu.id, ou.name, mu.name, quotient(meant(*many), meant(*one)), ratio(*m, *o),
+                {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)}};
+}
+
+/// "42,000 rials to the dollar": a unit of one currency per another.
+std::optional<Rate> given(Reckoned const& r, std::size_t i) {
+    Unit const& unit = r.claim(i).quantity.unit;
+    std::size_t const slash = unit.id.find('/');
+    std::size_t const per = unit.name.find(" per ");
+    auto const value = stated(r.claim(i));
+    if (slash == std::string::npos || per == std::string::npos || !value || *value < Number(1)) return std::nullopt;
+    std::string const many = unit.id.substr(0, slash), one = unit.id.substr(slash + 1);
+    if (r.catalog.currency(many) == nullptr || r.catalog.currency(one) == nullptr) return std::nullopt;
+    return Rate{one, many, unit.name.substr(per + 5), unit.name.substr(0, per), meant(r.claim(i)), value->to_double(),
+                {static_cast<std::uint32_t>(i)}};
+}
+
+std::string words(Rate const& rate) { return rounded_words(rate.value) + " " + rate.many_name + " to the " + rate.one_name; }
+
+/// Whether the rates differ by more than markets move between two sentences: a half.
+bool clash(Rate const& a, Rate const& b) {
+    if (a.room.overlaps(b.room) || a.value <= 0 || b.value <= 0) return false;
+    return std::max(a.value, b.value) > 1.5 * std::min(a.value, b.value);
+}
+
+void report_clash(Rate const& rate, Rate const& known, Findings& out) {
+    double const factor = std::max(rate.value, known.value) / std::min(rate.value, known.value);
+    std::vector<std::uint32_t> claims = known.claims;
+    claims.insert(claims.end(), rate.claims.begin(), rate.claims.end());
+    std::sort(claims.begin(), claims.end());
+    bool const ten = factor > 9 && factor < 11 && (rate.many == "IRR" || rate.many == "IRT");
+    out.push_back({"currency-suspect", Severity::warn,
+                   "The text has two rates, " + times_words(factor) + " apart: " + words(known) + " and " + words(rate) +
+                       (ten ? ". Ten rials are a toman: which is meant?" : "."),
+                   std::move(claims)});
+}
+
+}  // namespace
+
+void check_rates(Reckoned const& r, Findings& out) {
+    std::map<std::pair<std::string, std::string>, Rate> known;  // the first of each pair of currencies
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        if (!r.takes_part(i)) continue;
+        auto rate = given(r, i);
+        bool const restated = !rate && i + 1 < r.size() && restates(r, i);
+        if (restated) rate = implied(r, i);
+        if (!rate) continue;
+        if (restated)
+            out.push_back({"implied-rate", Severity::note, worded(r.claim(i)) + " as " + worded(r.claim(i + 1)) + " implies " + words(*rate) + ".",
+                           rate->claims});
+        auto const before = known.emplace(std::pair(rate->one, rate->many), *rate);
+        if (!before.second && clash(*rate, before.first->second)) report_clash(*rate, before.first->second, out);
+    }
+}
+
+}  // namespace figtrail
