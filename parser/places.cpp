@@ -56,11 +56,8 @@ void PlaceIndex::read(NameTable const& names) {
         sentence_first_ = static_cast<Index>(entries_.size());
         for (Index i = sentence.first; i < sentence.last;) {
             Token const& token = text_.tokens[i];
-            if (token.hit_count == 0 && token.kind == TokenKind::word && token.is(word_class::plural | word_class::noun) && read_reference(i)) {
-                ++i;
-                continue;
-            }
-            if (token.hit_count == 0) {
+            bool const noun = token.is(word_class::plural | word_class::noun) && !token.has(token_flag::capitalised);
+            if ((noun && read_reference(i)) || token.hit_count == 0) {
                 ++i;
                 continue;
             }
@@ -133,9 +130,8 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, NameMention const* name) {
 
 /// "the two countries", "both nations", "our country", "the country".
 bool PlaceIndex::read_reference(std::uint32_t i) {
-    if (i == 0) return false;
     std::string_view const noun = text_.word(i);
-    if (noun.size() > 11) return false;
+    if (i == 0 || noun.size() < 5 || noun.size() > 11) return false;
     if (holds(pair_nouns, noun)) {
         bool const pair = is_word(text_, i - 1, "both") || is_word(text_, i - 1, "two") || is_word(text_, i - 1, "neighboring") || is_word(text_, i - 1, "neighbouring");
         if (!pair || last_pair_[0] == ours) return false;
@@ -209,7 +205,7 @@ CountryCodes PlaceIndex::named(std::uint32_t first, std::uint32_t last) const {
 ClaimPlaces PlaceIndex::of_claim(TokenRange mention, NounPhrase const* counted, Sentence const& sentence, Clause const& clause) const {
     // "The presence of 5,000 US troops in Iraq has limited ...": what the verb says is not about the figure.
     bool const complement = clause.verb != no_token && mention.last <= clause.verb && mention.first > clause.first + 1 &&
-                            text_.tokens[mention.first - 1].is(word_class::preposition) && counted != nullptr;
+                            is_word(text_, mention.first - 1, "of") && counted != nullptr;
     if (complement) {
         Index const end = std::max(counted->last, std::min(clause.verb, sentence.last));
         CountryCodes own = named(mention.first, end);
@@ -230,16 +226,14 @@ ClaimPlaces PlaceIndex::of_claim(TokenRange mention, NounPhrase const* counted, 
     return {lead_, !lead_.empty()};
 }
 
-/// Countries of the headline, else of the first three sentences; none when there are more than two.
+/// Countries of the headline, else of the first sentence, where the dateline stands; none when there are more than two.
 CountryCodes PlaceIndex::read_lead() const {
-    int seen = 0;
     for (Sentence const& sentence : text_.sentences) {
         BlockKind const kind = document_.blocks.empty() ? BlockKind::body : document_.blocks[sentence.block].kind;
         if (kind == BlockKind::furniture || kind == BlockKind::heading) continue;
         CountryCodes codes = named(sentence.first, sentence.last);
         if (codes.size() > 2) return {};
-        if (!codes.empty()) return codes;
-        if (kind != BlockKind::title && ++seen == 3) break;
+        if (!codes.empty() || kind != BlockKind::title) return codes;
     }
     return {};
 }

@@ -35,7 +35,8 @@ public:
     CountryCodes named(std::uint32_t first, std::uint32_t last) const;
 
     /// Countries of a claim: of its own phrase where that is a part of the clause's subject, of its clause, of its sentence; else
-    /// those of the sentence before it in the paragraph, the headline or the lead (the latter two with at most two countries).
+    /// those of the sentence before it in the paragraph, the headline or the first sentence (the latter two with at most two
+    /// countries).
     /// `mention` are the tokens of the figure, `counted` the noun phrase it counts, if any.
     ClaimPlaces of_claim(TokenRange mention, NounPhrase const* counted, Sentence const& sentence, Clause const& clause) const;
 

@@ -184,8 +184,9 @@ bool SubjectFinder::add_reference(Claim& claim, Place const& place) const {
         NameMention const* found = antecedent(i, place.sentence, kinds);
         if (found == nullptr && (kinds & org_bit) != 0) found = main_org_;
         if (found == nullptr) continue;
+        std::size_t const before = claim.subjects.size();
         add(claim, *found, "inherited");
-        return true;
+        return claim.subjects.size() > before;
     }
     return false;
 }
@@ -193,9 +194,13 @@ bool SubjectFinder::add_reference(Claim& claim, Place const& place) const {
 void SubjectFinder::add_subjects(Claim& claim, Place const& place) const {
     add_phrase(claim, place);
     add_clause(claim, place);
-    if (!claim.subjects.empty()) return;
-    if (!add_reference(claim, place) && headline_ != nullptr) add(claim, *headline_, "headline");
-    if (!claim.subjects.empty()) claim.inferred.emplace_back("subject");
+    // "The company sold 13 phones in India": where it happened does not say who did it.
+    bool const only_places = std::all_of(claim.subjects.begin(), claim.subjects.end(),
+                                         [](Subject const& s) { return s.kind == "place" && s.origin == "phrase"; });
+    if (!only_places) return;
+    bool const inferred = add_reference(claim, place);
+    if (!inferred && claim.subjects.empty() && headline_ != nullptr) add(claim, *headline_, "headline");
+    if (inferred || (!claim.subjects.empty() && claim.subjects.back().origin == "headline")) claim.inferred.emplace_back("subject");
 }
 
 }  // namespace figtrail
