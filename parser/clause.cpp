@@ -74,8 +74,9 @@ private:
         return i;
     }
 
-    // A noun phrase and then a finite verb.
-    bool starts_clause(std::uint32_t i) const {
+    // A noun phrase and then a finite verb. A figure and "and" in between are a clause without its verb ("Burlington by 2.6% and Foot
+    // Locker was down") when another clause follows.
+    bool starts_clause(std::uint32_t i, int depth = 0) const {
         bool noun = false;
         bool figure = false;
         i = skip_adverbs(i);
@@ -86,7 +87,7 @@ private:
                 case Pos::preposition: if (!noun) return false; break;
                 case Pos::numeral: figure = true; break;
                 case Pos::conjunction:
-                    if (figure) return false;
+                    if (figure) return noun && depth < 2 && starts_clause(i + 1, depth + 1);
                     break;
                 case Pos::determiner: case Pos::possessive: case Pos::adjective: case Pos::participle: case Pos::adverb: break;
                 case Pos::mark: if (!is_joint(text_, i) && !is_mark(token(i), '&') && !is_mark(token(i), '%') && !is_mark(token(i), '$') && !is_mark(token(i), '/')) return false; break;

@@ -136,11 +136,12 @@ public:
     Measured(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first, std::uint32_t last)
         : text_(text), sentence_(sentence), clause_(clause), first_(first), last_(last) {
         step_out_of_parenthesis();
-        step_over_or();
     }
 
     std::optional<NounPhrase> find() {
         if (auto p = after()) return p;
+        if (step_over_or())
+            if (auto p = after()) return p;
         return before();
     }
 
@@ -169,18 +170,19 @@ private:
     }
 
     // "60% of its market cap, or $30 billion": the second figure measures what the first does.
-    void step_over_or() {
+    bool step_over_or() {
         std::uint32_t p = first_;
         while (p > sentence_.first && first_ - p < 4 && (is_comparison(p - 1) || pos(p - 1) == Pos::adverb) && !is(p - 1, "or")) --p;
-        if (p == sentence_.first || !is(p - 1, "or")) return;
+        if (p == sentence_.first || !is(p - 1, "or")) return false;
         for (std::uint32_t i = p - 1; i > sentence_.first && p - i < 10; --i) {
             if (!is_number_like(text_, i - 1)) continue;
             last_ = i;
             if (last_ < sentence_.last && is_unit_of_figure(last_) && pos(last_) == Pos::noun) ++last_;
             first_ = i - 1;
             while (first_ > sentence_.first && is_number_like(text_, first_ - 1)) --first_;
-            return;
+            return true;
         }
+        return false;
     }
 
     std::optional<NounPhrase> after() const {
@@ -296,18 +298,20 @@ private:
         std::uint32_t i = clause_.verb + 1;
         while (i < p && (pos(i) == Pos::adverb || pos(i) == Pos::determiner || pos(i) == Pos::possessive)) ++i;
         if (i >= p || !(is_nominal(pos(i)) || pos(i) == Pos::numeral)) return std::nullopt;
-        auto phrase = noun_phrase_at(text_, sentence_, i);
-        if (!phrase && pos(i) == Pos::numeral) phrase = noun_phrase_at(text_, sentence_, past_figure(i));
+        std::uint32_t const noun = past_figure(i);
+        if (noun == no_token) return std::nullopt;
+        auto phrase = noun_phrase_at(text_, sentence_, noun);
         if (!phrase || phrase->last > p || is_time_noun(text_, phrase->head)) return std::nullopt;
         return phrase;
     }
 
-    // "a 51 per cent | stake", "its three-year | network"
+    // "a 51 per cent | stake", "its three-year | network"; none when a figure stands for itself ("up 19 cents").
     std::uint32_t past_figure(std::uint32_t i) const {
+        if (!is_number_like(text_, i)) return i;
         while (i < first_ && is_number_like(text_, i)) ++i;
         if (is_joint(text_, i)) return i + 2;
         if (is(i, "per") && is(i + 1, "cent")) return i + 2;
-        return is(i, "percent") ? i + 1 : i;
+        return is(i, "percent") ? i + 1 : no_token;
     }
 
     // The noun phrase that ends before token `end`.
@@ -343,6 +347,19 @@ bool names_owner(TokenText const& text, NounPhrase const& counted) {
     for (std::uint32_t i = counted.of_first; i < counted.of_last; ++i)
         if (text.tokens[i].pos == Pos::proper) return true;
     return false;
+}
+
+// Does the verb of the clause reach what stands at `at`, so that its subject has a part in it? Not across two prepositions nor a
+// participle of another's ("payments accounting for 20% of spending").
+bool governs(TokenText const& text, Clause const& clause, std::uint32_t at) {
+    if (clause.verb == no_token || clause.verb >= at) return clause.shared_subject && clause.first < at && text.tokens[clause.first].pos != Pos::participle;
+    int prepositions = 0;
+    for (std::uint32_t i = clause.verb + 1; i < at; ++i) {
+        Token const& t = text.tokens[i];
+        if (t.pos == Pos::preposition && !is_word(text, i, "than") && ++prepositions > 1) return false;
+        if (t.pos == Pos::participle && t.is(wc::gerund) && is_name_or_noun(text.tokens[i - 1].pos)) return false;
+    }
+    return text.tokens[clause.first].pos != Pos::participle;
 }
 
 // "the average of eight estimates", "a CNN survey of seven countries": what is before the "of" is measured.
@@ -384,7 +401,8 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
             words.add(anchor->first, anchor->last);
             words.add_prepositional(anchor->last, sentence.last, 2);
         }
-        if (light || ((after_verb || clause.shared_subject) && !in_subject && !measured.is_label())) add_subject(words, clause);
+        if (in_subject && clause.subject->head < mention_first && !measured.is_label()) words.add(clause.subject->first, clause.subject->head + 1);
+        else if (light || (!in_subject && !measured.is_label() && governs(text, clause, std::min(anchor->first, mention_first)))) add_subject(words, clause);
         return words.spans();
     }
     add_subject(words, clause);

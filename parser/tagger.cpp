@@ -243,18 +243,26 @@ private:
         return c & wc::noun ? Pos::noun : Pos::verb;
     }
 
+    // "a 5 kilometre | run": a singular after a number is a measure in front of a noun.
+    bool measures() const {
+        if (before_at_ == first_ || text_.tokens[before_at_].is(wc::plural) || before_at_ + 1 != at_) return false;
+        Token const& number = text_.tokens[before_at_ - 1];
+        return number.pos == Pos::numeral && !is_word(text_, before_at_ - 1, "one") && text_.word(before_at_ - 1) != "1";
+    }
+
     Pos after_noun(wc::Mask c) const {
         bool const noun = (c & wc::noun) != 0;
         bool const verb = (c & wc::verb) != 0;
         if (!verb) return noun ? ((c & wc::adjective) && !(c & wc::mostly_noun) && next_goes_on() ? Pos::adjective : Pos::noun) : Pos::adjective;
         if (c & wc::past) {
             if ((c & wc::adjective) && !(c & wc::mostly_verb) && next_goes_on() && verb_seen_) return Pos::participle;
-            if (verb_seen_ && before_ == Pos::noun) return noun && !(c & wc::mostly_verb) ? Pos::noun : Pos::participle;  // "the quarter ended in May"
+            if (noun && before_ == Pos::noun && measures()) return Pos::noun;
+            if (verb_seen_ && before_ == Pos::noun) return noun ? Pos::noun : Pos::participle;  // "the quarter ended in May"
             return Pos::verb;
         }
         if (c & wc::gerund) return noun && (c & wc::mostly_noun) ? Pos::noun : Pos::participle;
         if (!noun) return c & wc::adjective && !(c & wc::mostly_verb) ? Pos::adjective : Pos::verb;
-        if (verb_seen_ || next_is(wc::auxiliary | wc::modal) || next() == nullptr) return Pos::noun;
+        if (measures() || verb_seen_ || next_is(wc::auxiliary | wc::modal) || next() == nullptr) return Pos::noun;
         bool const before_plural = text_.tokens[before_at_].is(wc::plural) && !text_.tokens[before_at_].is(wc::mostly_verb);
         bool const agrees = (c & wc::third_person) ? !before_plural : before_plural;
         if (!agrees) return Pos::noun;
@@ -273,11 +281,17 @@ private:
         return Pos::verb;
     }
 
+    bool takes_object() const {
+        Token const* n = next();
+        return n != nullptr && (n->kind == TokenKind::digits || n->is(number_classes | wc::article | wc::possessive) || n->mark == '$');
+    }
+
     Pos at_start(wc::Mask c) const {
         bool const noun = (c & wc::noun) != 0;
         if (before_ == Pos::conjunction && (c & wc::verb)) {
             bool const verbal = before_conjunction_ == Pos::verb || before_conjunction_ == Pos::participle || before_conjunction_ == Pos::auxiliary;
             if (verbal && (!noun || !(c & wc::mostly_noun))) return c & wc::gerund ? Pos::participle : Pos::verb;
+            if ((c & wc::third_person) && !(c & wc::mostly_noun) && takes_object()) return Pos::verb;  // "and offers 536"
             if ((c & wc::past) && !noun) return next_goes_on() && (c & wc::adjective) ? Pos::participle : Pos::verb;
         }
         if ((c & wc::adjective) && (!noun || (next_goes_on() && !(c & wc::mostly_noun)))) return (c & wc::past) ? Pos::participle : Pos::adjective;
