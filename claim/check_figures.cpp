@@ -9,7 +9,8 @@
 namespace figtrail {
 namespace {
 
-constexpr int reach_in_words = 14;  ///< words on each side that are looked at
+constexpr int reach_in_words = 24;   ///< words on each side that are looked at
+constexpr double governed = 1.0;     ///< how far the subject and verb are from the second figure of a sentence and those after it
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -27,23 +28,28 @@ std::optional<std::int64_t> small_ordinal(std::string_view word) {
     return std::nullopt;
 }
 
-/// The number of a rank, label or year: its last run of digits, or the ordinal words of it added up ("twenty-first").
-std::optional<Number> number_in(std::string_view text) {
-    std::size_t end = text.size();
-    while (end > 0 && !is_digit(text[end - 1])) --end;
-    std::size_t begin = end;
-    while (begin > 0 && is_digit(text[begin - 1])) --begin;
-    if (end > begin && end - begin <= 9) return Number::parse(text.substr(begin, end - begin));
+/// The numbers of a rank, label or year ("Weeks 15-17" has two), or the ordinal words of it added up ("twenty-first").
+std::optional<Interval> numbers_in(std::string_view text) {
+    std::vector<Number> runs;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && is_digit(text[end])) ++end;
+        if (end > i && end - i <= 9)
+            if (auto const value = Number::parse(text.substr(i, end - i))) runs.push_back(*value);
+        i = std::max(end, i + 1);
+    }
+    if (runs.size() == 2 && runs[0] < runs[1]) return Interval::between(runs[0], runs[1]);
+    if (!runs.empty()) return Interval::point(runs.back());
     std::int64_t sum = 0;
     for (std::string const& word : words_of(text))
         if (auto const value = small_ordinal(word)) sum += *value;
-    return sum > 0 ? std::optional<Number>(Number(sum)) : std::nullopt;
+    return sum > 0 ? std::optional<Interval>(Interval::point(Number(sum))) : std::nullopt;
 }
 
 /// "after the", "before", "above": a rank or year with a bound. A higher rank has the smaller number.
 void read_bound(std::string_view before, Quantity& quantity, bool rank) {
     std::vector<std::string> const words = words_of(before);
-    for (std::size_t k = 0; k < std::min<std::size_t>(3, words.size()); ++k) {
+    for (std::size_t k = 0; k < std::min<std::size_t>(5, words.size()); ++k) {
         std::string const& word = words[words.size() - 1 - k];
         bool const up = word == "after" || word == "later" || (word == "below" && rank) || (word == "lower" && rank) || word == "since" || word == "beyond";
         bool const down = word == "before" || word == "earlier" || (word == "above" && rank) || (word == "higher" && rank) || word == "until" || word == "by";
@@ -58,7 +64,8 @@ void read_bound(std::string_view before, Quantity& quantity, bool rank) {
             quantity.approximator = Approximator::less_than;
             return;
         }
-        if (!is_empty_word(word)) return;
+        static constexpr std::string_view parts[] = {"beginning", "start", "end", "middle", "mid", "number", "than"};
+        if (!is_empty_word(word) && std::find(std::begin(parts), std::end(parts), word) == std::end(parts)) return;
     }
 }
 
@@ -70,9 +77,10 @@ struct Piece {
     bool empty = false;  ///< carries no content
     bool joins = false;  ///< and, or, while: what follows belongs to another figure
     std::vector<std::string> date = {};  ///< month, year and day of a date
+    bool governs = false;                ///< stands before the first figure of its sentence
 };
 
-Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false, {}}; }
+Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false, {}, false}; }
 
 /// "8 March 2017" as "@8", "march", "@2017".
 std::vector<std::string> date_words(std::string_view text) {
@@ -119,7 +127,7 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
             bool const empty = is_empty_word(word);
             if (excepted && !empty && !is_capital(chunk)) excepted = false;
             bool const starts_exception = excepts(word) || (previous == "other" && word == "than");
-            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, joins(word), {}});
+            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, joins(word), {}, false});
             excepted = excepted || starts_exception;
             previous = word;
         }
@@ -131,6 +139,12 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
         }
         i = end;
     }
+    bool before_figures = true;
+    for (Piece& piece : out) {
+        if (piece.kind == Piece::Kind::stop) before_figures = true;
+        else if (piece.kind == Piece::Kind::figure && piece.date.empty()) before_figures = false;
+        piece.governs = before_figures;
+    }
     return out;
 }
 
@@ -140,15 +154,21 @@ void keep_nearest(std::vector<NearWord>& words, NearWord word) {
     else if (word.nearness > found->nearness) *found = std::move(word);
 }
 
-/// Walks from the figure in one direction and keeps what it meets.
+/// Walks from the figure in one direction and keeps what it meets. What stands before the first figure of the sentence, its
+/// subject and verb, governs all figures of the sentence alike.
 void look(std::vector<Piece> const& pieces, std::size_t from, int step, CheckFigure& figure) {
     double distance = 0;
     int words = 0;
+    bool crossed = false;
     for (auto i = static_cast<std::ptrdiff_t>(from) + step; i >= 0 && i < static_cast<std::ptrdiff_t>(pieces.size()) && words < reach_in_words; i += step) {
         Piece const& piece = pieces[static_cast<std::size_t>(i)];
         switch (piece.kind) {
             case Piece::Kind::word: {
                 ++words;
+                if (crossed && piece.governs && step < 0) {
+                    distance = std::min(distance, governed);
+                    crossed = false;
+                }
                 distance += piece.joins ? 1.5 : piece.empty ? 0.3 : 1.0;
                 if (piece.empty) break;
                 // What follows a number is more often what it counts.
@@ -161,9 +181,13 @@ void look(std::vector<Piece> const& pieces, std::size_t from, int step, CheckFig
                 // A date is no rival but a ground to choose by.
                 for (std::string const& word : piece.date) keep_nearest(figure.words, {word, word, 1.0 / (1.0 + distance / 3.0)});
                 distance += piece.date.empty() ? 3 : 1;
+                crossed = crossed || piece.date.empty();
                 break;
             case Piece::Kind::comma: distance += 1; break;
-            case Piece::Kind::stop: distance += 8; break;
+            case Piece::Kind::stop:
+                distance += 8;
+                crossed = false;
+                break;
         }
     }
 }
@@ -172,6 +196,16 @@ void look(std::vector<Piece> const& pieces, std::size_t from, int step, CheckFig
 bool opens_bracket(std::string_view text, std::size_t at) {
     while (at > 0 && text[at - 1] == ' ') --at;
     return at > 0 && text[at - 1] == '(';
+}
+
+/// Nobody counts thousandths of people: "8.958 people" is 8,958, and "300.000 employees" 300,000.
+void read_as_count(Quantity& quantity) {
+    if (!quantity.other_reading || quantity.unit.dimension != dimension::count || !quantity.other_reading->is_integer()) return;
+    Number const whole = *quantity.other_reading;
+    if (quantity.interval.lower) quantity.interval.lower = whole;
+    if (quantity.interval.upper) quantity.interval.upper = whole;
+    quantity.written_digits = whole.magnitude() + 1;
+    quantity.other_reading.reset();
 }
 
 /// A hedge over a form that was read as a point ("more than 7/10").
@@ -203,13 +237,12 @@ CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFig
     figure.span = item.span;
     std::string_view const text = read.document.text;
     if (sort == CheckFigure::Sort::rank) figure.noun = ranked_noun(text, item);
-    if (auto const value = number_in(slice(text, item.span))) {
+    if (auto const value = numbers_in(slice(text, item.span))) {
         bool const rank = sort == CheckFigure::Sort::rank;
-        figure.quantity.interval = Interval::point(*value);
-        figure.quantity.written_digits = value->magnitude() + 1;
+        figure.quantity.interval = *value;
         figure.quantity.unit.dimension = rank ? "rank" : "year";
         std::size_t const begin = item.span.begin > 40 ? item.span.begin - 40 : 0;
-        read_bound(text.substr(begin, item.span.begin - begin), figure.quantity, rank);
+        if (value->is_point()) read_bound(text.substr(begin, item.span.begin - begin), figure.quantity, rank);
     }
     return figure;
 }
@@ -230,6 +263,7 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         figure.claim = i;
         figure.span = read.claims[i].mention.span;
         figure.quantity = read.claims[i].quantity;
+        read_as_count(figure.quantity);
         open_by_hedge(figure.quantity);
         figure.in_brackets = opens_bracket(read.document.text, figure.span.begin);
         figure.noun = noun_of(read.claims[i]);

@@ -22,7 +22,7 @@ constexpr double near_words = 3.0;
 constexpr double kindred_word = 0.7;
 constexpr double other_trend = -1.0;
 constexpr double other_scope = -1.5;
-constexpr double aside = -0.4;
+constexpr double aside = -0.8;
 constexpr double least_score = 0.25;    ///< below, nothing but the unit speaks for it
 constexpr double clear_margin = 0.15;   ///< by how much the best must lead
 
@@ -83,7 +83,7 @@ double noun_score(CheckFigure const& a, CheckFigure const& b) {
     if (word_kin(a.noun) == word_kin(b.noun)) return kindred_head;
     if (near(a.noun, b) || near(b.noun, a)) return head_nearby;
     // People may be viewers, speakers or patients.
-    return individuates_nothing(a.noun) || individuates_nothing(b.noun) ? 0 : other_head;
+    return a.noun == "people" || b.noun == "people" ? 0 : other_head;
 }
 
 bool sorts_fit(CheckFigure const& a, CheckFigure const& b) {

@@ -98,13 +98,14 @@ bool same_bound(Interval const& a, Interval const& b) { return !a.is_point() && 
 
 VerdictKind judge_point(Quantity const& statement, Quantity const& evidence, Reach const& said, Reach const& shown) {
     auto const place = place_of(shown.stated, evidence.approximator);
+    bool const ranked = statement.unit.dimension == "rank" || statement.unit.dimension == "year";
+    if (ranked) return decided(shown.stated == said.stated);
     if (!place) return shown.stated.overlaps(said.allowed) ? VerdictKind::not_comparable : VerdictKind::contradicts;
     Number const& value = *said.stated.lower;
     if (place->value == value) return VerdictKind::agrees;
     if (statement.approximator == Approximator::about || statement.approximator == Approximator::nearly)
         return decided(said.allowed.contains(place->value) || said.rounded.contains(place->value));
     bool const shown_point = shown.stated.is_point();
-    if (statement.unit.dimension == "rank" || statement.unit.dimension == "year") return decided(shown.stated.overlaps(said.stated));
     if (shown_point && said.digits != 0 && (shown.digits == 0 || said.digits < shown.digits)) return decided(said.rounded.contains(place->value));
     if (shown_point && shown.digits != 0 && (said.digits == 0 || shown.digits < said.digits)) {
         if (shown.rounded.contains(value)) return VerdictKind::agrees;
