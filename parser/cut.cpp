@@ -1,9 +1,10 @@
 #include "parser/cut.hpp"
 
-#include <array>
+#include <algorithm>
 
 #include "parser/characters.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/word_cache.hpp"
 
 namespace figtrail {
 namespace {
@@ -196,12 +197,23 @@ private:
     std::size_t next_ = 0;
 };
 
-void drop_dots(std::string& word) {
-    std::string kept;
-    for (char c : word)
-        if (c != '.') kept += c;
-    word.swap(kept);
-}
+/// Looks words up as they are spelled; "U.S." also without its dots.
+class WordReader {
+public:
+    explicit WordReader(Lexicon const& lexicon) : lexicon_(lexicon) {}
+
+    WordLookup read(std::string_view word, bool dotted) {
+        fold_word(word, folded_);
+        WordLookup const found = lexicon_.look_up(folded_);
+        if (found.classes != 0 || !dotted) return found;
+        folded_.erase(std::remove(folded_.begin(), folded_.end(), '.'), folded_.end());
+        return lexicon_.look_up(folded_);
+    }
+
+private:
+    Lexicon const& lexicon_;
+    std::string folded_;
+};
 
 }  // namespace
 
@@ -237,24 +249,19 @@ TokenText cut(Document const& document, Lexicon const& lexicon) {
     out.text = document.text;
     out.tokens.reserve(document.text.size() / 5 + 8);
     BlockMarker mark_block(document);
-    std::string folded;
+    static thread_local WordCache cache;
+    cache.attach(lexicon.hash());
+    WordReader reader(lexicon);
     Cutter(document.text).run([&](Token token) {
         mark_block(token);
         if (token.kind != TokenKind::digits) {
-            fold_word(slice(out.text, token.span), folded);
-            auto look_up = [&] {
-                WordLookup const found = lexicon.look_up(folded);
-                token.word = found.word;
-                token.classes = found.classes;
-            };
-            look_up();
-            if (token.classes == 0 && token.has(token_flag::has_dots)) {
-                drop_dots(folded);
-                look_up();
-            }
-        }
-        if (token.kind == TokenKind::digits && token.span.size() == 1 && token.glued())
+            bool const dotted = token.has(token_flag::has_dots);
+            WordLookup const found = cache.get(slice(out.text, token.span), [&](std::string_view word) { return reader.read(word, dotted); });
+            token.word = found.word;
+            token.classes = found.classes;
+        } else if (token.span.size() == 1 && token.glued()) {
             token.word = lexicon.find(slice(out.text, token.span));  // "km2"
+        }
         out.tokens.push_back(token);
     });
     for (std::size_t i = 0; i < out.tokens.size(); ++i) {

@@ -106,8 +106,10 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
         if (next == 0) {
             next = static_cast<std::uint32_t>(nodes.size());
             nodes.emplace_back();
+            growing.emplace_back();
             if (node == 0) words[word].phrase_node = next;
             else edges.insert(edge_key(node, word), next);
+            nodes[node].has_children = true;
         }
         node = next;
     }
@@ -117,9 +119,9 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
         form = static_cast<std::uint32_t>(exact_forms.size());
         exact_forms.emplace_back(phrase);
     }
-    for (Payload const& known : nodes[node])
+    for (Payload const& known : growing[node])
         if (known.kind == kind && known.entry == entry && known.exact == 0) return;
-    nodes[node].push_back({kind, static_cast<std::uint32_t>(entry), form});
+    growing[node].push_back({kind, static_cast<std::uint32_t>(entry), form});
 }
 
 void Lexicon::Impl::finish() {
@@ -139,6 +141,12 @@ void Lexicon::Impl::finish() {
         for (std::string const& variant : {lower, upper, title})
             if (taken.insert(variant).second) add_phrase(PhraseKind::unit_symbol, entry, variant, true);
     }
+    for (std::size_t n = 0; n < nodes.size(); ++n) {
+        nodes[n].first = static_cast<std::uint32_t>(payloads.size());
+        nodes[n].count = static_cast<std::uint16_t>(growing[n].size());
+        payloads.insert(payloads.end(), growing[n].begin(), growing[n].end());
+    }
+    growing.clear();
     for (std::size_t i = 1; i < words.size(); ++i) {
         // A closed-class word keeps the lexicon's word; the list only knows open classes.
         words[i].classes |= word_list_classes(words[i].text);
@@ -200,12 +208,15 @@ void Lexicon::phrases_at(TokenText const& text, std::size_t at, std::size_t end,
     std::size_t i = at;
     while (node != 0) {
         std::uint32_t const bytes_end = text.tokens[i].span.end;
-        for (Impl::Payload const& p : impl.nodes[node]) {
+        Impl::Node const& here = impl.nodes[node];
+        for (std::uint32_t k = here.first, end_k = k + here.count; k < end_k; ++k) {
+            Impl::Payload const& p = impl.payloads[k];
             if (p.exact != 0 && !spelled_exactly(text.text.substr(text.tokens[at].span.begin, bytes_end - text.tokens[at].span.begin),
                                                  impl.exact_forms[p.exact]))
                 continue;
             out.push_back({p.kind, static_cast<std::uint8_t>(i + 1 - at), static_cast<std::uint16_t>(p.exact != 0), p.entry});
         }
+        if (!here.has_children) break;
         ++i;
         if (i < end && text.tokens[i].mark == '-' && i + 1 < end && text.tokens[i].glued() && text.tokens[i + 1].glued()) ++i;
         if (i >= end || i - at > 12 || text.tokens[i].has(token_flag::paragraph_before) || text.tokens[i].word == 0) break;

@@ -38,7 +38,14 @@ struct Lexicon::Impl {
     std::vector<WordInfo> words{WordInfo{}};
     KeyTable word_index;                        ///< hash of the word -> index; collisions are refused at load
     KeyTable edges;                             ///< (node, word) -> node
-    std::vector<std::vector<Payload>> nodes{{}};  ///< node 0 is none
+    struct Node {
+        std::uint32_t first = 0;     ///< of its payloads; set by finish
+        std::uint16_t count = 0;
+        bool has_children = false;
+    };
+    std::vector<std::vector<Payload>> growing{{}};  ///< payloads of each node while loading; node 0 is none
+    std::vector<Node> nodes{Node{}};
+    std::vector<Payload> payloads;
     std::vector<std::string> exact_forms{""};
     std::unordered_map<std::uint32_t, std::pair<std::int64_t, std::int64_t>> pairs;
 
@@ -64,7 +71,7 @@ struct Lexicon::Impl {
     std::vector<std::pair<std::size_t, std::string>> case_variants;
     /// Adds what one lexicon file says. Throws LexiconError.
     void load(std::string_view json, std::string_view file_name);
-    /// Merges the word list's classes into the lexicon's words; the last step.
+    /// Lays the trie out flat and merges the word list's classes into the lexicon's words; the last step.
     void finish();
 };
 
