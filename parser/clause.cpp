@@ -14,7 +14,6 @@ constexpr std::uint32_t reach_back = 100;
 constexpr std::uint32_t reach_forward = 60;
 constexpr std::uint32_t longest_subject = 14;
 
-bool is_finite(Pos pos) { return pos == Pos::verb || pos == Pos::auxiliary || pos == Pos::modal; }
 
 // What a clause looks like while it is being read from left to right.
 struct Reading {
@@ -46,7 +45,7 @@ public:
                 if (i > at_) break;
                 continue;
             }
-            if (is_finite(token(i).pos) || is_nonfinite_verb(i)) verb(i);
+            if (is_finite(i) || is_nonfinite_verb(i)) verb(i);
         }
         if (now_.finite == no_token && i >= end_ && !now_.subject) now_.subject = std::nullopt;
         Clause clause;
@@ -62,6 +61,12 @@ public:
 private:
     Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
     Pos pos(std::uint32_t i) const { return i < end_ ? token(i).pos : Pos::none; }
+
+    bool is_finite(std::uint32_t i) const {
+        Pos const p = pos(i);
+        if (p == Pos::auxiliary) return !is_word(text_, i, "having") && !is_word(text_, i, "being");
+        return p == Pos::verb || p == Pos::modal;
+    }
 
     std::uint32_t closing(std::uint32_t open) const {
         for (std::uint32_t i = open + 1; i < std::min(end_, open + 40); ++i)
@@ -82,7 +87,7 @@ private:
         i = skip_adverbs(i);
         for (std::uint32_t const stop = std::min(end_, i + longest_subject); i < stop; ++i) {
             switch (pos(i)) {
-                case Pos::verb: case Pos::auxiliary: case Pos::modal: return noun;
+                case Pos::verb: case Pos::auxiliary: case Pos::modal: return noun && is_finite(i);
                 case Pos::noun: case Pos::proper: case Pos::pronoun: noun = true; break;
                 case Pos::preposition: if (!noun) return false; break;
                 case Pos::numeral: figure = true; break;
@@ -111,7 +116,7 @@ private:
         if (!has_verb) return false;
         if (t.pos == Pos::conjunction) {
             std::uint32_t const next = skip_adverbs(i + 1);
-            if (is_finite(pos(next))) return open(i + 1, true);
+            if (is_finite(next)) return open(i + 1, true);
             if (starts_clause(i + 1)) return open(i + 1, false);
         }
         if (is_mark(t, ',')) {
@@ -121,20 +126,26 @@ private:
             if (starts_clause(i + 1)) return open(i + 1, false);
         }
         // "said profit fell": what is said follows without a joint.
-        if (i == now_.finite + 1 && i <= at_ && pos(now_.finite) == Pos::verb && !is_time_noun(text_, i) && starts_clause(i)) {
+        if (i == now_.finite + 1 && i <= at_ && pos(now_.finite) == Pos::verb && !is_time_noun(text_, i) && reports(i) && starts_clause(i)) {
             open(i, false);
             return false;
         }
-        bool const subject_pronoun = t.pos == Pos::pronoun && i > now_.finite + 1 && pos(i - 1) != Pos::preposition && is_finite(pos(i + 1));
+        bool const subject_pronoun = t.pos == Pos::pronoun && i > now_.finite + 1 && pos(i - 1) != Pos::preposition && is_finite(i + 1);
         if (subject_pronoun && !is_word(text_, i, "that")) return open(i, false);
         return false;
+    }
+
+    // After a verb of speech anything may begin what is said; after others only a plain phrase ("showed profit fell").
+    bool reports(std::uint32_t i) const {
+        if (token(now_.finite).is(wc::speech) || is_word(text_, now_.finite, "said") || is_word(text_, now_.finite, "says")) return true;
+        return is_name_or_noun(pos(i)) || pos(i) == Pos::determiner || pos(i) == Pos::possessive || pos(i) == Pos::pronoun || pos(i) == Pos::adjective;
     }
 
     bool subordinate(std::uint32_t i) {
         bool const after_comma = i > begin_ && is_mark(token(i - 1), ',');
         std::uint32_t const noun = after_comma ? i - 2 : i - 1;
         bool const relative = (is_word(text_, i, "who") || is_word(text_, i, "which") || is_word(text_, i, "that")) && i > begin_ &&
-                              is_finite(pos(skip_adverbs(i + 1))) && is_name_or_noun(pos(noun));
+                              is_finite(skip_adverbs(i + 1)) && is_name_or_noun(pos(noun));
         if (!relative) {
             outer_.reset();
             return open(i, false);
@@ -162,7 +173,7 @@ private:
         std::uint32_t first = end;
         while (first > begin_ && end - first < longest_subject) {
             Pos const p = pos(first - 1);
-            bool const joins = is_nominal(p) || is_joint(text_, first - 1) || (p == Pos::possessive && is_word(text_, first - 1, "'s")) ||
+            bool const joins = is_nominal(p) || is_joint(text_, first - 1) || is_owner_mark(text_, first - 1) ||
                                (p == Pos::numeral && first < end);
             if (!joins) break;
             --first;
@@ -184,13 +195,13 @@ private:
 
     void verb(std::uint32_t i) {
         Token const& t = token(i);
-        if (outer_ && now_.finite != no_token && is_finite(t.pos) && i > now_.finite + 1 && !is_finite(pos(i - 1)) && pos(i - 1) != Pos::to && pos(i - 1) != Pos::adverb &&
+        if (outer_ && now_.finite != no_token && is_finite(i) && i > now_.finite + 1 && !is_finite(i - 1) && pos(i - 1) != Pos::to && pos(i - 1) != Pos::adverb &&
             pos(i - 1) != Pos::negation && i <= at_) {
             // "the firm that makes them | rose": back to the clause around the relative one.
             now_ = *outer_;
             outer_.reset();
         }
-        if (now_.finite == no_token && is_finite(t.pos)) {
+        if (now_.finite == no_token && is_finite(i)) {
             now_.finite = i;
             if (!now_.shared) {
                 now_.subject = subject_between(now_.first, i);
@@ -244,14 +255,14 @@ private:
             } else if (pos(i) == Pos::conjunction && i > start && follows_figure(i)) {  // "Burlington by 2.6% and Foot Locker was"
                 if (at_ < i) end = std::min(end, i);
                 else start = i + 1;
-            } else if (i > start && end == verb && starts_phrase(pos(i)) && !is_word(text_, i, "'s") &&
+            } else if (i > start && end == verb && starts_phrase(pos(i)) && !is_owner_mark(text_, i) &&
                        (is_nominal(pos(i - 1)) || pos(i - 1) == Pos::numeral)) {
                 start = i;  // a second phrase without a joint: "Last year a survey", "In May the price"
                 leading = false;
             }
         }
         // "its shares" is a noun phrase, "they" is none.
-        while (start < end && (pos(start) == Pos::determiner || pos(start) == Pos::adverb || (pos(start) == Pos::possessive && !is_word(text_, start, "'s")) ||
+        while (start < end && (pos(start) == Pos::determiner || pos(start) == Pos::adverb || (pos(start) == Pos::possessive && !is_owner_mark(text_, start)) ||
                                pos(start) == Pos::preposition))
             ++start;
         if (start >= end || pos(start) == Pos::pronoun) return std::nullopt;

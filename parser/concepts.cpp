@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/inflect.hpp"
 #include "parser/syntax.hpp"
 
 namespace figtrail {
@@ -82,6 +83,7 @@ public:
             end = i + 1;
             while (end < sentence_.last && sticks_on(end - 1) && sticks(end)) ++end;
             while (end > i + 1 && text_.tokens[end - 1].kind == TokenKind::mark) --end;
+            if (end + 1 < sentence_.last && is_mark(text_.tokens[end], '.') && text_.tokens[end].glued() && text_.tokens[i].is(wc::org_word)) ++end;  // "Inc."
             out.push_back({text_.tokens[first].span.begin, text_.tokens[end - 1].span.end});
         }
         return out;
@@ -92,7 +94,7 @@ public:
 private:
     bool overlaps_mention(NounPhrase const& p) const { return p.first < mention_last_ && mention_first_ < p.last; }
     bool ties(std::uint32_t i) const {
-        for (std::string_view const w : {"of", "in", "for", "with", "from", "between", "across", "among", "on", "at", "to", "by", "below", "against"})
+        for (std::string_view const w : {"of", "in", "for", "with", "from", "between", "across", "among"})
             if (is_word(text_, i, w)) return true;
         return false;
     }
@@ -101,7 +103,8 @@ private:
         Token const& t = text_.tokens[i];
         switch (t.pos) {
             case Pos::noun:
-                if (is_time_noun(text_, i)) return i > first && is_joint(text_, i - 1);
+                // "cooking times" and "a five-year plan" measure something, "last year" does not.
+                if (is_time_noun(text_, i)) return i > first && (is_joint(text_, i - 1) || text_.tokens[i - 1].pos == Pos::noun || text_.tokens[i - 1].pos == Pos::participle);
                 return !is_word(text_, i, "percent") && !(i > first && is_word(text_, i, "cent") && is_word(text_, i - 1, "per"));
             case Pos::adjective: case Pos::participle: return true;
             case Pos::proper: return !t.is(wc::month | wc::weekday) || i + 1 >= sentence_.last || is_nominal(text_.tokens[i + 1].pos);
@@ -228,7 +231,7 @@ private:
             else if (start > stop + 2 && is_joint(text_, start - 2)) start -= 3;  // "a five-year $700,000 award"
             else break;
         }
-        if (start > stop + 1 && is(start - 1, "'s") && is_name_or_noun(pos(start - 2))) {
+        if (start > stop + 1 && is_owner_mark(text_, start - 1) && is_name_or_noun(pos(start - 2))) {
             start -= 2;
             while (start > stop && is_nominal(pos(start - 1))) --start;
             return start;
@@ -262,9 +265,13 @@ private:
         }
         for (std::string_view const w : {"worth", "with", "starting", "costing", "exceeding", "totalling", "totaling", "valued", "under", "over", "above", "below"})
             if (is(p, w) && p > sentence_.first && is_name_or_noun(pos(p - 1))) return ending_at(p);
-        if (is(p, "at") && with_phrase(p)) return ending_at(p);
+        if (is(p, "at") && with_phrase(p)) {
+            label_ = true;
+            return ending_at(p);
+        }
         if (is(p, "to") || is(p, "from") || is(p, "at") || is(p, "by") || is(p, "for")) return object_before(p);
-        if ((clause_.verb == no_token || clause_.verb > first_) && is_name_or_noun(pos(p))) return ending_at(p + 1);
+        bool const numbered = pos(p) == Pos::numeral && p > sentence_.first && is_name_or_noun(pos(p - 1)) && text_.word(p).size() <= 3;  // "S&P 500 +0.3%"
+        if ((clause_.verb == no_token || clause_.verb > first_) && (is_name_or_noun(pos(p)) || numbered)) return ending_at(p + 1);
         return std::nullopt;
     }
 
@@ -319,9 +326,9 @@ private:
         std::uint32_t first = end;
         while (first > sentence_.first && end - first < longest_phrase) {
             std::uint32_t const i = first - 1;
-            bool const joins = is_nominal(pos(i)) || is_joint(text_, i) || (pos(i) == Pos::possessive && is_word(text_, i, "'s")) ||
+            bool const joins = is_nominal(pos(i)) || is_joint(text_, i) || is_owner_mark(text_, i) ||
                                (is_mark(text_.tokens[i], '&') || (is_mark(text_.tokens[i], '/') && text_.tokens[i].glued())) ||
-                               (pos(i) == Pos::numeral && i > sentence_.first && pos(i - 1) == Pos::proper && first < end);
+                               (pos(i) == Pos::numeral && i > sentence_.first && is_name_or_noun(pos(i - 1)) && text_.word(i).size() <= 3);
             if (!joins || i < clause_.first) break;
             --first;
         }
@@ -360,6 +367,13 @@ bool governs(TokenText const& text, Clause const& clause, std::uint32_t at) {
         if (t.pos == Pos::participle && t.is(wc::gerund) && is_name_or_noun(text.tokens[i - 1].pos)) return false;
     }
     return text.tokens[clause.first].pos != Pos::participle;
+}
+
+// "paid $5 million for the flights"
+bool pays(TokenText const& text, Clause const& clause) {
+    if (clause.verb == no_token) return false;
+    std::string const lemma = verb_lemma(lower_case(text.word(clause.verb)));
+    return lemma == "pay" || lemma == "spend" || lemma == "charge" || lemma == "offer" || lemma == "bid" || lemma == "raise";
 }
 
 // "the average of eight estimates", "a CNN survey of seven countries": what is before the "of" is measured.
@@ -405,6 +419,7 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
         else if (light || (!in_subject && !measured.is_label() && governs(text, clause, std::min(anchor->first, mention_first)))) add_subject(words, clause);
         return words.spans();
     }
+    if (pays(text, clause) && is_word(text, mention_last, "for")) words.add_prepositional(mention_last, sentence.last, 1);
     add_subject(words, clause);
     return words.spans();
 }

@@ -41,7 +41,7 @@ public:
                 if (is_mark(t, '"') && at_ == phrase.first) continue;
                 break;
             }
-            if (t.pos == Pos::possessive && is_word(text_, at_, "'s") && head != no_token && nominal(at_ + 1)) {
+            if (is_owner_mark(text_, at_) && head != no_token && nominal(at_ + 1)) {
                 head = no_token;
                 continue;
             }
@@ -82,7 +82,7 @@ private:
     bool continues_plural() const {
         Token const& t = text_.tokens[at_];
         if (is_joint(text_, at_)) return true;
-        if (t.pos == Pos::possessive && is_word(text_, at_, "'s")) return true;
+        if (is_owner_mark(text_, at_)) return true;
         if (t.pos != Pos::noun) return false;
         return is_plural(at_) || is_plural_modifier(text_, at_ - 1);
     }
@@ -137,7 +137,7 @@ bool is_superlative(TokenText const& text, std::uint32_t i) {
 
 bool skipped_before_noun(TokenText const& text, std::uint32_t i) {
     Token const& t = text.tokens[i];
-    return t.pos == Pos::determiner || (t.pos == Pos::possessive && !is_word(text, i, "'s")) || is_word(text, i, "most") || is_word(text, i, "more");
+    return t.pos == Pos::determiner || (t.pos == Pos::possessive && !is_owner_mark(text, i)) || is_word(text, i, "most") || is_word(text, i, "more");
 }
 
 std::uint32_t skip_determiners(TokenText const& text, std::uint32_t at, std::uint32_t end) {

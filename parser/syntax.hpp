@@ -23,6 +23,13 @@ inline constexpr word_class::Mask open_classes = word_class::noun | word_class::
 inline constexpr word_class::Mask number_classes =
     word_class::cardinal | word_class::tens | word_class::multiplier | word_class::vague_plural | word_class::dozen;
 
+/// The "'s" of an owner, straight or curly.
+inline bool is_owner_mark(TokenText const& text, std::size_t i) {
+    if (text.tokens[i].pos != Pos::possessive) return false;
+    char const first = text.word(i).front();
+    return !((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z'));
+}
+
 inline bool is_mark(Token const& t, char c) { return t.kind == TokenKind::mark && t.mark == c; }
 
 /// A hyphen that ties two tokens together: "coal-fired".

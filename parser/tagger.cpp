@@ -115,7 +115,7 @@ private:
     bool next_of() const { return next() != nullptr && is_word(text_, at_ + 1, "of"); }
 
     Pos closed(Token const& t) {
-        if (is("'s")) return before_ == Pos::pronoun ? Pos::auxiliary : Pos::possessive;
+        if (is("'s") || is("’s")) return before_ == Pos::pronoun ? Pos::auxiliary : Pos::possessive;
         if (t.is(wc::auxiliary)) return Pos::auxiliary;
         if (t.is(wc::modal)) return after({Pos::determiner, Pos::possessive, Pos::adjective}) ? Pos::noun : Pos::modal;
         if (is("to")) return to();
@@ -270,7 +270,7 @@ private:
         Token const* n = next();
         bool const object = n->is(wc::determiner | wc::possessive | wc::pronoun | wc::subordinator | wc::quantifier) || n->kind == TokenKind::digits ||
                             n->is(number_classes) || is_word(text_, at_ + 1, "to") || (n->is(wc::adverb) && !n->is(wc::noun));
-        if (c & wc::mostly_verb) return object || n->is(wc::preposition | wc::adjective) ? Pos::verb : Pos::noun;
+        if (c & wc::mostly_verb) return object || named(*n) || n->is(wc::preposition | wc::adjective) ? Pos::verb : Pos::noun;
         return object && !((c & wc::mostly_noun) && n->kind == TokenKind::digits) ? Pos::verb : Pos::noun;
     }
 
