@@ -61,7 +61,7 @@ void check_options(CompareOptions const& options) {
 
 void check_options(DiffOptions const& options) {
     bool const any = !options.before.empty() || !options.after.empty();
-    check_pair("diff", options.pairs, !options.before.empty() && !options.after.empty(), any, "say two files, the older one first");
+    check_pair("diff", options.pairs, !options.before.empty(), any, "say two files, the older one first, or an article of the database");
     check_options(options.facts);
 }
 
@@ -87,5 +87,19 @@ void check_options(FiguresOptions const& options) {
 
 void check_options(SearchOptions const&) {}
 void check_options(ShowOptions const&) {}
+
+void check_options(HistoryOptions const& options) {
+    FigureFilter const& filter = options.filter;
+    if (options.figure.empty() && filter.measure.empty() && filter.subject.empty())
+        throw UsageError("history: say a figure, or what is measured (--measure) or of whom (--subject).");
+}
+
+void check_options(FindingsOptions const& options) {
+    if (options.between && options.within) throw UsageError("findings: --between and --within leave nothing; say one, or neither for both.");
+}
+
+void check_options(ReportOptions const& options) {
+    if (options.subject.empty() != options.all) throw UsageError("report: say a figure or an article, or --all for the database.");
+}
 
 }  // namespace figtrail::cli

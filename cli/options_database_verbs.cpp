@@ -5,6 +5,16 @@ namespace {
 
 constexpr char group[] = "The database";
 
+void add_filter(CLI::App* verb, FigureFilter& filter) {
+    verb->add_option("--measure", filter.measure, "what is measured or counted: trade_volume, student")->type_name("WORDS");
+    verb->add_option("--subject", filter.subject, "of whom: part of a name")->type_name("NAME");
+    verb->add_option("--place", filter.place, "ISO 3166 code or name of a country")->type_name("PLACE");
+    verb->add_option("--period", filter.period, "when it holds, EDTF: 2023, 2024-03, 2023/2024")->type_name("PERIOD");
+    verb->add_option("--source", filter.source, "the outlet")->type_name("NAME");
+    verb->add_option("--dimension", filter.dimension, "money, length, percentage, count, ...")->type_name("WORD");
+    verb->add_option("--unit", filter.unit, "id or name of a unit: km, USD, kilometre")->type_name("UNIT");
+}
+
 void add_add(CLI::App& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "add", "take articles in, each version as a snapshot; what is known changes nothing",
                                     "  figtrail add page.md\n"
@@ -32,13 +42,7 @@ void add_figures(CLI::App& app, Command& command) {
     verb->alias("claims");
     auto& options = options_of<FiguresOptions>(verb, command);
     FigureFilter& filter = options.filter;
-    verb->add_option("--measure", filter.measure, "what is measured or counted: trade_volume, student")->type_name("WORDS");
-    verb->add_option("--subject", filter.subject, "of whom: part of a name")->type_name("NAME");
-    verb->add_option("--place", filter.place, "ISO 3166 code or name of a country")->type_name("PLACE");
-    verb->add_option("--period", filter.period, "when it holds, EDTF: 2023, 2024-03, 2023/2024")->type_name("PERIOD");
-    verb->add_option("--source", filter.source, "the outlet")->type_name("NAME");
-    verb->add_option("--dimension", filter.dimension, "money, length, percentage, count, ...")->type_name("WORD");
-    verb->add_option("--unit", filter.unit, "id or name of a unit: km, USD, kilometre")->type_name("UNIT");
+    add_filter(verb, filter);
     verb->add_option("--modality", options.modality, "actual, estimate, forecast, target, potential or denied")->type_name("WORD");
     verb->add_option("--article", options.article, "of one article: key, URL, number or hash")->type_name("ARTICLE");
     verb->add_option("--from", filter.published_from, "of articles published on this day or later")->type_name("DATE");
@@ -68,6 +72,50 @@ void add_show(CLI::App& app, Command& command) {
     add_format(verb, options.format, {"table", "json"});
 }
 
+void add_history(CLI::App& app, Command& command) {
+    CLI::App* const verb = add_verb(app, group, "history", "how a figure, or the figures of a kind, went over time and sources",
+                                    "  figtrail history 3fa9c1d2\n"
+                                    "  figtrail history --measure students --place IQ\n"
+                                    "  figtrail history --measure 'trade volume' --format csv");
+    auto& options = options_of<HistoryOptions>(verb, command);
+    verb->add_option("figure", options.figure, "a figure: all that measure the same, of the same places")->type_name("FIGURE");
+    add_filter(verb, options.filter);
+    add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
+}
+
+void add_findings(CLI::App& app, Command& command, bool contradictions) {
+    CLI::App* const verb =
+        contradictions ? add_verb(app, group, "contradictions", "figures of two articles that cannot both hold",
+                                  "  figtrail contradictions\n"
+                                  "  figtrail contradictions --why\n"
+                                  "  figtrail contradictions --all --format csv > conflicts.csv")
+                       : add_verb(app, group, "findings", "everything worth a person's time, the worst first",
+                                  "  figtrail findings\n"
+                                  "  figtrail findings --within --format json\n"
+                                  "  figtrail findings --between --all --format jsonl");
+    auto& options = options_of<FindingsOptions>(verb, command);
+    options.contradictions = contradictions;
+    if (!contradictions) {
+        verb->add_flag("--between", options.between, "only those between two articles");
+        verb->add_flag("--within", options.within, "only the arithmetic inside an article");
+    }
+    verb->add_flag("--all", options.all, "all of them, not the first 20; notes too");
+    verb->add_flag("--why", options.why, "count the figures that were not compared, by reason");
+    add_exit_code(verb, options.exit_code, "when there are any");
+    add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
+}
+
+void add_report(CLI::App& app, Command& command) {
+    CLI::App* const verb = add_verb(app, group, "report", "a provenance report of a figure, an article or the whole database",
+                                    "  figtrail report 3fa9c1d2 > figure.md\n"
+                                    "  figtrail report https://example.org/trade --format json\n"
+                                    "  figtrail report --all > database.md");
+    auto& options = options_of<ReportOptions>(verb, command);
+    verb->add_option("subject", options.subject, "the key of a figure; or an article by key, URL, number or hash")->type_name("FIGURE|ARTICLE");
+    verb->add_flag("--all", options.all, "the whole database");
+    add_format(verb, options.format, {"md", "json"});
+}
+
 }  // namespace
 
 void add_database_verbs(CLI::App& app, Command& command) {
@@ -76,6 +124,10 @@ void add_database_verbs(CLI::App& app, Command& command) {
     add_figures(app, command);
     add_search(app, command);
     add_show(app, command);
+    add_findings(app, command, false);
+    add_findings(app, command, true);
+    add_history(app, command);
+    add_report(app, command);
 }
 
 }  // namespace figtrail::cli

@@ -58,7 +58,7 @@ void add_compare(CLI::App& app, Command& command) {
 void add_diff(CLI::App& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "diff", "the figures that changed between two versions of a text",
                                     "  figtrail diff monday.md tuesday.md\n"
-                                    "  figtrail diff --all old.txt new.txt\n"
+                                    "  figtrail diff https://example.org/trade          an article of the database, version by version\n"
                                     "  figtrail diff --pairs versions.jsonl --format jsonl");
     auto& options = options_of<DiffOptions>(verb, command);
     verb->add_option("before", options.before, "the version before, or an article of the database")->type_name("OLD");

@@ -9,6 +9,7 @@
 #include "cli/json_object.hpp"
 #include "cli/listing.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/refresh_findings.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
 #include "cli/version.hpp"
@@ -108,8 +109,9 @@ public:
 
     int finish(Format format) {
         desk_.store.commit_batch();
-        listing_.write(format, session_, "nothing was read.");
         auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
+        if (count(AddStatus::added) + count(AddStatus::new_version) > 0) refresh_findings(desk_);
+        listing_.write(format, session_, "nothing was read.");
         session_.say(fmt::format("{} added, {} of known ones, {} unchanged; {} taken in.", counted(count(AddStatus::added), "article"),
                                  counted(count(AddStatus::new_version), "new version"), count(AddStatus::unchanged), counted(figures_, "figure")));
         return unreadable_ ? exit_unreadable : exit_done;

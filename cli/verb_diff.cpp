@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "claim/revise.hpp"
+#include "cli/desk.hpp"
 #include "cli/errors.hpp"
 #include "cli/judgement_words.hpp"
 #include "cli/pairs.hpp"
@@ -54,8 +55,13 @@ std::string summary(Changes const& changes) {
     return parts.empty() ? "No figures in either version.\n" : "Figures: " + listed(parts) + ".\n";
 }
 
+std::string version_heading(std::string const& label, Extraction const& version, Terminal const& terminal) {
+    std::string const& retrieved = version.facts.retrieved;
+    return label + "  " + (retrieved.empty() ? "" : retrieved + "  ") + article_heading(version, terminal);
+}
+
 std::string as_text(Extraction const& before, Extraction const& after, Changes const& changes, bool all, Terminal const& terminal) {
-    std::string out = "OLD  " + article_heading(before, terminal) + "NEW  " + article_heading(after, terminal) + "\n";
+    std::string out = version_heading("OLD", before, terminal) + version_heading("NEW", after, terminal) + "\n";
     for (Change const& change : changes) {
         if (change.kind == ChangeKind::kept && !all) continue;
         out += "  " + change_heading(before, after, change, terminal);
@@ -86,6 +92,28 @@ Piece judged(ReadPair const& pair, DiffOptions const& options, Terminal const& t
     return {changes_json(pair.id, pair.first, pair.second, changes), "", found};
 }
 
+/// Two files.
+std::vector<ReadPair> files_to_compare(DiffOptions const& options, Extractor const& extractor, Session& session) {
+    ReadPair pair{"", extract_file(options.before, options.facts, extractor, session), extract_file(options.after, options.facts, extractor, session)};
+    std::string const &old_url = pair.first.facts.url, &new_url = pair.second.facts.url;
+    if (!old_url.empty() && !new_url.empty() && old_url != new_url)
+        session.say("these are two articles (" + old_url + " and " + new_url + "), not two versions of one; figtrail compare judges such.");
+    std::vector<ReadPair> pairs;
+    pairs.push_back(std::move(pair));
+    return pairs;
+}
+
+/// The snapshots of an article, each with the one before.
+std::vector<ReadPair> versions_to_compare(DiffOptions const& options, Session& session) {
+    Desk const desk(session, OpenMode::read);
+    auto const snapshots = desk.store.snapshots(desk.store.find_article(options.before));
+    if (snapshots.size() < 2) session.say("only one version of this article was taken in.");
+    std::vector<ReadPair> pairs;
+    for (std::size_t i = 1; i < snapshots.size(); ++i)
+        pairs.push_back({snapshots[i].sha256, desk.store.extraction(snapshots[i - 1].id), desk.store.extraction(snapshots[i].id)});
+    return pairs;
+}
+
 }  // namespace
 
 int run(DiffOptions const& options, Session& session) {
@@ -95,15 +123,16 @@ int run(DiffOptions const& options, Session& session) {
                                          extractor, [&](ReadPair const& pair) { return judged(pair, options, session.terminal); });
         return result.exit_code(options.exit_code);
     }
-    ReadPair const pair{"", extract_file(options.before, options.facts, extractor, session),
-                        extract_file(options.after, options.facts, extractor, session)};
-    std::string const &old_url = pair.first.facts.url, &new_url = pair.second.facts.url;
-    if (!old_url.empty() && !new_url.empty() && old_url != new_url)
-        session.say("these are two articles (" + old_url + " and " + new_url + "), not two versions of one; figtrail compare judges such.");
-    Piece const piece = judged(pair, options, session.terminal);
+    auto const pairs = options.after.empty() ? versions_to_compare(options, session) : files_to_compare(options, extractor, session);
+    bool found = false;
     if (options.format == Format::csv) session.out << csv_row(csv_names());
-    session.out << piece.data << (options.format == Format::table || options.format == Format::csv ? "" : "\n");
-    return options.exit_code && piece.found ? exit_findings : exit_done;
+    for (ReadPair const& pair : pairs) {
+        Piece const piece = judged(pair, options, session.terminal);
+        bool const lines = options.format == Format::table || options.format == Format::csv;
+        session.out << piece.data << (lines ? "" : "\n");
+        found |= piece.found;
+    }
+    return options.exit_code && found ? exit_findings : exit_done;
 }
 
 }  // namespace figtrail::cli

@@ -124,6 +124,34 @@ struct ShowOptions {
 };
 int run(ShowOptions const&, Session&);
 
+/// How a figure, or the figures of a kind, went over time and sources.
+struct HistoryOptions {
+    std::string figure;  ///< key of a figure whose measure and subjects are asked for; empty: the filter alone
+    FigureFilter filter;
+    Format format = Format::table;
+};
+int run(HistoryOptions const&, Session&);
+
+/// What was found over the whole database.
+struct FindingsOptions {
+    bool between = false;         ///< only findings between articles
+    bool within = false;          ///< only arithmetic inside an article
+    bool contradictions = false;  ///< of those between, only the ones that cannot both hold
+    bool all = false;             ///< all of them, low ones and notes too
+    bool why = false;             ///< count what was not compared, by reason
+    bool exit_code = false;
+    Format format = Format::table;
+};
+int run(FindingsOptions const&, Session&);
+
+/// A provenance report to send.
+struct ReportOptions {
+    std::string subject;  ///< a figure or an article
+    bool all = false;     ///< the whole database
+    Format format = Format::markdown;
+};
+int run(ReportOptions const&, Session&);
+
 /// Text to print instead of doing anything.
 struct HelpOptions {
     std::string text;
@@ -131,6 +159,6 @@ struct HelpOptions {
 int run(HelpOptions const&, Session&);
 
 using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions, CatalogOptions, AddOptions,
-                             ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions>;
+                             ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions, HistoryOptions, FindingsOptions, ReportOptions>;
 
 }  // namespace figtrail::cli

@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "cli/desk.hpp"
+#include "cli/errors.hpp"
+#include "cli/findings_json.hpp"
+#include "cli/findings_text.hpp"
+#include "cli/refresh_findings.hpp"
+#include "cli/session.hpp"
+#include "cli/stored_figures.hpp"
+#include "cli/table.hpp"
+#include "cli/verbs.hpp"
+#include "cli/words.hpp"
+#include "store/hash.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+constexpr std::size_t shown_without_all = 20;
+
+std::vector<StoredFinding> wanted(Store const& store, FindingsOptions const& options) {
+    std::optional<bool> between;
+    if (options.between || options.contradictions) between = true;
+    if (options.within) between = false;
+    std::vector<StoredFinding> findings;
+    store.findings(between, [&](StoredFinding const& finding) {
+        if (!options.contradictions || finding.kind == to_string(RelationKind::contradiction)) findings.push_back(finding);
+        return true;
+    });
+    return findings;
+}
+
+std::string csv_side(Desk const& desk, std::vector<std::int64_t> const& claims, bool outlet) {
+    auto const figure = claims.empty() ? std::nullopt : desk.store.claim(claims.front());
+    return !figure ? "" : outlet ? outlet_and_date(figure->facts) : figure->claim.mention.quote;
+}
+
+void write(Desk const& desk, std::vector<StoredFinding> const& findings, FindingsOptions const& options, Session& session) {
+    StoredClaimJson json(desk.store);
+    std::ostream& out = session.out;
+    if (options.format == Format::csv)
+        out << csv_row({"finding", "severity", "kind", "what", "a", "published_by_a", "b", "published_by_b", "apart_percent", "because", "keys"});
+    if (options.format == Format::json) out << "[\n";
+    for (StoredFinding const& finding : findings) {
+        bool const first = &finding == &findings.front();
+        switch (options.format) {
+            case Format::json: out << (first ? "" : ",\n") << finding_json(desk, json, finding); break;
+            case Format::jsonl: out << finding_json(desk, json, finding) << '\n'; break;
+            case Format::csv:
+                out << csv_row({finding.finding_key, std::string(to_string(finding.severity)), finding.kind, finding.measure, csv_side(desk, finding.a, false),
+                                csv_side(desk, finding.a, true), csv_side(desk, finding.b, false), csv_side(desk, finding.b, true),
+                                finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "", finding.because, listed(finding.keys)});
+                break;
+            default: out << (first ? "" : "\n") << finding_block(desk, finding, session.terminal); break;
+        }
+    }
+    if (options.format == Format::json) out << (findings.empty() ? "]\n" : "\n]\n");
+}
+
+}  // namespace
+
+int run(FindingsOptions const& options, Session& session) {
+    Desk desk(session, options.why ? OpenMode::write : OpenMode::read);
+    std::map<Reason, std::size_t> not_compared;
+    if (options.why) not_compared = refresh_findings(desk).not_compared;
+    std::vector<StoredFinding> findings = wanted(desk.store, options);
+    std::size_t const all = findings.size();
+    bool const cut = !options.all && all > shown_without_all;
+    if (cut) findings.resize(shown_without_all);
+    write(desk, findings, options, session);
+    std::string const noun = options.contradictions ? "contradiction" : "finding";
+    session.say(all == 0 ? "no " + noun + "s." : counted(all, noun) + (cut ? "; " + std::to_string(shown_without_all) + " shown, --all shows the rest." : "."));
+    std::vector<std::string> reasons;
+    for (auto const& [reason, number] : not_compared) reasons.push_back(std::to_string(number) + " " + std::string(to_string(reason)));
+    if (options.why) session.say("pairs of figures of one kind that were not compared, by what differs or is not known: " + (reasons.empty() ? "none" : listed(reasons)) + ".");
+    return options.exit_code && all > 0 ? exit_findings : exit_done;
+}
+
+}  // namespace figtrail::cli
