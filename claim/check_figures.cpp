@@ -10,6 +10,7 @@ namespace figtrail {
 namespace {
 
 constexpr int reach_in_words = 24;   ///< words on each side that are looked at
+constexpr double owned_by_another = 0.5;
 constexpr double governed = 1.0;     ///< how far the subject and verb are from the second figure of a sentence and those after it
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -69,18 +70,22 @@ void read_bound(std::string_view before, Quantity& quantity, bool rank) {
     }
 }
 
+constexpr std::size_t no_owner = static_cast<std::size_t>(-1);
+
 /// One word of the text, or a figure, or a stop.
 struct Piece {
     enum class Kind : std::uint8_t { word, figure, comma, stop } kind = Kind::word;
     Span span;
     std::string kin, sense;
     bool empty = false;  ///< carries no content
+    bool links = false;  ///< of, is, was: ties a noun to its figure
     bool joins = false;  ///< and, or, while: what follows belongs to another figure
     std::vector<std::string> date = {};  ///< month, year and day of a date
     bool governs = false;                ///< stands before the first figure of its sentence
+    std::size_t owner = no_owner;        ///< piece of the figure it belongs to: "138 reviews", "a budget of 26 crore"
 };
 
-Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false, {}, false}; }
+Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false, false, {}, false, no_owner}; }
 
 /// "8 March 2017" as "@8", "march", "@2017".
 std::vector<std::string> date_words(std::string_view text) {
@@ -99,7 +104,25 @@ bool is_capital(std::string_view word) { return !word.empty() && word.front() >=
 /// "outside North America" is not about North America: the names after such a word say where the figure does not hold.
 bool excepts(std::string const& word) { return word == "outside" || word == "except" || word == "excluding" || word == "beyond"; }
 
+bool links(std::string const& word) { return word == "of" || word == "is" || word == "was" || word == "are" || word == "were" || word == "at"; }
+
 bool joins(std::string const& word) { return word == "and" || word == "or" || word == "while" || word == "but" || word == "including" || word == "against"; }
+
+/// A word right after a figure is what it counts; one linked to it by "of" or "is" is what it measures.
+void give_owners(std::vector<Piece>& pieces) {
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (pieces[i].kind != Piece::Kind::figure || !pieces[i].date.empty()) continue;
+        if (i + 1 < pieces.size() && pieces[i + 1].kind == Piece::Kind::word && !pieces[i + 1].empty) pieces[i + 1].owner = i;
+        bool linked = false;
+        for (std::size_t k = i; k-- > 0 && i - k <= 3 && pieces[k].kind == Piece::Kind::word;) {
+            if (!pieces[k].empty) {
+                if (linked && pieces[k].owner == no_owner) pieces[k].owner = i;
+                break;
+            }
+            linked = linked || pieces[k].links;
+        }
+    }
+}
 
 std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> const& figures) {
     std::vector<Piece> out;
@@ -127,7 +150,7 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
             bool const empty = is_empty_word(word);
             if (excepted && !empty && !is_capital(chunk)) excepted = false;
             bool const starts_exception = excepts(word) || (previous == "other" && word == "than");
-            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, joins(word), {}, false});
+            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, links(word), joins(word), {}, false, no_owner});
             excepted = excepted || starts_exception;
             previous = word;
         }
@@ -139,6 +162,7 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
         }
         i = end;
     }
+    give_owners(out);
     bool before_figures = true;
     for (Piece& piece : out) {
         if (piece.kind == Piece::Kind::stop) before_figures = true;
@@ -172,9 +196,11 @@ void look(std::vector<Piece> const& pieces, std::size_t from, int step, CheckFig
                 distance += piece.joins ? 1.5 : piece.empty ? 0.3 : 1.0;
                 if (piece.empty) break;
                 // What follows a number is more often what it counts.
-                double const nearness = 1.0 / (1.0 + distance / (step > 0 ? 3.0 : 2.5));
+                double nearness = 1.0 / (1.0 + distance / (step > 0 ? 3.0 : 2.5));
+                if (piece.owner == from) nearness = std::max(nearness, 0.9);
+                else if (piece.owner != no_owner) nearness *= owned_by_another;
                 keep_nearest(figure.words, {piece.kin, piece.sense, nearness});
-                if (step > 0 && figure.noun.empty()) figure.noun = piece.sense;
+                if (step > 0 && figure.noun.empty() && figure.sort == CheckFigure::Sort::rank) figure.noun = piece.sense;
                 break;
             }
             case Piece::Kind::figure:
@@ -250,8 +276,10 @@ CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFig
 }  // namespace
 
 std::string noun_of(Claim const& claim) {
-    if (claim.quantity.unit.dimension != dimension::count) return "";
+    std::string const& dim = claim.quantity.unit.dimension;
+    if (dim != dimension::count && dim != dimension::index) return "";
     if (!claim.measure.head.empty()) return word_sense(claim.measure.head);
+    if (dim == dimension::index) return "";
     auto const words = words_of(claim.quantity.unit.name);
     return words.empty() ? "" : word_sense(words.back());
 }

@@ -83,13 +83,17 @@ double noun_score(CheckFigure const& a, CheckFigure const& b) {
     if (word_kin(a.noun) == word_kin(b.noun)) return kindred_head;
     if (near(a.noun, b) || near(b.noun, a)) return head_nearby;
     // People may be viewers, speakers or patients.
-    return a.noun == "people" || b.noun == "people" ? 0 : other_head;
+    if (a.noun == "people" || b.noun == "people") return 0;
+    bool const both_count = a.quantity.unit.dimension == dimension::count && b.quantity.unit.dimension == dimension::count;
+    return both_count ? other_head : 0;
 }
 
 bool sorts_fit(CheckFigure const& a, CheckFigure const& b) {
+    using Sort = CheckFigure::Sort;
+    if (a.sort == Sort::year || b.sort == Sort::year) return a.sort == b.sort;
     // A rank is a rank of something: "the first 28 days" are no "fourth week".
-    if (a.sort == CheckFigure::Sort::rank && b.sort == CheckFigure::Sort::rank) return !a.noun.empty() && word_kin(a.noun) == word_kin(b.noun);
-    return a.sort == b.sort;
+    if (a.sort == Sort::rank || b.sort == Sort::rank) return !a.noun.empty() && word_kin(a.noun) == word_kin(b.noun);
+    return true;
 }
 
 double score_of(Extraction const& statement, CheckFigure const& a, Extraction const& evidence, CheckFigure const& b, double strain,

@@ -36,8 +36,9 @@ std::optional<double> strain_between(Unit const& a, Unit const& b) {
     auto const is = [](char const* wanted) { return [wanted](Unit const& u) { return u.dimension == wanted; }; };
     auto const scaled = [](Unit const& u) { return is_share(u) || u.dimension == dimension::rating; };
     if (is_countable(a) && is_countable(b)) return 0.3;
+    if (pair(is("rank"), is_bare)) return 0.5;
     if (pair(is(dimension::age), is(dimension::time))) return 0.2;
-    if (scaled(a) && scaled(b)) return 1.2;
+    if (scaled(a) && scaled(b)) return 1.5;
     if (pair(is_bare, scaled)) return 0.8;
     if (pair(is_bare, is_money)) return 1.0;
     if (pair(is(dimension::count), is_money)) return 2.5;
