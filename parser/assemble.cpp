@@ -1,5 +1,7 @@
 #include "parser/assemble.hpp"
 
+#include "parser/anaphora.hpp"
+#include "parser/attribution.hpp"
 #include "parser/clause.hpp"
 #include "parser/concepts.hpp"
 #include "parser/counted.hpp"
@@ -7,6 +9,7 @@
 #include "parser/lexicon.hpp"
 #include "parser/measures.hpp"
 #include "parser/mention.hpp"
+#include "parser/modality.hpp"
 #include "parser/periods.hpp"
 #include "parser/places.hpp"
 #include "parser/subjects.hpp"
@@ -20,9 +23,10 @@ public:
     Assembler(ArticleText const& article, Found& found)
         : article_(article), text_(article.text), found_(found), periods_(text_, article.dates, article.facts),
           places_(text_, article.document, article.names, article.lexicon, article.facts),
-          subjects_(text_, article.document, article.names, places_, article.lexicon) {}
+          subjects_(text_, article.document, article.names, places_, article.lexicon),
+          attributions_(text_, article.names, article.lexicon) {}
 
-    std::vector<Claim> run() {
+    Assembled run() {
         claims_.reserve(found_.readings.size());
         for (std::size_t first = 0; first < found_.readings.size();) {
             std::size_t last = first + 1;
@@ -30,7 +34,7 @@ public:
             sentence(first, last);
             first = last;
         }
-        return std::move(claims_);
+        return {std::move(claims_), attributions_.agencies()};
     }
 
 private:
@@ -74,7 +78,11 @@ private:
         if (places.inherited) claim.inferred.emplace_back("place");
         std::optional<NounPhrase> const measured = noun != nullptr ? counted : measured_noun(text_, sentence, clause, reading.first, reading.last);
         subjects_.add_subjects(claim, {mention, measured ? &*measured : nullptr, sentence, clause});
+        claim.modality = modality_of(text_, sentence, clause, reading.first, reading.last, article_.lexicon);
+        claim.attribution = attributions_.of(reading.first, reading.last, index);
         claim.period = periods_.of(reading.first, reading.last, index, clause, claim.modality);
+        bind_reference(claims_, text_, sentence, reading.first, reading.last);
+        repetitions_.note(claims_, text_, sentence);
     }
 
     ArticleText const& article_;
@@ -83,6 +91,8 @@ private:
     Periods periods_;
     PlaceIndex places_;
     SubjectFinder subjects_;
+    Attributions attributions_;
+    Repetitions repetitions_;
     TrendBefore before_;
     std::vector<std::optional<NounPhrase>> counted_;
     std::vector<Claim> claims_;
@@ -90,6 +100,6 @@ private:
 
 }  // namespace
 
-std::vector<Claim> assemble(ArticleText const& article, Found& found) { return Assembler(article, found).run(); }
+Assembled assemble(ArticleText const& article, Found& found) { return Assembler(article, found).run(); }
 
 }  // namespace figtrail

@@ -1,6 +1,7 @@
 // assemble: readings -> claims. What is counted or measured, of whom, where, when, how sure and on whose word.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "claim/claim.hpp"
@@ -9,7 +10,11 @@
 
 namespace figtrail {
 
-/// One claim for each reading, in text order.
-std::vector<Claim> assemble(ArticleText const& article, Found& found);
+struct Assembled {
+    std::vector<Claim> claims;          ///< one for each reading, in text order
+    std::vector<std::string> agencies;  ///< that the article carries or cites
+};
+
+Assembled assemble(ArticleText const& article, Found& found);
 
 }  // namespace figtrail

@@ -26,7 +26,9 @@ Extraction Extractor::extract(Document document, ArticleFacts facts) const {
     out.facts = std::move(facts);
     ArticleText article = read_article(out.document, out.facts, *impl_->lexicon);
     Found found = find_figures(article.text, out.document, article.dates, *impl_->lexicon);
-    out.claims = assemble(article, found);
+    Assembled assembled = assemble(article, found);
+    out.claims = std::move(assembled.claims);
+    out.agencies = std::move(assembled.agencies);
     out.ledger = make_ledger(article.text, found);
     out.names = std::move(article.names.names);
     return out;

@@ -31,7 +31,9 @@ public:
         m_.role = role();
         if (c_.counted != nullptr) describe_noun();
         MeasureEntry const* entry = by_noun();
-        if (entry == nullptr) entry = by_role();
+        // "2.7 million citizens entered" are visitors, "3 residents were killed" deaths: a role says more than a general word for people.
+        MeasureEntry const* const acted = by_role();
+        if (entry == nullptr || (acted != nullptr && (acted->casualty || entry->id == "population"))) entry = acted;
         if (entry == nullptr) entry = by_cue();
         if (entry != nullptr) m_.id = entry->id;
         if (m_.phrase.empty()) describe_subject(entry);
@@ -71,23 +73,11 @@ private:
                 PhraseHit const& hit = text_.hits[k];
                 if (hit.kind != PhraseKind::measure_head || i + hit.tokens != c_.counted->head + 1 || hit.tokens <= best_length) continue;
                 MeasureEntry const& entry = catalog_.measures[hit.entry];
-                // "pilgrims" by the verb too: "people entered to visit the shrine" is decided by role below.
                 best = &entry;
                 best_length = hit.tokens;
             }
         }
-        if (best != nullptr && !best->roles.empty()) {
-            for (MeasureEntry const& other : catalog_.measures)
-                if (&other != best && shares_head(other) && has_role(other) && !has_role(*best)) return &other;
-        }
         return best;
-    }
-
-    bool shares_head(MeasureEntry const& entry) const {
-        Token const& t = text_.tokens[c_.counted->head];
-        for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k)
-            if (text_.hits[k].kind == PhraseKind::measure_head && &catalog_.measures[text_.hits[k].entry] == &entry) return true;
-        return false;
     }
 
     bool has_role(MeasureEntry const& entry) const {

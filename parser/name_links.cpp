@@ -164,29 +164,35 @@ bool NameForms::fits(NameForm const& part, NameForm const& whole) const {
     std::uint64_t const* const w = words_of(whole);
     bool const prefix = std::equal(p, p + part.words, w);
     bool const suffix = std::equal(p, p + part.words, w + (whole.words - part.words));
-    if (whole.kind == NameKind::person) return suffix || (prefix && part.words == 1);
-    if (part.kind == NameKind::person) return suffix;
+    bool const same_ends = part.words >= 2 && w[0] == p[0] && w[whole.words - 1] == p[part.words - 1];  // "Ann Lee" of "Ann Mary Lee"
+    if (whole.kind == NameKind::person) return suffix || same_ends || (prefix && part.words == 1 && part.located == 0);
+    if (part.kind == NameKind::person) return suffix || same_ends;
     if (part.located > 0 && part.with_article == 0) return false;  // "in Charlotte" beside "the Charlotte Observer"
     if (prefix) return true;
     // "Treasury" of "U.S. Treasury": only the nationality is left out.
-    bool const nationality = suffix && whole.words == part.words + 1 && is_nationality(text_, whole.first);
+    bool const nationality = suffix && whole.words == part.words + 1 && is_nationality(text_, whole.first) && !is_acronym(text_.word(part.first));
     return nationality || (suffix && whole.kind == NameKind::unknown && part.words == 1);
 }
 
 std::optional<std::uint32_t> NameForms::unique_whole(std::uint32_t form) {
     NameForm const part = forms_[form];
     std::optional<std::uint32_t> only;
+    bool several = false, all_persons = true;
     for (std::vector<Edge> const* list : {&beginning_, &ending_}) {
         Edges const edges = edges_of(*list, list == &beginning_ ? words_of(part)[0] : words_of(part)[part.words - 1]);
         if (edges.size() > most_candidates) return std::nullopt;
         for (Edge const edge : edges) {
             if (edge.form == form || !fits(part, forms_[edge.form])) continue;
             std::uint32_t const whole = root(edge.form);
-            if (whole == form || (only && *only != whole)) return std::nullopt;
+            if (whole == form) return std::nullopt;
+            several = several || (only && *only != whole);
+            all_persons = all_persons && forms_[whole].kind == NameKind::person;
             only = whole;
         }
     }
-    return only;
+    // Two of one surname: nobody's, but a person's.
+    if (several && all_persons && part.kind == NameKind::unknown) forms_[form].kind = NameKind::person;
+    return several ? std::nullopt : only;
 }
 
 void NameForms::link_acronyms() {

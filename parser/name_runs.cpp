@@ -44,26 +44,16 @@ private:
     bool inside(Index i) const { return i < end_; }
     bool is_mark_at(Index i, char c) const { return inside(i) && is_mark(tokens_[i], c); }
 
-    /// Most words of a sentence that could have either case are small, and some word has a capital.
+    /// Headlines in title case and sentences in capitals have next to no content word in small letters; capitals must mean something.
     bool capitals_mean_names(Sentence const& sentence) const {
-        Index words = 0, capitals = 0, all_caps = 0, run = 0, longest = 0;
+        Index capitals = 0, small = 0;
         for (Index i = sentence.first; i < sentence.last; ++i) {
             Token const& token = tokens_[i];
-            if (token.kind != TokenKind::word || token.span.size() < 4) continue;
-            ++words;
-            bool const capital = token.has(token_flag::capitalised);
-            capitals += capital;
-            all_caps += token.has(token_flag::all_caps);
-            run = capital ? run + 1 : 0;
-            longest = std::max(longest, run);
+            if (token.kind != TokenKind::word || token.span.size() < 3) continue;
+            if (token.has(token_flag::capitalised)) capitals += !token.has(token_flag::sentence_start) || token.has(token_flag::all_caps);
+            else small += !token.is(closed_classes);
         }
-        if (words < 3) {
-            bool const heading = document_.blocks.empty() || document_.blocks[sentence.block].kind == BlockKind::title ||
-                                 document_.blocks[sentence.block].kind == BlockKind::heading;
-            return !heading && all_caps * 2 <= words;
-        }
-        if (all_caps * 5 >= words * 3) return false;
-        return capitals * 10 < words * 7 || (longest == capitals && words > capitals && words < 8);
+        return small * 5 >= std::max<Index>(capitals, 1);
     }
 
     /// May token `i` begin or go on with a name?
@@ -72,11 +62,12 @@ private:
         if (token.kind != TokenKind::word) return false;
         if (token.has(token_flag::capitalised)) {
             if (token.is(word_class::month | word_class::weekday)) return false;
+            if (token.has(token_flag::all_caps) && is_common_acronym(word(i))) return false;
             bool const closed = token.is(closed_classes) && !token.is(word_class::first_name);
             if (!closed) return !token.has(token_flag::has_dots) || word(i).size() > 1;
             return token.has(token_flag::all_caps) && token.span.size() >= 2;  // "WHO", "IT", "US"
         }
-        return token.classes == 0 && !token.has(token_flag::not_ascii) && has_inner_capital(word(i));  // "iPhone"
+        return !token.is(closed_classes | open_classes) && !token.has(token_flag::not_ascii) && has_inner_capital(word(i));  // "iPhone"
     }
 
     PhraseHit const* place_hit(Index i) const {
@@ -229,8 +220,20 @@ private:
     bool joins_and(Index first, Index last, bool suffix) const {
         if (suffix || !is_capital_word(last + 1)) return false;
         if (is_company_suffix(word(last + 1))) return true;
+        if (is_title_of_body(first, last)) return true;
         bool const ministry = tokens_[first].is(word_class::org_word) && last >= first + 3 && tokens_[first + 1].is(word_class::preposition);
         return ministry && tokens_[last + 1].is(word_class::noun) && place_hit(last + 1) == nullptr;
+    }
+
+    /// "Securities and Exchange Commission": plain words before "and", a word of organisations at the end.
+    bool is_title_of_body(Index first, Index last) const {
+        for (Index i = first; i < last; ++i) {
+            bool const complete = i > first && tokens_[i].is(word_class::org_word);
+            if (!tokens_[i].is(word_class::noun) || complete || tokens_[i].is(word_class::first_name) || place_hit(i) != nullptr) return false;
+        }
+        Index end = last + 1;
+        while (inside(end) && end < last + 5 && is_capital_word(end)) ++end;
+        return end > last + 2 && tokens_[end - 1].is(word_class::org_word) && place_hit(last + 1) == nullptr;
     }
 
     NameRun make_run(Index first, Index last, name_hint::Mask hints) const {
@@ -254,15 +257,18 @@ private:
             Index const before = first - 1;
             if (is_word(text_, before, "in") || is_word(text_, before, "at") || is_word(text_, before, "near")) hints |= name_hint::located;
             if (is_word(text_, before, "the")) hints |= name_hint::after_article;
+            if (tokens_[before].is(word_class::speech) && last > first + 1 && is_mark_at(last, ',')) hints |= name_hint::aged;  // "said Ann Lee, who"
         }
         if (!inside(last + 1)) return hints;
         Token const& next = tokens_[last];
-        if (next.kind == TokenKind::word && next.is(word_class::speech)) hints |= name_hint::speaks;
         if (is_word(text_, last, "who")) hints |= name_hint::relative_who;
         if (next.mark == ',') {
             Token const& second = tokens_[last + 1];
             if (second.kind == TokenKind::digits && second.span.size() <= 2 && is_mark_at(last + 2, ',')) hints |= name_hint::aged;
             if (is_word(text_, last + 1, "who")) hints |= name_hint::relative_who;
+            // "Ann Lee, chief strategist": a calling after the comma.
+            if (last > first + 1 && second.is(word_class::title_word | word_class::person_noun) && !second.has(token_flag::capitalised))
+                hints |= name_hint::relative_who;
             PhraseHit const* const state = place_hit(last + 1);
             if (state != nullptr && (state->kind == PhraseKind::subdivision || state->kind == PhraseKind::country)) hints |= name_hint::located;
         }
@@ -325,6 +331,11 @@ private:
         if (named) emit_plain(first, title);
     }
 
+    /// A given name with a surname.
+    bool is_full_name(Index first, Index last) const {
+        return tokens_[first].is(word_class::first_name) && last > first + 1 && last <= first + 5;
+    }
+
     void emit_plain(Index first, Index last) {
         NameRun run = make_run(first, last, 0);
         bool org = false, digits = false;
@@ -337,7 +348,7 @@ private:
             if (is_company_suffix(tail) || (org && last > first + 1)) run.kind = NameKind::org;
             else if (is_event_word(tail) && last > first + 1) run.kind = NameKind::event;
             else if (is_place_word(tail) && last > first + 1) run.kind = NameKind::place;
-            else if (tokens_[first].is(word_class::first_name) && last > first + 1 && last <= first + 5) run.kind = NameKind::person;
+            else if (is_full_name(first, last) && (run.hints & name_hint::after_article) == 0) run.kind = NameKind::person;
             else if (digits) run.kind = NameKind::product;
         }
         out_.runs.push_back(run);

@@ -19,12 +19,11 @@ enum class NameKind : std::uint8_t { unknown, place, org, person, product, event
 namespace name_hint {
 using Mask = std::uint8_t;
 inline constexpr Mask after_title = 1u << 0;     ///< "Gen. X"
-inline constexpr Mask aged = 1u << 1;            ///< "X, 52,"
+inline constexpr Mask aged = 1u << 1;            ///< "X, 52,", "said X Y,"
 inline constexpr Mask located = 1u << 2;         ///< "in X", "X, Ohio"
-inline constexpr Mask speaks = 1u << 3;          ///< "X said"
-inline constexpr Mask after_article = 1u << 4;   ///< "the X"
-inline constexpr Mask relative_who = 1u << 5;    ///< "X, who"
-inline constexpr Mask has_ticker = 1u << 6;      ///< "X <XYZ>"
+inline constexpr Mask after_article = 1u << 3;   ///< "the X"
+inline constexpr Mask relative_who = 1u << 4;    ///< "X, who", "X Y, chief economist"
+inline constexpr Mask has_ticker = 1u << 5;      ///< "X <XYZ>"
 }  // namespace name_hint
 
 struct NameRun {

@@ -19,17 +19,24 @@ constexpr std::string_view hyphen_particles[] = {
     "Abd", "Abu", "Al", "El", "Ul", "abd", "ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul",
 };
 constexpr std::string_view event_words[] = {
-    "Awards", "Biennale", "Bowl", "Brexit", "Carnival", "Championship", "Championships", "Cup",
-    "Derby", "Election", "Expo", "Festival", "Forum", "Games", "Holocaust", "Hurricane", "Marathon", "Olympics",
-    "Oscars", "Pandemic", "Paralympics", "Prix", "Referendum", "Revolution", "Ryder", "Storm", "Summit", "Tournament",
-    "Typhoon", "Uprising", "War", "Wars",
+    "Awards", "Biennale", "Bowl", "Brexit", "Carnival", "Championship", "Championships", "Cup", "Derby", "Election", "Expo", "Festival",
+    "Forum", "Games", "Holocaust", "Hurricane", "Marathon", "Olympics", "Oscars", "Pandemic", "Paralympics", "Prix", "Referendum",
+    "Revolution", "Ryder", "Storm", "Summit", "Tournament", "Typhoon", "Uprising", "War", "Wars",
 };
 constexpr std::string_view place_words[] = {
-    "Airport", "Avenue", "Basin", "Bay", "Beach", "Blvd", "Boulevard", "Bridge", "Canal", "Canyon", "Cape", "City", "Coast",
-    "County", "Creek", "Delta", "Desert", "District", "Drive", "Falls", "Forest", "Gulf", "Harbor", "Harbour", "Heights", "Highway",
-    "Hill", "Hills", "Island", "Islands", "Lake", "Lane", "Mountain", "Mountains", "Ocean", "Park", "Parkway", "Peninsula", "Port",
-    "Prefecture", "Province", "Region", "Republic", "Ridge", "River", "Road", "Sea", "Shore", "Springs", "Square", "Station", "Strait",
-    "Street", "Territory", "Town", "Valley", "Village",
+    "Airport", "Avenue", "Basin", "Bay", "Beach", "Blvd", "Boulevard", "Bridge", "Canal", "Canyon", "Cape", "City", "Coast", "County",
+    "Creek", "Delta", "Desert", "District", "Drive", "Falls", "Forest", "Gulf", "Harbor", "Harbour", "Heights", "Highway", "Hill",
+    "Hills", "Island", "Islands", "Lake", "Lane", "Mountain", "Mountains", "Ocean", "Park", "Parkway", "Peninsula", "Port", "Prefecture",
+    "Province", "Region", "Republic", "Ridge", "River", "Road", "Sea", "Shore", "Springs", "Square", "Station", "Strait", "Street",
+    "Territory", "Town", "Valley", "Village",
+};
+
+constexpr std::string_view common_acronyms[] = {
+    "AIDS", "AM", "ATM", "BST", "CD", "CDT", "CEO", "CET", "CFO", "CGI", "COO", "CPI", "CST", "CT", "CTO", "DJ", "DNA", "DUI", "DVD",
+    "EBITDA", "EDT", "EPS", "EST", "ET", "ETF", "ETFS", "FAQ", "GDP", "GMT", "GNP", "GPA", "GPS", "HD", "HIV", "ICU", "ID", "IPO", "IPOS",
+    "IQ", "IT", "JST", "LED", "LGBT", "LGBTQ", "LNG", "LPG", "MBA", "MD", "MDT", "MP", "MPS", "MRI", "MST", "MT", "NGO", "NGOS", "OK",
+    "OTC", "PC", "PCS", "PDF", "PDT", "PHD", "PM", "PMI", "PPI", "PR", "PST", "PT", "PTSD", "QE", "RNA", "ROI", "SMS", "SUV", "SUVS",
+    "TB", "TV", "TVS", "UFO", "URL", "USB", "UTC", "VAT", "VIP", "VP",
 };
 
 template <std::size_t N>
@@ -44,7 +51,7 @@ constexpr bool is_sorted_list(std::string_view const (&words)[N]) {
     return true;
 }
 static_assert(is_sorted_list(company_suffixes) && is_sorted_list(particles) && is_sorted_list(hyphen_particles));
-static_assert(is_sorted_list(event_words) && is_sorted_list(place_words));
+static_assert(is_sorted_list(common_acronyms) && is_sorted_list(event_words) && is_sorted_list(place_words));
 
 }  // namespace
 
@@ -53,6 +60,7 @@ bool is_name_particle(std::string_view word) { return holds(particles, word); }
 bool is_hyphen_particle(std::string_view word) { return holds(hyphen_particles, word); }
 bool is_event_word(std::string_view word) { return holds(event_words, word); }
 bool is_place_word(std::string_view word) { return holds(place_words, word); }
+bool is_common_acronym(std::string_view word) { return holds(common_acronyms, word); }
 bool is_acronym(std::string_view word) {
     return word.size() >= 2 && word.size() <= 6 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }

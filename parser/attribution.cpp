@@ -1,0 +1,155 @@
+#include "parser/attribution.hpp"
+
+#include <algorithm>
+
+#include "parser/lexicon.hpp"
+#include "parser/word_match.hpp"
+
+namespace figtrail {
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::uint32_t longest_source = 8;
+
+bool by_sentence(SpeechAct const& act, std::uint32_t sentence) { return act.sentence < sentence; }
+
+}  // namespace
+
+Attributions::Attributions(TokenText const& text, NameTable const& names, Lexicon const& lexicon)
+    : text_(text), names_(names), lexicon_(lexicon), acts_(find_speech_acts(text, names)) {
+    quoted_.resize(text.sentences.size());
+    bool open = false;
+    for (std::size_t s = 0; s < text.sentences.size(); ++s) {
+        Sentence const& sentence = text.sentences[s];
+        if (s > 0 && text.sentences[s - 1].block != sentence.block) open = false;
+        quoted_[s] = open;
+        for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+            if (text.tokens[i].mark == '"') open = !open;
+    }
+    find_agencies();
+}
+
+/// The words [first, last) with single blanks.
+std::string Attributions::words(std::uint32_t first, std::uint32_t last) const {
+    std::string out(slice(text_.text, {text_.tokens[first].span.begin, text_.tokens[last - 1].span.end}));
+    std::size_t kept = 0;
+    for (char c : out) {
+        bool const blank = c == '\n' || c == '\r' || c == '\t' || c == ' ';
+        if (blank && kept > 0 && out[kept - 1] == ' ') continue;
+        out[kept++] = blank ? ' ' : c;
+    }
+    out.resize(kept);
+    return out;
+}
+
+/// The agency whose name begins at `token`, or a "... News Agency" of no list.
+std::optional<std::string> Attributions::agency_near(std::uint32_t token, std::uint32_t end) const {
+    while (token < end && (text_.tokens[token].is(wc::article | wc::possessive) || text_.word(token) == "\xC2\xA9" || is_mark(text_, token, '('))) ++token;
+    if (token >= end) return std::nullopt;
+    if (PhraseHit const* hit = longest_hit(text_, token, PhraseKind::agency); hit != nullptr && token + hit->tokens <= end)
+        return lexicon_.agency(hit->entry).name;
+    std::uint32_t const stop = std::min(end, token + longest_source);
+    for (std::uint32_t i = token; i + 1 < stop && text_.tokens[i].kind == TokenKind::word; ++i) {
+        bool const agency = is_word(text_, i, "news") && is_any_word(text_, i + 1, {"agency", "service", "network"});
+        if (agency && i > token && text_.tokens[i + 1].has(token_flag::capitalised)) return words(token, i + 2);
+        if (text_.tokens[i].is(wc::article | wc::preposition)) break;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> Attributions::agency_of(SpeechAct const& act) const {
+    std::uint32_t const end = text_.sentences[act.sentence].last;
+    if (act.speaker_last > act.speaker_first)
+        if (auto agency = agency_near(act.speaker_first, std::min(end, act.speaker_last + 3))) return agency;
+    if (act.listener >= end) return std::nullopt;
+    return act.citing || is_any_word(text_, act.token, {"told", "tells", "tell"}) ? agency_near(act.listener, end) : std::nullopt;
+}
+
+std::optional<std::string> Attributions::speaker_of(SpeechAct const& act) const {
+    if (act.speaker_last <= act.speaker_first) return std::nullopt;
+    if (agency_near(act.speaker_first, act.speaker_last)) return std::nullopt;
+    NameMention const* name = names_.at(act.speaker_last - 1);
+    if (name != nullptr && name->first >= act.speaker_first && (names_.names[name->name].kind == "person" || name->first == act.speaker_first))
+        return names_.names[name->name].text;
+    return words(act.speaker_first, act.speaker_last);
+}
+
+/// The act that what stands at [first, last) is said in.
+SpeechAct const* Attributions::act_for(std::uint32_t first, std::uint32_t last, std::uint32_t sentence) const {
+    auto const begin = std::lower_bound(acts_.begin(), acts_.end(), sentence, by_sentence);
+    SpeechAct const* best = nullptr;
+    for (auto act = begin; act != acts_.end() && act->sentence == sentence; ++act) {
+        bool const inside = act->speaker_first < last && first < act->speaker_last;
+        if (inside) continue;
+        if (act->token < first) {
+            if (!act->trailing || best == nullptr) best = &*act;
+        } else if ((act->trailing || act->citing) && (best == nullptr || best->trailing)) {
+            return &*act;
+        }
+    }
+    return best;
+}
+
+Attribution Attributions::of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence) const {
+    Attribution out;
+    SpeechAct const* act = act_for(first, last, sentence);
+    if (act == nullptr && quoted_[sentence] && sentence > 0) {  // the quotation goes on: who spoke before still speaks
+        auto const before = std::lower_bound(acts_.begin(), acts_.end(), sentence, by_sentence);
+        if (before != acts_.begin() && text_.sentences[(before - 1)->sentence].block == text_.sentences[sentence].block) act = &*(before - 1);
+    }
+    if (act == nullptr) return out;
+    out.agency = agency_of(*act);
+    SpeechAct const* speaking = act;
+    std::uint32_t const block = text_.sentences[sentence].block;
+    while (speaking->pronoun && speaking != acts_.data()) {  // "he said": the speaker named last in the paragraph or the one before
+        --speaking;
+        if (text_.sentences[speaking->sentence].block + 1 < block) return out;
+    }
+    if (!speaking->pronoun && !(speaking->citing && out.agency)) out.speaker = speaker_of(*speaking);
+    if (!out.agency) {
+        auto const begin = std::lower_bound(acts_.begin(), acts_.end(), sentence, by_sentence);
+        for (auto a = begin; a != acts_.end() && a->sentence == sentence && !out.agency; ++a)
+            if (a->citing) out.agency = agency_of(*a);
+    }
+    return out;
+}
+
+void Attributions::add_agency(std::string name) {
+    if (!name.empty() && std::find(agencies_.begin(), agencies_.end(), name) == agencies_.end()) agencies_.push_back(std::move(name));
+}
+
+void Attributions::find_agencies() {
+    auto const count = static_cast<std::uint32_t>(text_.tokens.size());
+    std::size_t act = 0;
+    std::uint32_t paragraph = 0;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        Token const& t = text_.tokens[i];
+        if (t.has(token_flag::paragraph_before)) paragraph = i;
+        while (act < acts_.size() && acts_[act].token < i) ++act;
+        if (act < acts_.size() && acts_[act].token == i) {
+            if (auto agency = agency_of(acts_[act])) add_agency(std::move(*agency));
+            continue;
+        }
+        std::uint32_t const end = std::min(count, i + longest_source);
+        // "(Reuters) -", "BAGHDAD (AP)", "Mehr News Agency, International Desk:", "REUTERS -"
+        if (t.hit_count != 0 && i < paragraph + 12) {
+            if (PhraseHit const* hit = longest_hit(text_, i, PhraseKind::agency)) {
+                std::uint32_t const after = i + hit->tokens;
+                bool const bracketed = i > paragraph && is_mark(text_, i - 1, '(') && is_mark(text_, after, ')');
+                bool const dashed = i < paragraph + 4 && after < count && (is_mark(text_, after, '-') || is_mark(text_, after, em_dash)) && !text_.tokens[after].glued();
+                bool desk = false;
+                for (std::uint32_t k = after; i == paragraph && k < std::min(count, after + 5) && !desk; ++k) desk = is_mark(text_, k, ':');
+                if (bracketed || dashed || desk) add_agency(lexicon_.agency(hit->entry).name);
+            }
+        }
+        // copyright lines: "© 2019 Bloomberg L.P.", "Copyright 2017 Reuters"
+        if ((t.span.size() == 2 && text_.word(i) == "\xC2\xA9") || (t.span.size() == 9 && is_word(text_, i, "copyright"))) {
+            std::uint32_t at = i + 1;
+            while (at < end && (text_.tokens[at].kind != TokenKind::word || is_any_word(text_, at, {"by", "the", "c"}))) ++at;
+            if (auto agency = agency_near(at, end)) add_agency(std::move(*agency));
+        }
+    }
+}
+
+}  // namespace figtrail
