@@ -1,6 +1,7 @@
 #include <string>
 
 #include "parser/inflect.hpp"
+#include "parser/lexicon.hpp"
 #include "parser/noun_phrase.hpp"
 #include "parser/syntax.hpp"
 
@@ -19,7 +20,8 @@ std::string unit_word(TokenText const& text, std::uint32_t i, bool head) {
         std::string const singular = singular_of(lower);
         if (!name) return singular;
         // "Cups" -> "Cup": the capitals stay as far as the forms agree.
-        return t.is(word_class::plural) && lower.compare(0, singular.size(), singular) == 0 ? std::string(word.substr(0, singular.size())) : std::string(word);
+        bool const plural = t.is(word_class::plural) || longest_hit(text, i, PhraseKind::demonym) != nullptr;
+        return plural && lower.compare(0, singular.size(), singular) == 0 ? std::string(word.substr(0, singular.size())) : std::string(word);
     }
     if (name) return std::string(word);
     return t.pos == Pos::adjective ? base_adjective(lower) : lower;
