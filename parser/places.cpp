@@ -75,6 +75,12 @@ void PlaceIndex::read(NameTable const& names) {
     }
 }
 
+/// "Paris, Texas": what follows the comma says which.
+bool PlaceIndex::is_placed_by_comma(std::uint32_t end) const {
+    if (end + 1 >= text_.tokens.size() || !is_mark(text_.tokens[end], ',')) return false;
+    return longest_hit(text_, end + 1, PhraseKind::subdivision) != nullptr || longest_hit(text_, end + 1, PhraseKind::country) != nullptr;
+}
+
 /// Reads the place phrase at token `i`, inside the name `name` when it is no place's; returns where to go on.
 std::uint32_t PlaceIndex::read_hit(std::uint32_t i, NameMention const* name) {
     Token const& token = text_.tokens[i];
@@ -106,13 +112,12 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, NameMention const* name) {
                 for (std::string const& code : countries) add(i, index_of(code));
             break;
         }
-        case PhraseKind::city: {
-            // "Paris, Texas": what follows the comma says which.
-            bool const named_after = end + 1 < text_.tokens.size() && is_mark(text_.tokens[end], ',') &&
-                                     (longest_hit(text_, end + 1, PhraseKind::subdivision) != nullptr || longest_hit(text_, end + 1, PhraseKind::country) != nullptr);
-            if (!named_after) add(i, index_of(lexicon.city(best->entry).country));
+        case PhraseKind::city:
+            if (!is_placed_by_comma(end)) add(i, index_of(lexicon.city(best->entry).country));
             break;
-        }
+        case PhraseKind::capital:
+            if (!is_placed_by_comma(end)) add(i, best->entry);
+            break;
         case PhraseKind::subdivision: add(i, index_of(lexicon.subdivision(best->entry).country)); break;
         case PhraseKind::country: {
             // "Atlanta, Georgia" is the state.

@@ -138,7 +138,8 @@ void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
         if (claim.subjects.empty()) add_names(claim, subject.first, subject.last, "clause");
         return;
     }
-    bool const measured = place.counted == nullptr || holds_figure;
+    bool const is_subject = place.counted != nullptr && place.counted->first < last && subject.first < place.counted->last;
+    bool const measured = place.counted == nullptr || holds_figure || is_subject;
     std::string_view const origin = measured ? "phrase" : "clause";
     if (measured) add_owner(claim, subject.first);
     std::size_t const before = claim.subjects.size();
