@@ -1,5 +1,5 @@
 // conversion: the same length, mass or temperature in two units must be the same: "100 miles (160 km)".
-#include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "claim/reckon_steps.hpp"
@@ -18,6 +18,9 @@ bool restates(Reckoned const& r, std::size_t i) {
     std::string_view const after = without_blanks(r.after(i + 1));
     return is_words(r.between(i, i + 1), {"("}) && !after.empty() && after.front() == ')';
 }
+
+/// Farther apart the bracket explains the unit itself: "21 million cwt (100 lbs)".
+constexpr double most_apart = 50;
 
 std::optional<Interval> in_unit(Reckoned const& r, Interval const& interval, std::string const& from, std::string const& to) {
     Interval out;
@@ -45,6 +48,9 @@ void check_conversions(Reckoned const& r, Findings& out) {
         auto const value = stated(first);
         auto const exact = value ? convert(r.catalog, *value, from, to) : std::nullopt;
         if (!room || !exact || with_tolerance(*room).overlaps(meant(second))) continue;
+        auto const said = stated(second);
+        double const apart = said && !exact->is_zero() ? std::fabs(ratio(*said, *exact)) : 0;
+        if (apart > most_apart || apart * most_apart < 1) continue;
         out.push_back({"conversion", Severity::error,
                        worded(first) + " is " + rounded_words(exact->to_double()) + " " + second.quantity.unit.name + ", not " + worded(second) + ".",
                        {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)}});

@@ -3,6 +3,7 @@
 
 #include "claim/reckon_people.hpp"
 #include "claim/reckon_steps.hpp"
+#include "claim/reckon_text.hpp"
 #include "claim/reckon_values.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
@@ -23,12 +24,23 @@ bool can_be_a_headline(Claim const& claim) {
 
 bool both_known_and_differ(std::string const& a, std::string const& b) { return !a.empty() && !b.empty() && a != b; }
 
-/// The body's figure is of what the title counts.
-bool of_the_same(Claim const& title, Claim const& body) {
+/// The body's figure is of what the title counts: casualties of the same kind, or the same noun with the same restrictions.
+bool of_the_same(Reckoned const& r, Claim const& title, Claim const& body) {
     if (!same_unit(title, body) || title.quantity.trend != body.quantity.trend || !body.main_event) return false;
-    if (both_known_and_differ(title.measure.of, body.measure.of)) return false;
-    if (!title.measure.id.empty() && title.measure.id == body.measure.id) return true;
-    return is_count(title) && !title.measure.role.empty() && title.measure.role == body.measure.role;
+    Measure const &t = title.measure, &b = body.measure;
+    if (t.of != b.of || both_known_and_differ(t.id, b.id)) return false;
+    MeasureEntry const* const entry = r.catalog.measure(t.id);
+    if (entry != nullptr && entry->casualty) return t.id == b.id;
+    return is_count(title) && !t.head.empty() && word_root(t.head) == word_root(b.head) && t.role == b.role && t.modifiers == b.modifiers;
+}
+
+/// A part of the thing counted, or a figure of another time.
+bool is_aside(Reckoned const& r, std::size_t i) {
+    if (begins_with_words(r.after(i), {"of the", "of them", "of those", "of his", "of her", "of their", "more", "other", "others"})) return true;
+    if (holds_words(r.after(i), {"each", "apiece", "per"})) return true;
+    std::string_view const sentence = slice(r.lower, r.claim(i).sentence);
+    return holds_words(sentence, {"ago", "another", "earlier", "last month", "last week", "last year", "other", "others", "previous", "previously",
+                                  "separate", "separately", "since", "similar", "war", "years"});
 }
 
 /// The body's figure may be of what the title counts; enough to keep silent when the values agree.
@@ -53,26 +65,46 @@ Interval room(Claim const& body) {
     return all.lower || !bound ? all : Interval::point(*bound);
 }
 
+/// A headline rounds, or cuts digits off: 1.6K of 1,656.
+Interval cut_or_rounded(Claim const& headline) {
+    Interval all = meant(headline);
+    Interval const own = written(headline);
+    if (all.upper && own.lower && own.upper)
+        if (auto const digit = subtract(*own.upper, *own.lower)) all.upper = add(*all.upper, *digit);
+    return all;
+}
+
 /// Of smaller rivals the text may tell the rest in words ("another died later"): only one and the same counted noun is held against it.
 bool speaks_against(Reckoned const& r, std::size_t title, std::size_t body) {
     auto const t = stated(r.claim(title)), b = stated(r.claim(body));
     if (!t || !b) return false;
+    constexpr double most_apart = 2.5;  // beyond it the text speaks of something else
+    if (ratio(*b, *t) > most_apart || ratio(*t, *b) > most_apart) return false;
     if (*b > *t) return true;
     std::string const &th = r.claim(title).measure.head, &bh = r.claim(body).measure.head;
-    return *b > Number(1) && !individuates_nothing(th) && !th.empty() && word_root(th) == word_root(bh);
+    return !individuates_nothing(th) && !th.empty() && word_root(th) == word_root(bh);
+}
+
+/// "2 adults, 2 teens killed": the text may count them together.
+Interval sum_of_title(Reckoned const& r, Claim const& headline) {
+    Interval total = Interval::point(Number(0));
+    for (std::size_t i = 0; i < r.size() && in_title(r, i); ++i)
+        if (same_unit(r.claim(i), headline) && is_count(headline)) total = sum(total, meant(r.claim(i)));
+    return is_count(headline) ? total : meant(headline);
 }
 
 void check_figure(Reckoned const& r, std::size_t title, std::uint32_t first_body, Findings& out) {
     Claim const& headline = r.claim(title);
-    Interval const wanted = meant(headline);
+    Interval const wanted = cut_or_rounded(headline);
+    Interval const in_all = sum_of_title(r, headline);
     std::vector<std::size_t> rivals;
     std::vector<Interval> values;
     for (std::size_t i = 0; i < r.size(); ++i) {
         Claim const& body = r.claim(i);
         if (in_title(r, i) || !may_be_the_same(headline, body)) continue;
-        if (room(body).overlaps(wanted)) return;
+        if (room(body).overlaps(wanted) || room(body).overlaps(in_all)) return;
         if (values.size() < most_summed && is_count(body)) values.push_back(room(body));
-        if (r.takes_part(i) && body.paragraph < first_body + lead_paragraphs && of_the_same(headline, body)) rivals.push_back(i);
+        if (r.takes_part(i) && body.paragraph < first_body + lead_paragraphs && of_the_same(r, headline, body) && !is_aside(r, i)) rivals.push_back(i);
     }
     if (rivals.empty() || is_a_sum(values, 0, Interval::point(Number(0)), wanted, 4)) return;
     if (!std::all_of(rivals.begin(), rivals.end(), [&](std::size_t i) { return speaks_against(r, title, i); })) return;

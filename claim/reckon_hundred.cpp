@@ -30,8 +30,10 @@ void check_hundred(Reckoned const& r, Findings& out) {
     for (std::size_t i = 0; i < r.size(); ++i) {
         Claim const& claim = r.claim(i);
         if (!r.takes_part(i) || !is_percentage(claim) || claim.quantity.trend != Trend::none) continue;
+        // A figure that only borrows its unit from a neighbour is no share that the text states.
+        bool const says_percent = holds_any(claim.mention.quote, "%") || holds_words(lower_case(claim.mention.quote), {"percent", "per cent", "pct"});
         Interval const share = meant(claim);
-        if (!share.lower || *share.lower <= Number(1) || !is_of_members(r.after(i))) continue;
+        if (!says_percent || !share.lower || *share.lower <= Number(1) || !is_of_members(r.after(i))) continue;
         if (holds_words(r.before(i), {"rise", "rose", "grow", "grew", "growth", "increase", "increased", "up", "times", "more than doubled"})) continue;
         out.push_back({"share-over-100", Severity::error, "A share cannot exceed the whole: " + worded(claim) + " of its group.",
                        {static_cast<std::uint32_t>(i)}});

@@ -1,5 +1,5 @@
 // part-over-whole where the sentence names the part as one: "13 of the 12 members", "12 people, including 15 children", "of whom 60".
-#include <algorithm>
+#include <optional>
 
 #include "claim/reckon_people.hpp"
 #include "claim/reckon_steps.hpp"
@@ -13,6 +13,8 @@ namespace {
 
 /// How many figures before a part are looked at for its whole.
 constexpr std::size_t farthest_whole = 6;
+/// And how many bytes may lie between the two, so that "including" speaks of it.
+constexpr std::size_t farthest_bytes = 70;
 
 bool exceeds(Claim const& part, Claim const& whole) {
     Interval const p = meant(part), w = meant(whole);
@@ -54,11 +56,22 @@ void including(Reckoned const& r, std::size_t part, Findings& out) {
     for (std::size_t back = 1; back <= farthest_whole && back <= part; ++back) {
         std::size_t const whole = part - back;
         if (!r.same_sentence(part, whole)) break;
+        bool const antecedent = r.between(whole, part).size() <= farthest_bytes;
         if (!is_count(r.claim(whole))) continue;
         if (!exceeds(r.claim(part), r.claim(whole))) return;
-        if (largest == part && can_be_added(r, whole, part) && of_one_kind(r.claim(part), r.claim(whole))) largest = whole;
+        if (largest == part && antecedent && can_be_added(r, whole, part) && of_one_kind(r.claim(part), r.claim(whole))) largest = whole;
     }
     if (largest != part) report(r, part, largest, out);
+}
+
+/// The figure that "60 of them" is bound to; "of whom" reaches no further than its sentence.
+std::optional<std::size_t> bound_whole(Reckoned const& r, std::size_t part) {
+    auto const whole = r.claim(part).refers_to;
+    if (!whole || *whole >= part || !r.takes_part(*whole) || !is_count(r.claim(*whole))) return std::nullopt;
+    bool const pronoun = begins_with_words(r.after(part), {"of them", "of those", "of these"}) || ends_with_words(r.before(part), {"of them", "of these", "of those"});
+    bool const relative = r.same_sentence(part, *whole) && begins_with_words(r.after(part), {"of whom", "of which"});
+    if (!(pronoun || relative) || !of_one_kind(r.claim(part), r.claim(*whole))) return std::nullopt;
+    return *whole;
 }
 
 }  // namespace
@@ -70,12 +83,8 @@ void check_parts(Reckoned const& r, Findings& out) {
             continue;
         }
         if (!r.takes_part(i) || !is_count(r.claim(i))) continue;
-        auto const whole = r.claim(i).refers_to;
-        if (whole && *whole < i && r.takes_part(*whole) && is_count(r.claim(*whole))) {
-            if (of_one_kind(r.claim(i), r.claim(*whole)) && exceeds(r.claim(i), r.claim(*whole))) report(r, i, *whole, out);
-            continue;
-        }
-        including(r, i, out);
+        if (auto const whole = bound_whole(r, i); whole && exceeds(r.claim(i), r.claim(*whole))) report(r, i, *whole, out);
+        else if (!whole) including(r, i, out);
     }
 }
 

@@ -14,14 +14,18 @@ namespace {
 /// Some count arrivals, so that visitors may outnumber inhabitants; this many times is beyond any country of this size.
 constexpr int visitors_per_inhabitant = 8;
 constexpr std::int64_t least_population = 5'000'000;
-constexpr std::int64_t world_population = 8'300'000'000;
+constexpr std::int64_t world_population = 8'200'000'000;
+/// Ten billion people are often spoken of as the world to come.
+constexpr std::int64_t most_people = 12'000'000'000;
 
 /// "Iranians", "Iranian citizens": people who live in the country or are its nationals.
 CountryEntry const* nation_of(Reckoned const& r, Claim const& claim) {
     std::string const& name = claim.quantity.unit.name;
     if (name.empty() || name.front() < 'A' || name.front() > 'Z') return nullptr;
+    std::size_t const blank = name.find(' ');
+    if (blank != std::string::npos && !is_people(claim.measure.head)) return nullptr;
     constexpr std::size_t stem = 4;
-    std::string const adjective = lower_case(name.substr(0, name.find(' ')));
+    std::string const adjective = lower_case(name.substr(0, blank));
     if (adjective.size() < stem) return nullptr;
     for (std::string const& place : claim.places) {
         CountryEntry const* const country = r.catalog.country(place);
@@ -41,9 +45,11 @@ CountryEntry const* largest_place(Reckoned const& r, Claim const& claim) {
     return largest;
 }
 
-/// The largest of value/10, /100, /1000 that stays under the bound; a scale word is three powers of ten.
-std::optional<Number> fitting(Number const& value, Number const& bound) {
-    for (int const power : {-3, -1, -2, -6}) {
+/// The value by the likeliest slip under the bound: "3,800 million" has a scale word too many, "108 million" lost its point.
+std::optional<Number> fitting(Claim const& claim, Number const& value, Number const& bound) {
+    auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    bool const thousands = std::count_if(claim.mention.quote.begin(), claim.mention.quote.end(), is_digit) >= 4;
+    for (int const power : {thousands ? -3 : -1, thousands ? -1 : -3, -2, -6}) {
         Number const smaller = value.times_power_of_ten(power);
         if (smaller <= bound) return smaller;
     }
@@ -51,7 +57,7 @@ std::optional<Number> fitting(Number const& value, Number const& bound) {
 }
 
 void report(Reckoned const& r, std::size_t i, Number const& value, Number const& bound, std::string const& of_what, Findings& out) {
-    auto const smaller = fitting(value, bound);
+    auto const smaller = fitting(r.claim(i), value, bound);
     if (!smaller) return;
     out.push_back({"scale-suspect", Severity::error,
                    "Slip? " + worded(r.claim(i)) + " is " + times_words(ratio(value, bound)) + " " + of_what + "; " +
@@ -72,11 +78,14 @@ void check_population(Reckoned const& r, std::size_t i, Findings& out) {
         return;
     }
     if (!is_people(claim.measure.head)) return;
-    if (*people.lower > Number(world_population)) {
+    if (*people.lower > Number(most_people)) {
         report(r, i, *value, Number(world_population), "the population of the world", out);
         return;
     }
-    CountryEntry const* const country = largest_place(r, claim);
+    bool const bound_to_place = std::any_of(claim.subjects.begin(), claim.subjects.end(), [](Subject const& subject) {
+        return subject.kind == "place" && (subject.origin == "phrase" || subject.origin == "clause");
+    });
+    CountryEntry const* const country = bound_to_place ? largest_place(r, claim) : nullptr;
     if (country == nullptr || country->population < least_population) return;
     if (*people.lower > Number(country->population * visitors_per_inhabitant))
         report(r, i, *value, Number(country->population), "the population of " + country->name, out);
@@ -93,7 +102,7 @@ void check_area(Reckoned const& r, std::size_t i, Findings& out) {
     auto const least = convert(r.catalog, *area.lower, claim.quantity.unit.id, "km2");
     auto const plain = convert(r.catalog, *value, claim.quantity.unit.id, "km2");
     if (!least || !plain || *least <= Number(country->area_km2)) return;
-    auto const smaller = fitting(*plain, Number(country->area_km2));
+    auto const smaller = fitting(claim, *plain, Number(country->area_km2));
     if (!smaller) return;
     out.push_back({"scale-suspect", Severity::warn,
                    "Slip? " + worded(claim) + " is " + times_words(ratio(*plain, Number(country->area_km2))) + " the area of " + country->name + ".",

@@ -81,12 +81,13 @@ bool is_said_to_be(Reckoned const& r, std::size_t part, std::size_t share) {
 std::optional<std::size_t> whole_of(Reckoned const& r, std::size_t share, std::size_t part) {
     std::vector<std::string> wanted = senses_of(r.claim(share).measure.of);
     wanted.erase(std::remove_if(wanted.begin(), wanted.end(), [](std::string const& w) { return w == "all" || w == "total"; }), wanted.end());
-    if (wanted.empty()) return std::nullopt;
+    if (wanted.size() < 2) return std::nullopt;  // a bare noun may be of any scope
     std::optional<std::size_t> found;
     for (std::size_t i = 0; i < r.size(); ++i) {
         Claim const& claim = r.claim(i);
         if (i == part || !r.takes_part(i) || !same_unit(claim, r.claim(part)) || claim.paragraph != r.claim(share).paragraph) continue;
         if (claim.quantity.trend != Trend::none || claim.repeats || senses_of(claim.measure.phrase) != wanted) continue;
+        if (i + 1 < r.size() && is_share_of(r, i + 1) && is_said_to_be(r, i, i + 1)) continue;  // itself a part
         if (claim.period && r.claim(part).period && claim.period->edtf != r.claim(part).period->edtf) continue;
         if (found) return std::nullopt;
         found = i;

@@ -12,6 +12,8 @@ namespace figtrail {
 namespace {
 
 constexpr std::uint32_t lead_blocks = 4;
+/// A count is corrected by less; beyond it the text speaks of something else.
+constexpr double most_apart = 2.5;
 
 /// Words and numbers of the last part of the path that has several, lower-case.
 std::vector<std::string> slug_words(std::string_view url) {
@@ -65,7 +67,7 @@ void check_slug(Reckoned const& r, Findings& out) {
             bool const early = r.claim(i).paragraph < lead_blocks && r.takes_part(i) && is_count(r.claim(i));
             if (!rival && value && early && next_word(r, i) == noun) rival = i;
         }
-        if (borne_out || !rival) continue;
+        if (borne_out || !rival || ratio(*stated(r.claim(*rival)), *number) > most_apart || ratio(*number, *stated(r.claim(*rival))) > most_apart) continue;
         out.push_back({"slug", Severity::warn,
                        "The address of the page says " + words[k] + " " + noun + ", the text " + worded(r.claim(*rival)) + ": was it changed later?",
                        {static_cast<std::uint32_t>(*rival)}});

@@ -106,7 +106,8 @@ std::optional<Sum> by_list(Reckoned const& r, std::size_t whole) {
     });
     bool const after_colon = r.same_sentence(whole, found.parts.front()) && without_blanks(lead).size() > 0 &&
                              without_blanks(lead).back() == ':' && lead.size() <= 60;
-    bool const list_ends_sentence = !holds_any(r.after(found.parts.back()), ":;");
+    std::string_view const tail = r.after(found.parts.back());
+    bool const list_ends_sentence = !holds_any(tail, ":;") && !holds_words(tail, {"rest", "remaining", "remainder", "others", "other", "balance"});
     if (!in_conditions && !(after_colon && found.parts.size() >= 2 && list_ends_sentence)) return std::nullopt;
     return found;
 }

@@ -1,6 +1,9 @@
 // weekday-date: "Thursday, July 8, 2016" was a Friday. Read from the text itself, since dates are no claims.
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "claim/reckon_steps.hpp"
 #include "claim/reckon_text.hpp"
@@ -96,9 +99,9 @@ std::optional<Date> read_date(Scanner& scan) {
     return date;
 }
 
-/// The year that brings the date closest to the day of publication, within two months of it.
+/// The year that brings the date closest to the day of publication, within six weeks of it.
 int year_near(Date const& date, Day published) {
-    constexpr int near_days = 60;
+    constexpr int near_days = 45;
     int const year = civil_from_day(published).year;
     for (int const candidate : {year, year - 1, year + 1}) {
         if (!is_valid_date(candidate, date.month, date.day)) continue;
@@ -125,43 +128,66 @@ std::string capital(std::string_view word) {
     return out;
 }
 
-void check_at(Reckoned const& r, std::size_t begin, std::size_t weekday, Findings& out) {
+/// A weekday with its date.
+struct Dated {
+    std::size_t weekday = 0;
+    Date date;
+};
+
+std::optional<Dated> dated_at(Reckoned const& r, std::size_t begin, std::size_t weekday) {
     std::string_view const text = r.lower;
-    if (is_of_several(text.substr(begin > 24 ? begin - 24 : 0, begin > 24 ? 24 : begin))) return;
+    if (is_of_several(text.substr(begin > 24 ? begin - 24 : 0, begin > 24 ? 24 : begin))) return std::nullopt;
     Scanner scan(text, begin + weekdays[weekday].size());
-    if (scan.next() != ' ' && scan.next() != ',' && scan.next() != '(') return;
+    if (scan.next() != ' ' && scan.next() != ',' && scan.next() != '(') return std::nullopt;
     scan.skip(",( ");
     Scanner article = scan;
     if (article.word() == "the") {
         article.skip(" ");
         scan = article;
     }
-    auto date = read_date(scan);
-    if (!date || is_lower(r.article.document.text[date->month_at])) return;  // "on Friday may 8 people"
-    if (date->year == 0)
-        if (auto const published = day_from_iso(r.article.facts.published)) date->year = year_near(*date, *published);
-    if (date->year == 0 || !is_valid_date(date->year, date->month, date->day)) return;
-    Day const day = day_from_civil(date->year, date->month, date->day);
-    auto const actual = static_cast<std::size_t>(weekday_of(day));
-    if (actual == weekday) return;
-    out.push_back({"weekday-date", Severity::warn,
-                   capital(months[static_cast<std::size_t>(date->month) - 1]) + " " + std::to_string(date->day) + ", " + std::to_string(date->year) +
-                       " was a " + capital(weekdays[actual]) + ", not a " + capital(weekdays[weekday]) + ".",
-                   {}});
+    auto const date = read_date(scan);
+    if (!date || is_lower(r.article.document.text[date->month_at])) return std::nullopt;  // "on Friday may 8 people"
+    return Dated{weekday, *date};
 }
 
-}  // namespace
-
-void check_weekdays(Reckoned const& r, Findings& out) {
+std::vector<Dated> all_dated(Reckoned const& r) {
+    std::vector<Dated> found;
     std::string_view const text = r.lower;
     for (std::size_t at = text.find("day"); at != std::string_view::npos; at = text.find("day", at + 3)) {
         for (std::size_t weekday = 0; weekday < weekdays.size(); ++weekday) {
             std::string_view const name = weekdays[weekday];
             if (at + 3 < name.size()) continue;
             std::size_t const begin = at + 3 - name.size();
-            bool const whole_word = (begin == 0 || !is_letter(text[begin - 1]));
-            if (whole_word && text.substr(begin, name.size()) == name) check_at(r, begin, weekday, out);
+            bool const whole_word = begin == 0 || !is_letter(text[begin - 1]);
+            if (!whole_word || text.substr(begin, name.size()) != name) continue;
+            if (auto const dated = dated_at(r, begin, weekday)) found.push_back(*dated);
         }
+    }
+    return found;
+}
+
+void check(Dated const& dated, Findings& out) {
+    Date const& date = dated.date;
+    if (!is_valid_date(date.year, date.month, date.day)) return;
+    auto const actual = static_cast<std::size_t>(weekday_of(day_from_civil(date.year, date.month, date.day)));
+    if (actual == dated.weekday) return;
+    std::string because = capital(months[static_cast<std::size_t>(date.month) - 1]) + " " + std::to_string(date.day) + ", " +
+                          std::to_string(date.year) + " was a " + capital(weekdays[actual]) + ", not a " + capital(weekdays[dated.weekday]) + ".";
+    bool const known = std::any_of(out.begin(), out.end(), [&](Finding const& finding) { return finding.because == because; });
+    if (!known) out.push_back({"weekday-date", Severity::warn, std::move(because), {}});
+}
+
+}  // namespace
+
+void check_weekdays(Reckoned const& r, Findings& out) {
+    std::vector<Dated> const found = all_dated(r);
+    auto const published = day_from_iso(r.article.facts.published);
+    int const year = published ? civil_from_day(*published).year : 0;
+    // Where dates of other years are written out, one without a year may be of those too.
+    bool const only_this_year = std::all_of(found.begin(), found.end(), [&](Dated const& d) { return d.date.year == 0 || d.date.year == year; });
+    for (Dated dated : found) {
+        if (dated.date.year == 0 && published && only_this_year) dated.date.year = year_near(dated.date, *published);
+        if (dated.date.year != 0) check(dated, out);
     }
 }
 
