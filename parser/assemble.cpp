@@ -7,6 +7,7 @@
 #include "parser/counted.hpp"
 #include "parser/elliptic.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/main_event.hpp"
 #include "parser/measures.hpp"
 #include "parser/mention.hpp"
 #include "parser/modality.hpp"
@@ -24,7 +25,8 @@ public:
         : article_(article), text_(article.text), found_(found), periods_(text_, article.dates, article.facts),
           places_(text_, article.document, article.names, article.lexicon, article.facts),
           subjects_(text_, article.document, article.names, places_, article.lexicon),
-          attributions_(text_, article.names, article.lexicon) {}
+          attributions_(text_, article.names, article.lexicon),
+          event_(main_event_of(article)) {}
 
     Assembled run() {
         claims_.reserve(found_.readings.size());
@@ -34,7 +36,7 @@ public:
             sentence(first, last);
             first = last;
         }
-        return {std::move(claims_), attributions_.agencies()};
+        return {std::move(claims_), attributions_.agencies(), std::move(event_)};
     }
 
 private:
@@ -81,6 +83,8 @@ private:
         claim.modality = modality_of(text_, sentence, clause, reading.first, reading.last, article_.lexicon);
         claim.attribution = attributions_.of(reading.first, reading.last, index);
         claim.period = periods_.of(reading.first, reading.last, index, clause, claim.modality);
+        DateMention const* const date = periods_.date_of(reading.first, reading.last, index, clause, claim.modality);
+        claim.main_event = belongs_to_main_event(article_, event_, sentence, clause, reading.first, reading.last, date);
         bind_reference(claims_, text_, sentence, reading.first, reading.last);
         repetitions_.note(claims_, text_, sentence);
     }
@@ -92,6 +96,7 @@ private:
     PlaceIndex places_;
     SubjectFinder subjects_;
     Attributions attributions_;
+    MainEvent event_;
     Repetitions repetitions_;
     TrendBefore before_;
     std::vector<std::optional<NounPhrase>> counted_;

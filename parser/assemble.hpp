@@ -13,6 +13,7 @@ namespace figtrail {
 struct Assembled {
     std::vector<Claim> claims;          ///< one for each reading, in text order
     std::vector<std::string> agencies;  ///< that the article carries or cites
+    MainEvent event;
 };
 
 Assembled assemble(ArticleText const& article, Found& found);

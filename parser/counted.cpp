@@ -123,7 +123,7 @@ private:
         if (r_.is_range || follows_noun()) return false;
         std::uint32_t verb = first - 1;
         if (is_any_word(text_, verb, {"now", "only", "just"}) && verb > sentence_.first) --verb;
-        if (!is_any_word(text_, verb, {"is", "was", "am", "be", "turned", "turns", "turning", "'s"}) || verb == sentence_.first) return false;
+        if (!is_any_word(text_, verb, {"is", "was", "am", "be", "turn", "turned", "turns", "turning", "'s"}) || verb == sentence_.first) return false;
         if (is_word(text_, verb, "'s") && !is_any_word(text_, verb - 1, {"he", "she"})) return false;
         std::uint32_t subject = verb - 1;
         while (subject > sentence_.first && text_.tokens[subject].is(word_class::modal | word_class::auxiliary | word_class::adverb)) --subject;
@@ -138,6 +138,7 @@ private:
         bool const hyphen = is_mark(text_, next, '-') && text_.tokens[next].glued() && has(next + 1);
         if (hyphen) ++next;
         if (!is_any_word(text_, next, {"times", "time", "fold", "x"})) return false;
+        if (hyphen && is_word(text_, next, "x")) return false;
         if (is_any_word(text_, next, {"time", "x"}) && !hyphen && !text_.tokens[next].glued() && !is_one()) return false;
         r_.quantity.unit = {"", "count", dimension::times};
         r_.has_unit = true;

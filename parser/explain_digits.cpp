@@ -87,7 +87,7 @@ Result letters_after(Place const& p) {
 Result machine_code(Place const& p, DigitsReading const& d) {
     std::string_view const w = p.word(p.at);
     if (!d.well_formed && d.text.empty()) return Explained{p.at, p.at + 1, NumeralKind::code, "digits that form no number"};
-    if (w.size() > 1 && w[0] == '0' && w[1] >= '0' && w[1] <= '9')
+    if (w.size() > 1 && w[0] == '0' && w[1] >= '0' && w[1] <= '9' && !d.has_point)
         return Explained{p.at, p.at + 1, NumeralKind::code, "digits with a leading zero"};
     if (!p.has_before() || !p.token(p.at).glued()) return std::nullopt;
     char const before = p.token(p.at - 1).mark;
@@ -204,6 +204,7 @@ Result address(Place const& p) {
 std::optional<Explained> digits(Place const& p) {
     DigitsReading const d = read_digits(p.word(p.at));
     if (auto r = ordinal(p)) return r;
+    if (auto r = ratio(p)) return r;
     if (auto r = contact(p)) return r;
     if (auto r = letters_before(p)) return r;
     if (auto r = machine_code(p, d)) return r;

@@ -18,5 +18,6 @@ struct Place {
 
 std::optional<Explained> digits(Place const& place);
 std::optional<Explained> word(Place const& place);
+std::optional<Explained> ratio(Place const& place);  ///< in digits or words: "two-for-one"
 
 }  // namespace figtrail::explain

@@ -73,9 +73,20 @@ Result ordinal(Place const& p) {
     return is_ordinal;
 }
 
+/// "a two-for-one stock split", "a 1-for-10 reverse split"
+Result exchange_ratio(Place const& p) {
+    std::uint32_t const a = p.at;
+    bool const joined = p.has(a + 4) && is_mark(p.text, a + 1, '-') && is_word(p.text, a + 2, "for") && is_mark(p.text, a + 3, '-');
+    if (joined && is_numeral(p.token(a + 4), p.word(a + 4))) return Explained{a, a + 5, NumeralKind::name, "ratio of a stock split"};
+    return std::nullopt;
+}
+
 }  // namespace
 
+std::optional<Explained> ratio(Place const& p) { return exchange_ratio(p); }
+
 std::optional<Explained> word(Place const& p) {
+    if (auto r = ratio(p)) return r;
     if (auto r = party(p)) return r;
     if (auto r = pronoun_one(p)) return r;
     if (auto r = half(p)) return r;

@@ -29,6 +29,7 @@ Extraction Extractor::extract(Document document, ArticleFacts facts) const {
     Assembled assembled = assemble(article, found);
     out.claims = std::move(assembled.claims);
     out.agencies = std::move(assembled.agencies);
+    out.event = std::move(assembled.event);
     out.ledger = make_ledger(article.text, found);
     out.names = std::move(article.names.names);
     return out;

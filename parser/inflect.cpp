@@ -145,6 +145,7 @@ string singular_of(string_view noun) {
         (ends(noun, "us") || ends(noun, "is") || ends(noun, "as") || ends(noun, "os") || ends(noun, "ens")))
         return string(noun);
     if ((ends(noun, "us") || ends(noun, "is")) && !is_singular_noun(stem)) return string(noun);
+    if (noun == "lenses" || noun == "cookies") return without(noun, noun == "lenses" ? 2 : 1);  // WordNet also has "lense" and "cooky"
     if (ends(noun, "ies")) return is_singular_noun(stem) && !is_singular_noun(without(noun, 3, "y")) ? stem : without(noun, 3, noun.size() > 4 ? "y" : "ie");
     if (ends(noun, "ves")) {
         auto const lemma = word_list::nouns().lemma_of(noun);

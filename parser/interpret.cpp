@@ -311,10 +311,12 @@ void apply_denominator(Reading& reading, TokenText const& text, Sentence const& 
     Token const& noun = text.tokens[d.unit];
     bool const said_per = is_word(text, d.first, "per") || is_word(text, d.first + 1, "per");
     if (noun.kind != TokenKind::word || !(said_per || noun.is(word_class::rate_noun))) return;
+    std::uint32_t head = d.unit;  // "per common share"
+    while (head + 1 < sentence.last && text.tokens[head].pos == Pos::adjective && text.tokens[head + 1].pos == Pos::noun) ++head;
     std::string folded;
-    fold_word(text.word(d.unit), folded);
+    fold_word(text.word(head), folded);
     unit = per(unit, {"", singular_of(folded), dimension::count});
-    reading.last = d.unit + 1;
+    reading.last = head + 1;
 }
 
 std::optional<Reading> interpret(TokenText const& text, Sentence const& sentence, grammar::Figure const& figure, Lexicon const& lexicon) {

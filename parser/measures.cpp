@@ -136,6 +136,9 @@ private:
 
     /// The lexicon's class of the verb that governs the figure, else of the nearest role word right behind what is counted.
     std::string role() const {
+        // "over 325 wounded": the participle right behind the number is nearer than the clause's verb.
+        if (c_.counted == nullptr && c_.reading.last < c_.sentence.last)
+            if (PhraseHit const* hit = longest_hit(text_, c_.reading.last, PhraseKind::role)) return c_.lexicon.role(hit->entry).id;
         std::uint32_t const verb = c_.clause.verb;
         if (verb < text_.tokens.size())
             if (PhraseHit const* hit = longest_hit(text_, verb, PhraseKind::role)) return c_.lexicon.role(hit->entry).id;

@@ -22,20 +22,57 @@ public:
         : text_(text), clause_(clause), lexicon_(lexicon), first_(first), last_(last) {
         begin_ = first > sentence.first + reach_back ? first - reach_back : sentence.first;
         end_ = std::min(sentence.last, last + reach_ahead);
+        sentence_end_ = sentence.last;
     }
 
     Modality read() const {
+        if (is_age()) return Modality::actual;
         if (negated()) return Modality::denied;
-        Modality const before = nearest_before();
+        Modality const inside = in_its_hedge();
+        Modality const before = is_given() ? Modality::actual : weightier(nearest_before(), inside);
         if (before != Modality::actual && before != Modality::estimate) return before;
         Modality const behind = behind_it();
-        return behind != Modality::actual ? behind : before;
+        if (behind != Modality::actual) return behind;
+        return before != Modality::actual || is_given() ? before : predicted_behind();
     }
 
 private:
     Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
 
     PhraseHit const* hit_at(std::uint32_t i) const { return token(i).hit_count == 0 ? nullptr : longest_hit(text_, i, PhraseKind::modality); }
+
+    static Modality weightier(Modality a, Modality b) { return a != Modality::actual ? a : b; }
+
+    /// "an estimated 500", "estimated at $77 million".
+    Modality in_its_hedge() const {
+        for (std::uint32_t i = first_; i < last_; ++i)
+            if (PhraseHit const* hit = hit_at(i); hit != nullptr && !token(i).is(wc::modal)) return lexicon_.modality(hit->entry).modality;
+        return Modality::actual;
+    }
+    bool is_age() const { return is_any_word(text_, last_ - 1, {"old", "olds"}); }
+
+    /// What is there already: "the 500 jobs", "its 40 plants", and the level that a change starts from ("from 52 percent").
+    bool is_given() const {
+        if (first_ == begin_) return false;
+        Token const& before = token(first_ - 1);
+        return is_any_word(text_, first_ - 1, {"the", "these", "those", "from", "versus", "vs"}) || before.is(wc::possessive);
+    }
+
+    /// "It will grow 5 percent, analysts predict."
+    Modality predicted_behind() const {
+        std::uint32_t const stop = text_.tokens.size() < last_ + reach_back ? static_cast<std::uint32_t>(text_.tokens.size()) : last_ + reach_back;
+        std::uint32_t comma = 0;
+        for (std::uint32_t i = last_; i < std::min(stop, sentence_end_); ++i) {
+            Token const& t = token(i);
+            if (t.mark == ';') break;
+            if (t.mark == ',') comma = i;
+            PhraseHit const* hit = hit_at(i);
+            if (hit == nullptr || comma == 0 || i - comma > 5 || t.pos != Pos::verb || !lexicon_.modality(hit->entry).verb) continue;
+            bool const ends = i + 2 >= sentence_end_ || token(i + 1).kind == TokenKind::mark;
+            if (ends && (token(i - 1).pos == Pos::noun || token(i - 1).pos == Pos::proper || token(i - 1).pos == Pos::pronoun)) return lexicon_.modality(hit->entry).modality;
+        }
+        return Modality::actual;
+    }
 
     /// "May 5", "Will Smith": a month or a name, no modal.
     bool is_name_or_month(std::uint32_t i) const {
@@ -97,7 +134,9 @@ private:
         for (std::uint32_t i = after; i < first_; ++i) {
             Token const& t = token(i);
             if (t.kind == TokenKind::digits || (t.kind == TokenKind::mark && t.mark != '-' && t.mark != '\'' && t.mark != '$')) return false;
-            if (is_any_word(text_, i, {"of", "is", "was", "are", "were", "at", "for", "to", "stands", "stood", "put", "puts", "call", "calls", "called", "showed", "shows", "be", "than"})) {
+            if (is_word(text_, i, "for")) {
+                linked = linked || is_any_word(text_, i - 1, {"call", "calls", "called"});
+            } else if (is_any_word(text_, i, {"of", "is", "was", "are", "were", "at", "to", "stands", "stood", "put", "puts", "call", "calls", "called", "showed", "shows", "be", "than"})) {
                 linked = true;
             } else if (t.pos == Pos::verb || t.is(wc::modal | wc::conjunction | wc::subordinator)) {
                 return false;
@@ -163,6 +202,7 @@ private:
     std::uint32_t last_;
     std::uint32_t begin_ = 0;
     std::uint32_t end_ = 0;
+    std::uint32_t sentence_end_ = 0;
 };
 
 }  // namespace

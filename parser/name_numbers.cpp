@@ -32,7 +32,7 @@ std::optional<Explained> number_in_name(TokenText const& text, Sentence const& s
     if (token.kind == TokenKind::digits) {
         DigitsReading const d = read_digits(text.word(at));
         if (d.grouped || !is_name_word(before) || before.is(word_class::month | word_class::weekday)) return std::nullopt;
-        if (token.has(token_flag::newline_before)) return std::nullopt;
+        if (token.has(token_flag::newline_before) || begins_unit(text, at - 1)) return std::nullopt;
         if (next < sentence.last) {
             Token const& after = text.tokens[next];
             if (begins_unit(text, next) || after.is(word_class::multiplier | word_class::fraction) || after.mark == '%') return std::nullopt;

@@ -33,7 +33,7 @@ auto const inner_sign = glued >> token_if([](TokenIterator i) { return i->mark =
 
 // "13bn", "$20k"; the long ones may stand apart: "13 bn"
 auto const suffix = (glued >> token_is(word_class::suffix_multiplier)) |
-                    (spaced >> token_if([](TokenIterator i) { return i->is(word_class::suffix_multiplier) && i.word().size() >= 2; }));
+                    (same_block >> token_if([](TokenIterator i) { return i->is(word_class::suffix_multiplier) && i.word().size() >= 2; }));
 
 auto const hyphen = glued >> mark('-') >> &glued;
 auto const of_a = -word("of") >> token_is(word_class::indefinite);

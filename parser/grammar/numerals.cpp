@@ -56,8 +56,8 @@ auto const half = word("half");
 
 using Rule = x3::rule<struct part_, Numeral>;
 
-// "2½ inches", "2 1/2 in thick", "one and a half thousand", "three and three-quarters"; not "2 and 3"
-auto const mixed_body = (digits >> vulgar) | (digits >> -hyphen >> spaced >> slash_fraction) |
+// "2½ inches", "2 1/2 in thick", "4-1/4 percent", "one and a half thousand", "three and three-quarters"; not "2 and 3"
+auto const mixed_body = (digits >> vulgar) | (digits >> (hyphen | spaced) >> slash_fraction) |
                         ((digits | below_hundred) >> and_ >> (an | unit_word) >> -hyphen >> fraction_word >> -scale_words) |
                         (an >> multiplier >> and_ >> an >> half);
 // "two-thirds of voters", "3/4 cup", "½", "half of them", "a quarter"; not "the third man"
