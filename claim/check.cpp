@@ -4,6 +4,7 @@
 
 #include "claim/check_figures.hpp"
 #include "claim/check_match.hpp"
+#include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
 
 namespace figtrail {
@@ -52,12 +53,19 @@ FigureVerdict verdict_of(Extraction const& statement, CheckFigure const& said, E
     return out;
 }
 
-/// Years and dates are the setting of a statement; only where nothing else is said are they its point.
+/// "one of the five": a partitive, never the point.
+bool is_partitive(Extraction const& statement, CheckFigure const& figure) {
+    std::string_view const text = statement.document.text;
+    return lower_case(slice(text, figure.span)) == "one" && text.substr(figure.span.end, 4) == " of ";
+}
+
+/// Years and dates are the setting of a statement; only where nothing is counted are they its point.
 std::vector<CheckFigure> figures_at_stake(Extraction const& statement) {
     std::vector<CheckFigure> all = figures_of(statement), out;
-    bool const others = std::any_of(all.begin(), all.end(), [](CheckFigure const& f) { return f.sort != CheckFigure::Sort::year; });
+    auto const counts = [&](CheckFigure const& f) { return f.sort == CheckFigure::Sort::claim && !is_partitive(statement, f); };
+    bool const counted = std::any_of(all.begin(), all.end(), counts);
     for (CheckFigure& figure : all)
-        if (!others || figure.sort != CheckFigure::Sort::year) out.push_back(std::move(figure));
+        if (counts(figure) || figure.sort == CheckFigure::Sort::rank || (!counted && figure.sort == CheckFigure::Sort::year)) out.push_back(std::move(figure));
     return out;
 }
 
@@ -80,9 +88,8 @@ Verdict check(Extraction const& statement, Extraction const& evidence, Policy co
     FigureVerdict const* worst = nullptr;
     bool all_agree = true, any_claim = false;
     for (std::size_t i = 0; i < said.size(); ++i) {
-        bool const rank = said[i].sort == CheckFigure::Sort::rank;
-        // A rank that the evidence does not speak of is a name as often as a figure: "the 44th president has 2 dogs".
-        if (rank && !matches[i].evidence && said.size() > 1) continue;
+        // A rank or year that the evidence does not speak of is a name as often as a figure: "the 44th president has 2 dogs".
+        if (said[i].sort != CheckFigure::Sort::claim && !matches[i].evidence && said.size() > 1) continue;
         any_claim = true;
         out.figures.push_back(verdict_of(statement, said[i], evidence, matches[i].evidence ? &shown[*matches[i].evidence] : nullptr, matches[i]));
     }

@@ -47,14 +47,18 @@ std::optional<Interval> numbers_in(std::string_view text) {
     return sum > 0 ? std::optional<Interval>(Interval::point(Number(sum))) : std::nullopt;
 }
 
-/// "after the", "before", "above": a rank or year with a bound. A higher rank has the smaller number.
+/// "after the", "before": a rank or year with a bound. What is "above the fifth" is either the fourth or the sixth, so neither.
 void read_bound(std::string_view before, Quantity& quantity, bool rank) {
     std::vector<std::string> const words = words_of(before);
     for (std::size_t k = 0; k < std::min<std::size_t>(5, words.size()); ++k) {
         std::string const& word = words[words.size() - 1 - k];
-        bool const up = word == "after" || word == "later" || (word == "below" && rank) || (word == "lower" && rank) || word == "since" || word == "beyond";
-        bool const down = word == "before" || word == "earlier" || (word == "above" && rank) || (word == "higher" && rank) || word == "until" || word == "by";
+        bool const up = word == "after" || word == "later" || word == "beyond" || (word == "since" && !rank);
+        bool const down = word == "before" || word == "earlier" || word == "less" || ((word == "until" || word == "by") && !rank);
         Number const bound = *quantity.interval.lower;
+        if (word == "above" || word == "below" || word == "higher" || word == "lower") {
+            quantity.approximator = Approximator::vague;
+            return;
+        }
         if (up) {
             quantity.interval = word == "since" ? Interval::at_least(bound) : Interval::more_than(bound);
             quantity.approximator = Approximator::more_than;
@@ -78,6 +82,7 @@ struct Piece {
     Span span;
     std::string kin, sense;
     bool empty = false;  ///< carries no content
+    bool counts = false; ///< a figure that counts or ranks the noun after it
     bool links = false;  ///< of, is, was: ties a noun to its figure
     bool joins = false;  ///< and, or, while: what follows belongs to another figure
     std::vector<std::string> date = {};  ///< month, year and day of a date
@@ -85,7 +90,7 @@ struct Piece {
     std::size_t owner = no_owner;        ///< piece of the figure it belongs to: "138 reviews", "a budget of 26 crore"
 };
 
-Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false, false, {}, false, no_owner}; }
+Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false, false, false, {}, false, no_owner}; }
 
 /// "8 March 2017" as "@8", "march", "@2017".
 std::vector<std::string> date_words(std::string_view text) {
@@ -112,7 +117,7 @@ bool joins(std::string const& word) { return word == "and" || word == "or" || wo
 void give_owners(std::vector<Piece>& pieces) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (pieces[i].kind != Piece::Kind::figure || !pieces[i].date.empty()) continue;
-        if (i + 1 < pieces.size() && pieces[i + 1].kind == Piece::Kind::word && !pieces[i + 1].empty) pieces[i + 1].owner = i;
+        if (pieces[i].counts && i + 1 < pieces.size() && pieces[i + 1].kind == Piece::Kind::word && !pieces[i + 1].empty) pieces[i + 1].owner = i;
         bool linked = false;
         for (std::size_t k = i; k-- > 0 && i - k <= 3 && pieces[k].kind == Piece::Kind::word;) {
             if (!pieces[k].empty) {
@@ -133,6 +138,8 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
         while (next < figures.size() && figures[next].span.begin < i) ++next;
         if (next < figures.size() && figures[next].span.begin == i) {
             out.push_back(mark(Piece::Kind::figure, figures[next].span));
+            std::string const& dim = figures[next].quantity.unit.dimension;
+            out.back().counts = dim == dimension::count || dim == dimension::index || dim == "rank";
             if (figures[next].sort == CheckFigure::Sort::year) out.back().date = date_words(slice(text, figures[next].span));
             i = std::max<std::size_t>(figures[next].span.end, i + 1);
             excepted = false;
@@ -150,7 +157,7 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
             bool const empty = is_empty_word(word);
             if (excepted && !empty && !is_capital(chunk)) excepted = false;
             bool const starts_exception = excepts(word) || (previous == "other" && word == "than");
-            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, links(word), joins(word), {}, false, no_owner});
+            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, false, links(word), joins(word), {}, false, no_owner});
             excepted = excepted || starts_exception;
             previous = word;
         }
@@ -257,6 +264,16 @@ std::string ranked_noun(std::string_view text, LedgerItem const& item) {
     return words.empty() ? "" : word_sense(words.back());
 }
 
+/// "a total of $71 million", "an average 5": words of the quote that are no number, hedge or unit.
+std::vector<std::string> aggregate_words(std::string_view text, CheckFigure const& figure) {
+    std::string_view const quote = slice(text, figure.span);
+    if (figure.sort != CheckFigure::Sort::claim || std::none_of(quote.begin(), quote.end(), is_digit)) return {};
+    auto words = words_of(quote);
+    auto const unit = words_of(figure.quantity.unit.name);
+    std::erase_if(words, [&](std::string const& w) { return is_empty_word(w) || w.size() < 3 || std::find(unit.begin(), unit.end(), w) != unit.end(); });
+    return words;
+}
+
 CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFigure::Sort sort) {
     CheckFigure figure;
     figure.sort = sort;
@@ -302,7 +319,11 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         bool const year = item.kind == NumeralKind::year || item.kind == NumeralKind::date;
         if (!rank && !year) continue;
         CheckFigure figure = from_ledger(read, item, rank ? CheckFigure::Sort::rank : CheckFigure::Sort::year);
-        if (figure.quantity.interval.lower || figure.quantity.interval.upper) out.push_back(std::move(figure));
+        Interval const& value = figure.quantity.interval;
+        auto const is_year = [](std::optional<Number> const& v) { return !v || (Number(1000) <= *v && *v <= Number(2200)); };
+        // A date without a year is still a ground to choose by.
+        if (year && !(is_year(value.lower) && is_year(value.upper))) figure.quantity.unreadable = "no year";
+        if (value.lower || value.upper) out.push_back(std::move(figure));
     }
     std::stable_sort(out.begin(), out.end(), [](CheckFigure const& a, CheckFigure const& b) { return a.span.begin < b.span.begin; });
 
@@ -313,8 +334,8 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         while (next < out.size() && out[next].span.begin < pieces[i].span.begin) ++next;
         if (next == out.size()) break;
         // "a total of $71 million": words of the quote itself are the nearest.
-        for (std::string const& word : words_of(slice(read.document.text, out[next].span)))
-            if (!is_empty_word(word) && out[next].sort == CheckFigure::Sort::claim) keep_nearest(out[next].words, {word_kin(word), word_sense(word), 1.0});
+        for (std::string const& word : aggregate_words(read.document.text, out[next]))
+            keep_nearest(out[next].words, {word_kin(word), word_sense(word), 1.0});
         look(pieces, i, 1, out[next]);
         look(pieces, i, -1, out[next]);
         std::sort(out[next].words.begin(), out[next].words.end(), [](NearWord const& a, NearWord const& b) { return a.kin < b.kin; });

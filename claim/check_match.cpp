@@ -18,13 +18,18 @@ constexpr double other_head = -1.0;
 constexpr double same_measure = 1.5;
 constexpr double other_measure = -1.0;
 constexpr double same_role = 0.5;
+constexpr double other_role = -0.3;
+constexpr double same_subject = 0.8;
+constexpr double other_subject = -0.4;
+constexpr double dated_evidence = -0.3;  ///< the evidence dates its figure, the statement does not
 constexpr double near_words = 3.0;
 constexpr double kindred_word = 0.7;
 constexpr double other_trend = -1.0;
 constexpr double other_scope = -1.5;
 constexpr double aside = -0.8;
-constexpr double least_score = 0.25;    ///< below, nothing but the unit speaks for it
-constexpr double clear_margin = 0.15;   ///< by how much the best must lead
+constexpr double least_score = 0.25;       ///< below, nothing but the unit speaks for it
+constexpr double least_contradiction = 0.7; ///< a contradiction has to be earned
+constexpr double clear_margin = 0.15;      ///< by how much the best must lead
 
 /// How much a word tells: one that stands near every figure of the evidence tells none of them apart.
 using WordWeights = std::map<std::string, double>;
@@ -62,15 +67,35 @@ bool says_new(Claim const& claim) {
     });
 }
 
-double measure_score(Claim const& a, Claim const& b) {
+bool is_inferred(Claim const& claim, std::string_view slot) {
+    return std::find(claim.inferred.begin(), claim.inferred.end(), slot) != claim.inferred.end();
+}
+
+double measure_score(Claim const& a, Claim const& b, double strain) {
     double score = 0;
     Measure const &x = a.measure, &y = b.measure;
-    if (!x.id.empty() && !y.id.empty()) score += x.id == y.id ? same_measure : other_measure;
-    if (!x.role.empty() && word_sense(x.role) == word_sense(y.role)) score += same_role;
+    if (!x.id.empty() && !y.id.empty()) score += x.id == y.id ? same_measure : strain > 0 ? 0 : other_measure;
+    if (!x.role.empty() && !y.role.empty()) score += word_sense(x.role) == word_sense(y.role) ? same_role : other_role;
     if ((a.quantity.trend == Trend::none) != (b.quantity.trend == Trend::none)) score += other_trend;
-    if (says_new(a) != says_new(b)) score += other_scope;
+    if (says_new(a) != says_new(b) && !is_inferred(a, "unit") && !is_inferred(b, "unit")) score += other_scope;
     return score;
 }
+
+/// Names said with the figure, not taken over from elsewhere.
+std::vector<std::string> subject_words(Claim const& claim) {
+    std::string all;
+    for (Subject const& subject : claim.subjects)
+        if (subject.origin == "phrase" || subject.origin == "clause") all += subject.name + " ";
+    return senses_of(all);
+}
+
+double subject_score(Claim const& a, Claim const& b) {
+    auto const mine = subject_words(a), theirs = subject_words(b);
+    if (mine.empty() || theirs.empty()) return 0;
+    return shared_count(mine, theirs) > 0 ? same_subject : other_subject;
+}
+
+double period_score(Claim const& a, Claim const& b) { return b.period && !a.period ? dated_evidence : 0; }
 
 bool near(std::string const& noun, CheckFigure const& figure) {
     std::string const kin = word_kin(noun);
@@ -92,14 +117,22 @@ bool sorts_fit(CheckFigure const& a, CheckFigure const& b) {
     using Sort = CheckFigure::Sort;
     if (a.sort == Sort::year || b.sort == Sort::year) return a.sort == b.sort;
     // A rank is a rank of something: "the first 28 days" are no "fourth week".
-    if (a.sort == Sort::rank || b.sort == Sort::rank) return !a.noun.empty() && word_kin(a.noun) == word_kin(b.noun);
+    if (a.sort == Sort::rank || b.sort == Sort::rank) {
+        bool const same_noun = !a.noun.empty() && word_kin(a.noun) == word_kin(b.noun);
+        bool const bare_number = (a.sort == Sort::rank) != (b.sort == Sort::rank);
+        return same_noun || (bare_number && near("rank", a.sort == Sort::rank ? b : a));
+    }
     return true;
 }
 
 double score_of(Extraction const& statement, CheckFigure const& a, Extraction const& evidence, CheckFigure const& b, double strain,
                 WordWeights const& weights) {
     double score = near_words * shared_words(a, b, weights) - strain;
-    if (a.claim && b.claim) score += measure_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
+    if (a.claim && b.claim) score += measure_score(statement.claims[*a.claim], evidence.claims[*b.claim], strain);
+    if (a.claim && b.claim) {
+        score += subject_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
+        score += period_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
+    }
     score += noun_score(a, b);
     if (b.in_brackets && !a.in_brackets) score += aside;
     return score;
@@ -174,6 +207,8 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
 
     std::vector<FigureMatch> out = best_assignment(options, said.size(), shown.size());
     std::vector<char> taken(shown.size());
+    for (FigureMatch& match : out)
+        if (match.evidence && match.bearing.verdict == VerdictKind::contradicts && match.score < least_contradiction) match.unclear = true;
     for (FigureMatch const& match : out)
         if (match.evidence) taken[*match.evidence] = true;
     for (Option const& option : options) {

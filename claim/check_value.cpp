@@ -57,6 +57,7 @@ std::optional<Quantity> taken_for(Quantity const& evidence, Quantity const& stat
         auto const factor = divide(*scale_to, *scale_from);
         return factor ? std::optional<Quantity>(rescaled(evidence, *factor, to)) : std::nullopt;
     }
+    if (from.dimension == "rank" || to.dimension == "rank") return rescaled(evidence, Number(1), Unit{"", "", "rank"});
     return rescaled(evidence, Number(1), to);
 }
 
@@ -100,7 +101,11 @@ bool same_bound(Interval const& a, Interval const& b) { return !a.is_point() && 
 VerdictKind judge_point(Quantity const& statement, Quantity const& evidence, Reach const& said, Reach const& shown) {
     auto const place = place_of(shown.stated, evidence.approximator);
     bool const ranked = statement.unit.dimension == "rank" || statement.unit.dimension == "year";
-    if (ranked) return decided(shown.stated == said.stated);
+    if (ranked) {
+        bool const equal = shown.stated == said.stated || (place && place->value == *said.stated.lower);
+        if (statement.approximator == Approximator::vague) return equal ? VerdictKind::contradicts : VerdictKind::not_comparable;
+        return decided(equal);
+    }
     if (!place) return shown.stated.overlaps(said.allowed) ? VerdictKind::not_comparable : VerdictKind::contradicts;
     Number const& value = *said.stated.lower;
     if (place->value == value) return VerdictKind::agrees;
