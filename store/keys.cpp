@@ -74,6 +74,8 @@ std::int64_t ComparisonKeys::measure_key(Claim const& claim) {
 std::int64_t ComparisonKeys::scope_key(Claim const& claim) const {
     std::string text(to_string(claim.modality));
     text += '|' + claim.measure.of + '|';
+    // Equal amounts of two currencies are two values.
+    if (claim.quantity.unit.dimension == dimension::money) text += claim.quantity.unit.id + '|';
     auto modifiers = claim.measure.modifiers;
     std::sort(modifiers.begin(), modifiers.end());
     for (std::string const& modifier : modifiers) text += modifier + ' ';

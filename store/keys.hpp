@@ -32,7 +32,7 @@ class ComparisonKeys {
 public:
     /// 0 when the claim is never compared: no measure, unreadable or ambiguous value.
     std::int64_t measure_key(Claim const& claim);
-    /// Orders a group: claims of one modality, of-phrase and modifiers stand together.
+    /// Orders a group: claims of one modality, of-phrase, currency and modifiers stand together.
     std::int64_t scope_key(Claim const& claim) const;
     /// One for each subject named in full and one for the set of places; sorted, each once.
     std::vector<std::int64_t> subject_keys(Claim const& claim) const;

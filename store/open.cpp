@@ -26,24 +26,30 @@ bool has_unfinished_log(std::string const& path) {
     return !error && size > 0;
 }
 
+std::unique_ptr<Database> open_and_look(std::string const& path, Database::Access access, OpenSettings const& settings) {
+    auto database = std::make_unique<Database>(path, access, settings.busy_milliseconds);
+    database->integer("SELECT count(*) FROM sqlite_schema");  // opening alone reads nothing
+    return database;
+}
+
 /// In a folder that cannot be written SQLite cannot place the helper files of a WAL database. When nobody is writing to it (no log
 /// is there) the file can be read as it stands.
 std::unique_ptr<Database> open_for_reading(std::string const& path, OpenSettings const& settings) {
     try {
-        auto database = std::make_unique<Database>(path, Database::Access::read_only, settings.busy_milliseconds);
-        database->integer("SELECT count(*) FROM sqlite_schema");
-        return database;
+        return open_and_look(path, Database::Access::read_only, settings);
     } catch (StoreError const& error) {
         bool const folder_is_closed = error.fault() == StoreFault::missing || error.fault() == StoreFault::read_only;
         if (!folder_is_closed) throw;
+        if (needs_recovery(error)) {
+            open_and_look(path, Database::Access::read_write, settings);
+            return open_and_look(path, Database::Access::read_only, settings);
+        }
         if (has_unfinished_log(path))
             throw StoreError(StoreFault::read_only, error.code(), path, "opening",
                              "its last writer did not finish, and its folder cannot be written; copy " + path + " and " + path +
                                  "-wal to a folder of your own and read them there");
     }
-    auto database = std::make_unique<Database>(path, Database::Access::immutable, settings.busy_milliseconds);
-    database->integer("SELECT count(*) FROM sqlite_schema");
-    return database;
+    return open_and_look(path, Database::Access::immutable, settings);
 }
 
 void set_up(Database& database, bool blank) {

@@ -119,6 +119,10 @@ std::int64_t Database::last_id() const { return sqlite3_last_insert_rowid(handle
 std::int64_t Database::changes() const { return sqlite3_changes64(handle_); }
 bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
+bool needs_recovery(StoreError const& error) {
+    return error.code() == SQLITE_READONLY_ROLLBACK || error.code() == SQLITE_READONLY_RECOVERY;
+}
+
 void Statement::prepare() {
     if (handle_ != nullptr) return;
     int const code = sqlite3_prepare_v3(database_->handle_, sql_.data(), static_cast<int>(sql_.size()), SQLITE_PREPARE_PERSISTENT, &handle_, nullptr);

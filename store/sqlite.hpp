@@ -50,6 +50,9 @@ private:
     sqlite3* handle_ = nullptr;
 };
 
+/// A writer was killed, and what it left half done must be undone by someone who may write.
+bool needs_recovery(StoreError const& error);
+
 /// A statement, prepared at its first use and kept for reuse. Outlives its uses, and is outlived by its Database.
 class Statement {
 public:

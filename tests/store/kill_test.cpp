@@ -37,7 +37,13 @@ std::string contents(std::string const& path) {
     return all;
 }
 
+/// As the first to open it after the kill, a reader.
 std::string integrity(std::string const& path) {
+    try {
+        Store const store(path, OpenMode::read);
+    } catch (StoreError const& error) {
+        if (error.fault() != StoreFault::older_schema) return error.what();  // killed before the schema was whole
+    }
     Database database(path, Database::Access::read_only, 1000);
     return database.text("PRAGMA integrity_check").value_or("") + " " +
            std::to_string(database.integer("SELECT count(*) FROM pragma_foreign_key_check").value_or(-1));

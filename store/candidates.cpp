@@ -1,0 +1,145 @@
+#include "store/candidates.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "store/base_units.hpp"
+#include "store/keys.hpp"
+#include "store/store_impl.hpp"
+
+namespace figtrail {
+namespace {
+
+/// The article of each latest snapshot by snapshot id; 0 for superseded ones. Ids are dense, so this is small and quick.
+std::vector<std::int64_t> articles_of_latest(Database& database) {
+    std::vector<std::int64_t> articles;
+    Statement latest(database, "SELECT id, article_id FROM snapshot WHERE latest = 1 ORDER BY id");
+    for (auto row = latest.use(); row.next();) {
+        articles.resize(static_cast<std::size_t>(row.integer(0)) + 1, 0);
+        articles.back() = row.integer(1);
+    }
+    return articles;
+}
+
+auto cluster_of(ComparisonRow const& r) { return std::tie(r.scope_key, r.first_day, r.last_day, r.lower, r.upper); }
+
+/// Gathers rows of one group and hands the group on.
+class Groups {
+public:
+    Groups(std::vector<std::int64_t> articles, std::function<bool(CandidateGroup const&)> const& take)
+        : articles_(std::move(articles)), take_(take) {}
+
+    /// Rows come by group. False: stop.
+    bool add(ComparisonRow const& row, std::optional<std::int64_t> event) {
+        ++counts.rows;
+        auto const snapshot = static_cast<std::size_t>(row.snapshot_id);
+        if (snapshot >= articles_.size() || articles_[snapshot] == 0) return true;
+        bool const same = !rows_.empty() && rows_.front().subject_key == row.subject_key && rows_.front().measure_key == row.measure_key && event_ == event;
+        if (!same && !finish()) return false;
+        event_ = event;
+        rows_.push_back(row);
+        return true;
+    }
+
+    bool finish() {
+        bool go_on = true;
+        if (rows_.size() > 1 && cluster_of(rows_.front()) != cluster_of(rows_.back())) {
+            CandidateGroup const group = clustered();
+            if (spans_articles(group)) {
+                ++counts.groups;
+                counts.clusters += group.clusters.size();
+                go_on = take_(group);
+            }
+        }
+        rows_.clear();
+        return go_on;
+    }
+
+    SweepCounts counts;
+
+private:
+    CandidateGroup clustered() const {
+        CandidateGroup group;
+        group.subject_key = rows_.front().subject_key;
+        group.measure_key = rows_.front().measure_key;
+        group.event_id = event_;
+        ComparisonRow const* before = nullptr;
+        for (ComparisonRow const& row : rows_) {
+            if (before == nullptr || cluster_of(*before) != cluster_of(row))
+                group.clusters.push_back({row.scope_key, {row.first_day, row.last_day}, row.lower, row.upper, {}});
+            group.clusters.back().members.push_back({row.claim_id, articles_[static_cast<std::size_t>(row.snapshot_id)]});
+            before = &row;
+        }
+        return group;
+    }
+
+    static bool spans_articles(CandidateGroup const& group) {
+        auto const first = group.clusters.front().members.front().article_id;
+        for (ValueCluster const& cluster : group.clusters)
+            for (ClusterMember const& member : cluster.members)
+                if (member.article_id != first) return true;
+        return false;
+    }
+
+    std::vector<std::int64_t> articles_;
+    std::function<bool(CandidateGroup const&)> const& take_;
+    std::optional<std::int64_t> event_;
+    std::vector<ComparisonRow> rows_;
+};
+
+bool sweep_subjects(Database& database, Groups& groups) {
+    Statement sweep(database,
+                    "SELECT subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id, snapshot_id FROM comparison"
+                    " ORDER BY subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id");
+    for (auto row = sweep.use(); row.next();) {
+        ComparisonRow const r{row.integer(0), row.integer(1), row.integer(2), static_cast<std::int32_t>(row.integer(3)),
+                              static_cast<std::int32_t>(row.integer(4)), row.real(5), row.real(6), row.integer(7), row.integer(8)};
+        if (!groups.add(r, std::nullopt)) return false;
+    }
+    return groups.finish();
+}
+
+/// Figures of joined events need no subject in common, so they are in no order of their own: an event's are few, and sorted here.
+void sweep_events(Store::Impl& store, Groups& groups) {
+    BaseUnits base_units(store.options.catalog);
+    ComparisonKeys keys;
+    Statement members(*store.database,
+                      "SELECT event.id, s.id FROM event JOIN article_event ON article_event.event_id = event.id"
+                      " JOIN snapshot AS s ON s.article_id = article_event.article_id AND s.latest = 1 ORDER BY event.id, s.id");
+    std::vector<ComparisonRow> rows;
+    std::optional<std::int64_t> event;
+    auto const hand_on = [&] {
+        std::sort(rows.begin(), rows.end(), [](ComparisonRow const& a, ComparisonRow const& b) {
+            return std::tie(a.measure_key, a.scope_key, a.first_day, a.last_day, a.lower, a.upper, a.claim_id) <
+                   std::tie(b.measure_key, b.scope_key, b.first_day, b.last_day, b.lower, b.upper, b.claim_id);
+        });
+        bool go_on = true;
+        for (std::size_t i = 0; go_on && i < rows.size(); ++i) go_on = groups.add(rows[i], event);
+        rows.clear();
+        return go_on && groups.finish();
+    };
+    for (auto row = members.use(); row.next();) {
+        if (event != row.integer(0) && !hand_on()) return;
+        event = row.integer(0);
+        for (StoredClaim const& stored : store.claims.of_snapshot(row.integer(1))) {
+            auto const measure = keys.measure_key(stored.claim);
+            if (measure == 0 || stored.claim.repeats || !stored.claim.main_event) continue;
+            auto const bounds = base_units.bounds(stored.claim.quantity);
+            auto const days = stored.claim.period ? days_of(stored.claim.period->edtf) : std::nullopt;
+            rows.push_back({0, measure, keys.scope_key(stored.claim), days ? days->first : no_first_day, days ? days->last : no_last_day,
+                            bounds.lower, bounds.upper, stored.id, stored.snapshot_id});
+        }
+    }
+    hand_on();
+}
+
+}  // namespace
+
+SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup const&)> const& take) {
+    Store::Impl& impl = store.impl();
+    Groups groups(articles_of_latest(*impl.database), take);
+    if (sweep_subjects(*impl.database, groups)) sweep_events(impl, groups);
+    return groups.counts;
+}
+
+}  // namespace figtrail

@@ -1,0 +1,60 @@
+// Candidates: which claims of a database could speak of the same thing. SQL proposes, relate() decides.
+//
+//   each_group(store, [](CandidateGroup const& group) { for (ProposedPair p : propose_pairs(group)) ...; return true; });
+//
+// One sweep over the comparison index. Claims of one value for one period are a cluster, and pairs are proposed between clusters, so
+// that the work grows with the rows and not with the square of a group.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "store/store.hpp"
+
+namespace figtrail {
+
+struct ClusterMember {
+    std::int64_t claim_id = 0;
+    std::int64_t article_id = 0;
+};
+
+/// Claims of one group that give one value, of one scope, for one period.
+struct ValueCluster {
+    std::int64_t scope_key = 0;
+    DayRange days;               ///< from no_first_day to no_last_day: unknown
+    double lower = 0, upper = 0; ///< base units, widened outward; infinite where unbounded
+    std::vector<ClusterMember> members;  ///< in the order of claim ids
+};
+
+/// Claims that share a measure key, and a subject key or an event.
+struct CandidateGroup {
+    std::int64_t subject_key = 0;            ///< 0 for an event's
+    std::int64_t measure_key = 0;
+    std::optional<std::int64_t> event_id;
+    std::vector<ValueCluster> clusters;      ///< by scope, period, value
+};
+
+/// Indices into the group's clusters, a < b.
+struct ProposedPair {
+    std::uint32_t a = 0;
+    std::uint32_t b = 0;
+    friend bool operator==(ProposedPair, ProposedPair) = default;
+};
+
+struct SweepCounts {
+    std::size_t rows = 0;      ///< of the comparison index
+    std::size_t groups = 0;
+    std::size_t clusters = 0;
+};
+
+/// Groups with two clusters or more from at least two articles, latest versions only: first those of subjects, by key, then those
+/// of events. `take` returns false to stop.
+SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup const&)> const& take);
+
+/// Pairs whose values lie apart while their periods overlap, and pairs of one value in two periods. All of them in a small group; in a
+/// large one each cluster meets its neighbours and the cluster of most claims. Sorted.
+std::vector<ProposedPair> propose_pairs(CandidateGroup const& group);
+
+}  // namespace figtrail

@@ -1,0 +1,42 @@
+// find_between: findings between articles. The store proposes pairs, the caller's relate decides, clusters of values are folded into
+// one finding each with one witness pair.
+//
+//   auto const found = find_between(store, [&](StoredClaim const& a, StoredClaim const& b) {
+//       return relate(a.claim, setting(a), b.claim, setting(b), policy, catalog); }, {policy.to_string(), "1"});
+//   store.write_findings(true, found.findings);
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "store/candidates.hpp"
+#include "store/rows.hpp"
+#include "store/store.hpp"
+
+namespace figtrail {
+
+/// StoredClaim::article holds the other claims of the article, without its text.
+using Relate = std::function<Relation(StoredClaim const&, StoredClaim const&)>;
+
+struct JudgeOptions {
+    std::string policy;   ///< as printed, stored with each finding
+    std::string ruleset;  ///< version of the judgement
+};
+
+struct Judged {
+    std::vector<StoredFinding> findings;  ///< by finding_key; ids are not set
+    SweepCounts swept;
+    std::size_t pairs = 0;                              ///< cluster pairs that were judged
+    std::map<std::string, std::size_t> relations;       ///< by kind, those that are no finding too
+    std::map<std::string, std::size_t> not_compared;    ///< by reason
+};
+
+/// contradiction, revised, recycled and the three suspects; the rest is counted.
+bool is_finding(RelationKind kind);
+
+Judged find_between(Store const& store, Relate const& relate, JudgeOptions const& options);
+
+}  // namespace figtrail
