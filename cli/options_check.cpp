@@ -98,6 +98,8 @@ void check_options(FindingsOptions const& options) {
     if (options.between && options.within) throw UsageError("findings: --between and --within leave nothing; say one, or neither for both.");
 }
 
+void check_options(EventsOptions const&) {}
+
 void check_options(ReportOptions const& options) {
     if (options.subject.empty() != options.all) throw UsageError("report: say a figure or an article, or --all for the database.");
 }

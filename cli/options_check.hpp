@@ -24,6 +24,7 @@ void check_options(SearchOptions const&);
 void check_options(ShowOptions const&);
 void check_options(HistoryOptions const&);
 void check_options(FindingsOptions const&);
+void check_options(EventsOptions const&);
 void check_options(ReportOptions const&);
 
 }  // namespace figtrail::cli

@@ -105,6 +105,13 @@ void add_findings(CLI::App& app, Command& command, bool contradictions) {
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
+void add_events(CLI::App& app, Command& command) {
+    CLI::App* const verb = add_verb(app, group, "events", "incidents that several articles report, and the names that tie them",
+                                    "  figtrail events\n"
+                                    "  figtrail events --format jsonl");
+    add_format(verb, options_of<EventsOptions>(verb, command).format, {"table", "json", "jsonl", "csv"});
+}
+
 void add_report(CLI::App& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "report", "a provenance report of a figure, an article or the whole database",
                                     "  figtrail report 3fa9c1d2 > figure.md\n"
@@ -126,6 +133,7 @@ void add_database_verbs(CLI::App& app, Command& command) {
     add_show(app, command);
     add_findings(app, command, false);
     add_findings(app, command, true);
+    add_events(app, command);
     add_history(app, command);
     add_report(app, command);
 }

@@ -1,67 +1,46 @@
 #include "cli/refresh_findings.hpp"
 
-#include <algorithm>
-#include <tuple>
-
 #include "claim/reckon.hpp"
 #include "claim/relate.hpp"
-#include "cli/judgement_words.hpp"
+#include "store/events.hpp"
+#include "store/judge.hpp"
+#include "store/keys.hpp"
 
 namespace figtrail::cli {
 namespace {
 
+/// Version of the rules that findings are made by; raised when relate() or reckon() judge differently.
 constexpr char ruleset[] = "1";
 
-using Group = std::vector<StoredClaim>;
-
-/// Figures of one measure and dimension; open measures by role and head noun.
-std::map<std::tuple<std::string, std::string>, Group> groups_of(Desk const& desk) {
-    std::map<std::tuple<std::string, std::string>, Group> groups;
-    desk.store.figures({}, [&](StoredClaim const& figure) {
-        Measure const& measure = figure.claim.measure;
-        std::string const name = !measure.id.empty() ? measure.id : measure.head.empty() ? "" : measure.role + "+" + measure.head;
-        if (!name.empty()) groups[{name, figure.claim.quantity.unit.dimension}].push_back(figure);
-        return true;
-    });
-    return groups;
-}
-
-Setting setting_of(StoredClaim const& figure) { return {&figure.facts, &figure.event, nullptr, figure.incident}; }
-
-bool is_finding(RelationKind kind) { return is_conflict(kind) || kind == RelationKind::revised; }
-
-StoredFinding finding_of(StoredClaim const& a, StoredClaim const& b, Relation const& relation, Policy const& policy) {
-    StoredFinding finding;
-    finding.kind = to_string(relation.kind);
-    finding.reason = to_string(relation.reason);
-    finding.severity = relation.severity;
-    finding.because = relation.because;
-    finding.apart_percent = relation.apart_percent;
-    finding.measure = !a.claim.measure.id.empty() ? a.claim.measure.id : a.claim.measure.phrase;
-    finding.keys = relation.keys;
-    finding.assumed = relation.assumed;
-    finding.policy = policy.to_string();
-    finding.ruleset = ruleset;
-    finding.a = {a.id};
-    finding.b = {b.id};
-    return finding;
+Setting setting_of_stored(StoredClaim const& figure) {
+    return {&figure.facts, &figure.event, figure.article ? &figure.article->claims : nullptr, figure.incident};
 }
 
 void refresh_between(Desk& desk, Refreshed& done) {
     Policy const policy;
-    std::vector<StoredFinding> findings;
-    for (auto const& [name, group] : groups_of(desk)) {
-        for (std::size_t i = 0; i < group.size(); ++i) {
-            for (std::size_t j = i + 1; j < group.size(); ++j) {
-                if (group[i].article_id == group[j].article_id) continue;
-                Relation const relation = relate(group[i].claim, setting_of(group[i]), group[j].claim, setting_of(group[j]), policy, desk.catalog());
-                if (relation.kind == RelationKind::not_comparable) ++done.not_compared[relation.reason];
-                if (is_finding(relation.kind)) findings.push_back(finding_of(group[i], group[j], relation, policy));
-            }
-        }
+    auto const judge = [&](StoredClaim const& a, StoredClaim const& b) {
+        return relate(a.claim, setting_of_stored(a), b.claim, setting_of_stored(b), policy, desk.catalog());
+    };
+    Judged const judged = find_between(desk.store, judge, {policy.to_string(), ruleset});
+    desk.store.write_findings(true, judged.findings);
+    done.between = judged.findings.size();
+    done.not_compared = judged.not_compared;
+}
+
+StoredFinding stored(Finding const& found, std::vector<StoredClaim> const& claims) {
+    StoredFinding finding;
+    std::vector<std::string> keys;
+    for (std::uint32_t const index : found.claims) {
+        finding.a.push_back(claims.at(index).id);
+        keys.push_back(claims.at(index).claim_key);
     }
-    done.between = findings.size();
-    desk.store.write_findings(true, findings);
+    finding.finding_key = finding_key(found.kind, keys);
+    finding.between = false;
+    finding.kind = found.kind;
+    finding.severity = found.severity;
+    finding.because = found.because;
+    finding.ruleset = ruleset;
+    return finding;
 }
 
 void refresh_within(Desk& desk, Refreshed& done) {
@@ -76,14 +55,7 @@ void refresh_within(Desk& desk, Refreshed& done) {
         for (Finding const& found : reckon(desk.store.extraction(snapshot), desk.catalog())) {
             if (found.severity == Severity::note) continue;
             if (claims.empty()) claims = desk.store.claims(snapshot);
-            StoredFinding finding;
-            finding.between = false;
-            finding.kind = found.kind;
-            finding.severity = found.severity;
-            finding.because = found.because;
-            finding.ruleset = ruleset;
-            for (std::uint32_t const index : found.claims) finding.a.push_back(claims.at(index).id);
-            findings.push_back(std::move(finding));
+            findings.push_back(stored(found, claims));
         }
     }
     done.within = findings.size();
@@ -94,6 +66,7 @@ void refresh_within(Desk& desk, Refreshed& done) {
 
 Refreshed refresh_findings(Desk& desk) {
     Refreshed done;
+    done.events = join_events(desk.store);
     refresh_between(desk, done);
     refresh_within(desk, done);
     return done;

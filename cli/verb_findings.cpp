@@ -63,7 +63,7 @@ void write(Desk const& desk, std::vector<StoredFinding> const& findings, Finding
 
 int run(FindingsOptions const& options, Session& session) {
     Desk desk(session, options.why ? OpenMode::write : OpenMode::read);
-    std::map<Reason, std::size_t> not_compared;
+    std::map<std::string, std::size_t> not_compared;
     if (options.why) not_compared = refresh_findings(desk).not_compared;
     std::vector<StoredFinding> findings = wanted(desk.store, options);
     std::size_t const all = findings.size();
@@ -73,7 +73,7 @@ int run(FindingsOptions const& options, Session& session) {
     std::string const noun = options.contradictions ? "contradiction" : "finding";
     session.say(all == 0 ? "no " + noun + "s." : counted(all, noun) + (cut ? "; " + std::to_string(shown_without_all) + " shown, --all shows the rest." : "."));
     std::vector<std::string> reasons;
-    for (auto const& [reason, number] : not_compared) reasons.push_back(std::to_string(number) + " " + std::string(to_string(reason)));
+    for (auto const& [reason, number] : not_compared) reasons.push_back(std::to_string(number) + " " + reason);
     if (options.why) session.say("pairs of figures of one kind that were not compared, by what differs or is not known: " + (reasons.empty() ? "none" : listed(reasons)) + ".");
     return options.exit_code && all > 0 ? exit_findings : exit_done;
 }

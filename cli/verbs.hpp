@@ -144,6 +144,12 @@ struct FindingsOptions {
 };
 int run(FindingsOptions const&, Session&);
 
+/// Incidents that two articles or more report.
+struct EventsOptions {
+    Format format = Format::table;
+};
+int run(EventsOptions const&, Session&);
+
 /// A provenance report to send.
 struct ReportOptions {
     std::string subject;  ///< a figure or an article
@@ -159,6 +165,7 @@ struct HelpOptions {
 int run(HelpOptions const&, Session&);
 
 using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions, CatalogOptions, AddOptions,
-                             ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions, HistoryOptions, FindingsOptions, ReportOptions>;
+                             ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions, HistoryOptions, FindingsOptions, EventsOptions,
+                             ReportOptions>;
 
 }  // namespace figtrail::cli
