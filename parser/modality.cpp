@@ -116,8 +116,8 @@ private:
         bool const one_word = hit.tokens == 1;
         if (entry.modality == Modality::denied) return !(other_clause && past_verb && !reports(i + hit.tokens));
         if (one_word && (t.pos == Pos::noun || t.pos == Pos::proper)) return noun_governs(i + 1);
+        if (one_word && (t.pos == Pos::adjective || (t.pos == Pos::participle && i > begin_ && token(i - 1).is(wc::article)))) return i + 3 >= first_;
         if (entry.verb && t.pos != Pos::verb && t.pos != Pos::participle && t.pos != Pos::none) return false;
-        if (one_word && t.pos == Pos::adjective) return i + 3 >= first_;
         if (entry.verb && other_figure && other_clause) return false;
         if (entry.modality == Modality::estimate) return !other_clause || !past_verb || reports(i + hit.tokens);
         if (t.is(wc::modal)) return !other_clause && !past_verb;

@@ -86,7 +86,10 @@ private:
         }
         if (act.speaker_first == act.speaker_last && !act.pronoun) inverted(v, act);
         if (act.speaker_first == act.speaker_last && !act.pronoun) return;
-        if (!is_plain_verb_of_saying(v) && !introduces_saying(v) && !(act.trailing && v + 2 >= last_) ) return;
+        if (!is_plain_verb_of_saying(v)) {
+            if (!introduces_saying(v) && !(act.trailing && v + 2 >= last_)) return;
+            if (!act.pronoun && names_.at(act.speaker_last - 1) == nullptr && !is_speaking_noun(act.speaker_last - 1)) return;
+        }
         acts_.push_back(act);
     }
 
@@ -97,8 +100,10 @@ private:
         for (int steps = 0; i > first_ && steps < 6; ++steps) {
             Token const& t = token(i - 1);
             bool const date = t.is(wc::weekday) || (t.is(wc::month) && t.has(token_flag::capitalised)) || t.is(wc::day_part) || (dated && t.kind == TokenKind::digits);
-            bool const lead = dated && is_any_word(text_, i - 1, {"on", "in", "late", "early"});
-            if (!(date || lead || t.pos == Pos::adverb || is_any_word(text_, i - 1, {"has", "had", "have", "also", "later"}))) break;
+            bool const lead = dated && is_any_word(text_, i - 1, {"on", "in", "late", "early", "this", "last", "earlier"});
+            bool const relative = is_any_word(text_, i - 1, {"today", "yesterday"}) || (is_any_word(text_, i - 1, {"week", "month", "year"}) && i - 1 > first_ && is_any_word(text_, i - 2, {"this", "last"}));
+            dated = dated || relative;
+            if (!(date || relative || lead || t.pos == Pos::adverb || is_any_word(text_, i - 1, {"has", "had", "have", "also", "later"}))) break;
             dated = dated || date || t.kind == TokenKind::digits;
             --i;
         }
@@ -118,14 +123,35 @@ private:
             while (comma > stop && !is_mark(text_, comma - 1, ',')) --comma;
             if (comma <= stop || comma == first_) return;
             last = comma - 1;
-            if (names_.at(last - (last > first_)) == nullptr) return;  // "On Monday, near the port, said" has no speaker there
+            bool const named = names_.at(last - 1) != nullptr || token(last - 1).pos == Pos::proper;
+            if (!named && names_.at(end - 2) != nullptr) last = end - 1;  // "a driver, Karim Danesh, said"
+            else if (!named) return;  // "On Monday, near the port, said" has no speaker there
         }
         if (last == first_ || !names_or_noun(last - 1)) return;
-        std::uint32_t const first = phrase_before(last);
+        std::uint32_t first = phrase_before(last);
+        for (int steps = 0; steps < 3 && first > first_ + 1; ++steps) {  // "experts meeting in London said"
+            std::uint32_t link = first - 1;
+            if (token(link).is(wc::article)) --link;
+            if (link <= first_ || !is_any_word(text_, link, {"in", "near", "outside"})) break;
+            std::uint32_t inner = link;
+            if (inner > first_ + 1 && token(inner - 1).is(wc::gerund | wc::past) && !names_or_noun(inner - 1)) --inner;
+            if (!names_or_noun(inner - 1)) break;
+            last = inner;
+            first = phrase_before(last);
+        }
         act.speaker_first = first;
         act.speaker_last = last;
         std::uint32_t const before = first > first_ && (token(first - 1).pos == Pos::determiner || token(first - 1).is(wc::article)) ? first - 1 : first;
         act.trailing = before > first_ && (is_mark(text_, before - 1, ',') || is_mark(text_, before - 1, '"')) && before > first_ + 3;
+    }
+
+    /// People, and papers that speak for them: "sources at the port", "the report".
+    bool is_speaking_noun(std::uint32_t i) const {
+        return token(i).is(wc::person_noun | wc::org_word) ||
+               is_any_word(text_, i, {"source", "sources", "report", "reports", "study", "data", "survey", "poll", "statement", "analysis", "research", "documents", "records",
+                                      "ministry", "government", "police", "authorities", "company", "bank", "court", "agency", "newspaper", "army", "military", "group", "firm",
+                                      "office", "department", "filing", "estimates", "statistics", "figures", "letter", "lawsuit", "charity", "team", "union", "committee", "council",
+                                      "commission", "prosecutors", "experts", "critics", "activists", "family", "hospital", "university", "parliament"});
     }
 
     /// First token of the noun phrase that ends before `last`, with what "of" and "for" tie to it in front.
@@ -143,7 +169,8 @@ private:
                 continue;
             }
             std::uint32_t const link = token(i).is(wc::article | wc::possessive) && i > stop ? i - 1 : i;
-            if (first < last && link > stop && is_any_word(text_, link, {"of", "for"}) && names_or_noun(link - 1)) {
+            bool const ties = link > stop && (is_any_word(text_, link, {"of", "for"}) || (is_any_word(text_, link, {"at", "from", "with"}) && is_speaking_noun(link - 1)));
+            if (first < last && ties && names_or_noun(link - 1)) {
                 first = link;
                 continue;
             }

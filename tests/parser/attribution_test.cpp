@@ -37,6 +37,9 @@ TEST(Attribution, WhoSaysSo) {
         {"A spokesman for the army said it lost 40 men.", "40", "spokesman for the army"},
         {"The mayor announced that 500 homes would be built.", "500", "mayor"},
         {"Karim Danesh, the customs chief, said exports rose 5 percent.", "5 percent", "Karim Danesh"},
+        {"Experts meeting in London this week said 500 labs were open.", "500", "Experts"},
+        {"A source at the port authority said 12 ships had left.", "12", "source at the port authority"},
+        {"A driver, Karim Danesh, said early Thursday that he saw 12 wounded.", "12", "Karim Danesh"},
         {"Karim Danesh spoke. Karim Danesh said trade grew. He said exports rose 5 percent.", "5 percent", "Karim Danesh"},
     });
 }
@@ -54,6 +57,7 @@ TEST(Attribution, NobodySaysSo) {
         {"The fire killed 12 people.", "12", "-"},
         {"The 500 workers said they would strike.", "500", "-"},
         {"The fire claimed 12 lives.", "12", "-"},
+        {"This figure indicates the 12 percent was wrong.", "12 percent", "-"},
         {"The striker added 2 goals.", "2", "-"},
         {"A saying has it that 3 is a crowd.", "3", "-"},
     });

@@ -32,6 +32,10 @@ TEST(Modality, Actual) {
         {"The housing project cost $5 million.", "$5 million", Modality::actual},
         {"Analysts expected a loss, but it earned $5 million.", "$5 million", Modality::actual},
         {"He did not discuss the 500 jobs.", "500", Modality::actual},
+        {"It would reduce its stake to 22 percent from 52 percent.", "52 percent", Modality::actual},
+        {"They will fly over the 350 lakes.", "350", Modality::actual},
+        {"He vowed to try the 79-year-old again.", "79-year-old", Modality::actual},
+        {"Profit beat expectations for 7 quarters.", "7", Modality::actual},
         {"Not more than 500 people came.", "500", Modality::actual},
     });
 }
@@ -55,6 +59,9 @@ TEST(Modality, ForecastsAndTargets) {
         {"About 500 people are expected to attend.", "500", Modality::forecast},
         {"Its forecast for this year is 3 percent.", "3 percent", Modality::forecast},
         {"The ministry plans to build 500 homes.", "500", Modality::target},
+        {"Sales may soften and costs will grow 5 percent, analysts predict.", "5 percent", Modality::forecast},
+        {"Turnover at 5 percent margins, analysts predict.", "5 percent", Modality::forecast},
+        {"The bulk is a planned $188 million credit.", "$188 million", Modality::target},
         {"They set a target of 500 homes.", "500", Modality::target},
         {"The bank kept its 2 percent inflation target.", "2 percent", Modality::target},
         {"The firm aims to hire 500 people.", "500", Modality::target},
@@ -64,6 +71,7 @@ TEST(Modality, ForecastsAndTargets) {
 TEST(Modality, EstimatesAndDenials) {
     expect_all({
         {"An estimated 500 people fled.", "500", Modality::estimate},
+        {"The value is estimated at $77 million.", "estimated at $77 million", Modality::estimate},
         {"Analysts estimate the damage at 900 million dollars.", "900 million dollars", Modality::estimate},
         {"The quake is believed to have killed 500 people.", "500", Modality::estimate},
         {"The army denied that 40 soldiers had died.", "40", Modality::denied},
