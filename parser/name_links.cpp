@@ -83,6 +83,12 @@ std::uint32_t NameForms::add(NameRun const& run) {
         hashes_.insert(hashes_.end(), asked_.begin(), asked_.end());
     }
     NameForm& form = forms_[place - 1];
+    // "Acme Steel Corp" reads better than the headline's "ACME STEEL CORP".
+    bool const was_capitals = text_.tokens[form.first].has(token_flag::all_caps);
+    if (was_capitals && form.last - form.first == run.last - run.first && !text_.tokens[run.first].has(token_flag::all_caps)) {
+        form.first = run.first;
+        form.last = run.last;
+    }
     ++form.mentions;
     if (form.kind == NameKind::unknown) form.kind = run.kind;
     if (form.country == 0) form.country = run.country;
@@ -233,9 +239,11 @@ void NameForms::settle_by_hints(NameForm& form) const {
     settle_by_words(form);
     if (form.kind != NameKind::unknown) return;
     bool const article = form.with_article * 2 >= form.mentions && form.with_article > 0;
-    std::uint32_t strange = 0;  // words that the dictionary does not know
-    for (std::uint32_t i = form.first; i < form.last; ++i)
-        strange += text_.tokens[i].kind == TokenKind::word && !text_.tokens[i].is(open_classes | closed_classes);
+    std::uint32_t strange = 0;  // words that neither the dictionary nor the atlas knows, and no acronyms
+    for (std::uint32_t i = form.first; i < form.last; ++i) {
+        Token const& token = text_.tokens[i];
+        strange += token.kind == TokenKind::word && !token.is(open_classes | closed_classes) && !token.has(token_flag::all_caps) && !is_nationality(text_, i);
+    }
     Token const& first = text_.tokens[form.first];
     std::string_view const word = text_.word(form.first);
     bool const single = form.words == 1;

@@ -33,7 +33,7 @@ public:
                 for (Index i = sentence.first; i < sentence.last;) i = read(i);
             } else {
                 out_.unreliable.push_back(s);
-                for (Index i = sentence.first; i < sentence.last;) i = read_listed(i);
+                for (Index i = read_leading_company(sentence.first); i < sentence.last;) i = read_listed(i);
             }
         }
         return std::move(out_);
@@ -410,6 +410,33 @@ private:
             return i + 1;
         out_.runs.push_back(make_run(i, std::min<Index>(i + hit->tokens, end_), 0));
         return out_.runs.back().last;
+    }
+
+    /// "ACME STEEL CORP <ACS> SETS RECORD": a headline's first words up to a ticker or a company's suffix. Returns where to go on.
+    Index read_leading_company(Index first) {
+        constexpr Index longest = 7;
+        Index last = first;
+        for (; inside(last) && last < first + longest; ++last) {
+            Token const& token = tokens_[last];
+            if (token.mark == '<' && last > first && inside(last + 1) && is_acronym(word(last + 1))) break;
+            if (token.kind == TokenKind::word && token.is(closed_classes) && !is_word(text_, last, "and") && !is_word(text_, last, "of")) return first;
+            if (token.kind == TokenKind::word && !token.has(token_flag::capitalised)) return first;
+            if (token.kind == TokenKind::mark && token.mark != '&' && token.mark != '.' && token.mark != '-' && token.mark != ',') return first;
+            bool const suffix = last > first && token.kind == TokenKind::word && is_company_suffix(word(last));
+            if (suffix && !(inside(last + 1) && is_company_suffix(word(last + 1)))) {
+                ++last;
+                break;
+            }
+        }
+        bool const ticker = inside(last + 1) && tokens_[last].mark == '<' && is_acronym(word(last + 1));
+        bool const ended = last > first + 1 && is_company_suffix(word(last - 1));
+        if (!ticker && !ended) return first;
+        NameRun run;
+        run.first = first;
+        run.last = last;
+        run.kind = NameKind::org;
+        out_.runs.push_back(run);
+        return read_ticker(last);
     }
 
     /// "IRANIAN OIL", "Chinese imports": a demonym that the word list knows too.

@@ -8,8 +8,8 @@ namespace figtrail {
 namespace {
 
 constexpr std::string_view company_suffixes[] = {
-    "AB", "AG", "ASA", "BV", "BhD", "Bhd", "CORP", "Co", "Corp", "Corporation", "GmbH", "INC", "Inc", "Incorporated", "KG", "KK", "LLC",
-    "LLP", "LP", "LTD", "Limited", "Ltd", "NV", "Oy", "Oyj", "PLC", "Plc", "Pty", "SA", "SE", "SpA",
+    "AB", "AG", "ASA", "BV", "BhD", "Bhd", "CO", "CORP", "Co", "Corp", "Corporation", "GmbH", "INC", "Inc", "Incorporated", "KG", "KK",
+    "LLC", "LLP", "LP", "LTD", "Limited", "Ltd", "NV", "Oy", "Oyj", "PLC", "Plc", "Pty", "SA", "SE", "SpA",
 };
 constexpr std::string_view particles[] = {
     "Al", "al", "ben", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la",

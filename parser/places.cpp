@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "parser/name_words.hpp"
 #include "parser/syntax.hpp"
 
 namespace figtrail {
@@ -63,7 +64,7 @@ void PlaceIndex::read(NameTable const& names) {
             }
             while (name != names.mentions.end() && name->last <= i) ++name;
             bool const inside = name != names.mentions.end() && name->first <= i;
-            i = read_hit(i, inside && names.names[name->name].kind != "place" ? &*name : nullptr);
+            i = read_hit(i, inside && names.names[name->name].kind != "place" ? name->last : 0);
         }
         // The last two different countries of a sentence are "the two countries" of what follows.
         for (Index e = static_cast<Index>(entries_.size()); e-- > sentence_first_ + 1;) {
@@ -81,8 +82,8 @@ bool PlaceIndex::is_placed_by_comma(std::uint32_t end) const {
     return longest_hit(text_, end + 1, PhraseKind::subdivision) != nullptr || longest_hit(text_, end + 1, PhraseKind::country) != nullptr;
 }
 
-/// Reads the place phrase at token `i`, inside the name `name` when it is no place's; returns where to go on.
-std::uint32_t PlaceIndex::read_hit(std::uint32_t i, NameMention const* name) {
+/// Reads the place phrase at token `i`; returns where to go on. `name_end` is where the name around it ends, when that is no place's; else 0.
+std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
     Token const& token = text_.tokens[i];
     PhraseHit const* best = nullptr;
     std::uint8_t other = 0;  // tokens of the longest agency or currency phrase here
@@ -99,7 +100,9 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, NameMention const* name) {
     bool const before_money = end < text_.tokens.size() && longest_hit(text_, end, PhraseKind::currency) != nullptr && best->kind == PhraseKind::demonym;
     if (before_money) return end;
     bool const nation = best->kind == PhraseKind::country || best->kind == PhraseKind::demonym;
-    if (name != nullptr && !(nation && name->last > end)) return end;  // "Michael Jordan", "New York Times"; but "Bank of Iran"
+    // "Michael Jordan", "New York Times", "British Steel Plc" name no place; "Bank of Iran" does.
+    bool const names_nation = nation && name_end != 0 && (end < name_end || text_.tokens[i - 1].is(word_class::preposition)) && !is_company_suffix(text_.word(name_end - 1));
+    if (name_end != 0 && !names_nation) return end;
     if (!token.has(token_flag::capitalised)) {
         if (!nation && best->kind != PhraseKind::capital && best->tokens == 1) return end;
         if (best->tokens == 1 && holds(other_words, text_.word(i))) return end;

@@ -52,7 +52,7 @@ private:
     void add(std::uint32_t token, std::uint32_t country);
     std::uint32_t index_of(std::string_view code) const;
     bool read_reference(std::uint32_t i);
-    std::uint32_t read_hit(std::uint32_t i, NameMention const* name);
+    std::uint32_t read_hit(std::uint32_t i, std::uint32_t name_end);
     bool is_placed_by_comma(std::uint32_t end) const;
     void count_main_pair();
     std::uint32_t other_of_main_pair(CountryCodes const& beside) const;

@@ -104,6 +104,18 @@ void SubjectFinder::add_countries(Claim& claim, Index first, Index last) const {
     }
 }
 
+/// "Ann Lee, 52," and "52-year-old singer Ann Lee": an age belongs to the name beside it.
+bool SubjectFinder::add_aged(Claim& claim, Place const& place) const {
+    if (claim.quantity.unit.dimension != dimension::age) return false;
+    Index const first = place.mention.first, last = place.mention.last;
+    bool const apposition = first >= 2 && (is_mark(text_.tokens[first - 1], ',') || is_mark(text_.tokens[first - 1], '('));
+    NameMention const* name = apposition ? names_.at(first - 2) : nullptr;
+    for (Index i = last; name == nullptr && i < std::min(last + 4, place.sentence.last) && text_.tokens[i].kind == TokenKind::word; ++i) name = names_.at(i);
+    if (name == nullptr || (kinds_[name->name] & (person_bit | org_bit)) == 0) return false;
+    add(claim, *name, "phrase");
+    return true;
+}
+
 /// Names inside the noun phrase of the figure, then those that "of, in, at, for" tie to it.
 void SubjectFinder::add_phrase(Claim& claim, Place const& place) const {
     add_owner(claim, place.mention.first);
@@ -125,7 +137,14 @@ void SubjectFinder::add_phrase(Claim& claim, Place const& place) const {
 
 /// The clause's subject. Of a figure that is measured, names inside it belong to the measured phrase; a name that heads it acts.
 void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
-    if (!place.clause.subject) return;
+    if (!place.clause.subject) {
+        // "The <Acme Steel Co> reported": the name right before the verb.
+        Index const verb = place.clause.verb;
+        if (verb == no_token || verb < place.clause.first + 2 || verb > place.mention.first) return;
+        NameMention const* const name = names_.at(text_.tokens[verb - 1].kind == TokenKind::mark ? verb - 2 : verb - 1);
+        if (name != nullptr && name->first > place.clause.first && !text_.tokens[name->first - 1].is(word_class::preposition)) add(claim, *name, "clause");
+        return;
+    }
     NounPhrase const& subject = *place.clause.subject;
     bool const says = place.clause.verb != no_token && (is_word(text_, place.clause.verb, "said") || is_word(text_, place.clause.verb, "says") ||
                                                         is_word(text_, place.clause.verb, "told"));
@@ -193,6 +212,7 @@ bool SubjectFinder::add_reference(Claim& claim, Place const& place) const {
 }
 
 void SubjectFinder::add_subjects(Claim& claim, Place const& place) const {
+    if (add_aged(claim, place)) return;
     add_phrase(claim, place);
     add_clause(claim, place);
     // "The company sold 13 phones in India": where it happened does not say who did it.

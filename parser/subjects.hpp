@@ -34,7 +34,7 @@ public:
         Clause const& clause;
     };
 
-    /// Appends the claim's subjects, each name once; notes "subject" in claim.inferred when one was inherited.
+    /// Appends the claim's subjects (its quantity must be set), each name once; notes "subject" in claim.inferred when one was inherited.
     void add_subjects(Claim& claim, Place const& place) const;
 
 private:
@@ -43,6 +43,7 @@ private:
     void add(Claim& claim, NameMention const& mention, std::string_view origin) const;
     void add_names(Claim& claim, std::uint32_t first, std::uint32_t last, std::string_view origin) const;
     void add_owner(Claim& claim, std::uint32_t first) const;
+    bool add_aged(Claim& claim, Place const& place) const;
     void add_phrase(Claim& claim, Place const& place) const;
     void add_clause(Claim& claim, Place const& place) const;
     void add_countries(Claim& claim, std::uint32_t first, std::uint32_t last) const;

@@ -86,6 +86,8 @@ TEST(Names, HeadlinesAndCapitalsUseTheTableOnly) {
     ArticleFacts facts;
     facts.title = "Zorbax Profit Rises As Workers Leave Town";
     EXPECT_EQ(names_of("The profit of Zorbax Inc rose, and the workers left the town.", facts), "Zorbax Inc org 2");
+    EXPECT_EQ(names_of("ZORBAX GENERAL CORP <ZBX> SETS RECORD DATE\n\nThe firm Zorbax General Corp rose."), "Zorbax General Corp org 3");
+    EXPECT_EQ(names_of("ZORBAX STEEL LTD 4TH QTR LOSS"), "ZORBAX STEEL LTD org 1");
     EXPECT_EQ(names_of("WORKERS LEAVE THE PLANT OF ZORBAX"), "");
     EXPECT_EQ(names_of("the workers leave the plant of zorbax"), "");
 }

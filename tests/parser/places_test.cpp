@@ -51,6 +51,7 @@ TEST(Places, CountriesAreNamedInManyWays) {
         {"They saw South Korea.", "KR"},
         {"They went to the Islamic Republic of Iran.", "IR"},
         {"They went to Paris, Texas.", "US"},
+        {"They asked the Central Bank of Norway and the Norwegian Food Council.", "NO"},
         {"the trade of iraq with norway", "IQ NO"},
         {"TRADE OF IRAQ WITH NORWAY", "IQ NO"},
     };
@@ -59,7 +60,7 @@ TEST(Places, CountriesAreNamedInManyWays) {
 
 TEST(Places, WhatOnlyLooksLikeACountry) {
     for (char const* text : {"They ate turkey from china for us all.", "It cost 13 Canadian dollars.", "They paid 5 million Iranian rials.",
-                             "They met Michael Jordan at home.", "A polish of the nails cost little.", "It was reported by Reuters."})
+                             "They met Michael Jordan at home.", "They bought British Zorba Plc today.", "A polish of the nails cost little.", "It was reported by Reuters."})
         EXPECT_EQ(places_in(text), "") << text;
 }
 

@@ -6,12 +6,13 @@
 
 #include "parser/article_text.hpp"
 #include "parser/plain_text.hpp"
+#include "parser/syntax.hpp"
 
 namespace figtrail {
 namespace {
 
 /// "name kind origin; ..." of the claim whose number is `number`.
-std::string subjects_of(std::string const& text, std::string const& number, ArticleFacts const& facts = {}) {
+std::string subjects_of(std::string const& text, std::string const& number, ArticleFacts const& facts = {}, Claim claim = {}) {
     Document const document = plain_text_document(decode_utf8(text), facts);
     ArticleText const article = read_article(document, facts, *Lexicon::builtin());
     PlaceIndex const places(article.text, document, article.names, *Lexicon::builtin(), facts);
@@ -21,8 +22,9 @@ std::string subjects_of(std::string const& text, std::string const& number, Arti
             if (article.text.word(i) != number) continue;
             auto const noun = counted_noun(article.text, sentence, i + 1);
             Clause const clause = clause_around(article.text, sentence, i);
-            Claim claim;
-            finder.add_subjects(claim, {{i, i + 1}, noun ? &*noun : nullptr, sentence, clause});
+            std::uint32_t last = i + 1;
+            while (last < sentence.last && (is_mark(article.text.tokens[last], '-') || is_word(article.text, last, "year") || is_word(article.text, last, "old"))) ++last;
+            finder.add_subjects(claim, {{i, last}, noun ? &*noun : nullptr, sentence, clause});
             std::string out;
             for (Subject const& s : claim.subjects) {
                 out += (out.empty() ? "" : "; ") + s.name + " " + s.kind + " " + s.origin;
@@ -63,6 +65,14 @@ TEST(Subjects, WordsThatStandForAName) {
             {"The firm Zorbax Inc grew in Norway. The company sold 90 cars.", "90", "Zorbax Inc org inherited"},
             {"They like Norway a lot. The country has 90 lakes.", "90", "Norway place inherited"},
             {"They saw Mr. Karl Braun. He has 90 cats.", "90", "Karl Braun person inherited"}});
+}
+
+TEST(Subjects, AnAgeBelongsToTheNameBesideIt) {
+    Claim aged;
+    aged.quantity.unit.dimension = dimension::age;
+    EXPECT_EQ(subjects_of("Police held Karl Braun, 19, and Max Roth, 23, in Norway.", "23", {}, aged), "Max Roth person phrase");
+    EXPECT_EQ(subjects_of("Police held Karl Braun, 19, and Max Roth, 23, in Norway.", "19", {}, aged), "Karl Braun person phrase");
+    EXPECT_EQ(subjects_of("Police in Norway held 19-year-old singer Karl Braun.", "19", {}, aged), "Karl Braun person phrase");
 }
 
 TEST(Subjects, TheHeadlineWhenItNamesOne) {
