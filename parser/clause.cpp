@@ -241,6 +241,7 @@ private:
         if (verb - first > 60) first = verb - 60;
         std::uint32_t start = first;
         while (start < verb && !starts_phrase(pos(start)) && !is_nominal(pos(start)) && pos(start) != Pos::numeral && pos(start) != Pos::preposition) ++start;
+        start = skip_time(start, verb);
         bool leading = start < verb && (pos(start) == Pos::preposition || is_time_phrase(start, verb));
         std::uint32_t end = verb;
         for (std::uint32_t i = start; i < verb; ++i) {
@@ -283,6 +284,18 @@ private:
             noun = noun || is_name_or_noun(pos(i));
         }
         return noun ? comma + 1 : no_token;
+    }
+
+    // "Last year | output", "In 2019 | output": a time without a comma after it.
+    std::uint32_t skip_time(std::uint32_t start, std::uint32_t end) const {
+        std::uint32_t at = start;
+        if (pos(at) == Pos::preposition) ++at;
+        if (at + 1 >= end) return start;
+        bool const year = token(at).kind == TokenKind::digits && token(at).span.size() == 4;
+        if (year || (token(at).is(wc::month | wc::weekday) && pos(at) == Pos::proper)) ++at;
+        else if (is_time_phrase(at, end) && pos(at) != Pos::numeral) at += 2;
+        else return start;
+        return at < end && is_nominal(pos(at)) ? at : start;
     }
 
     bool is_time_phrase(std::uint32_t first, std::uint32_t end) const {

@@ -50,9 +50,9 @@ private:
 
     // `before_` is the part of speech that decides; adverbs and quotation marks are looked through.
     void remember(Token const& t) {
-        if (t.pos == Pos::adverb || is_mark(t, '"')) return;
+        if (t.pos == Pos::adverb || t.pos == Pos::negation || is_mark(t, '"')) return;
         if (t.pos == Pos::conjunction) before_conjunction_ = before_;
-        if (t.pos == Pos::verb || t.pos == Pos::auxiliary || t.pos == Pos::modal) verb_seen_ = true;
+        if (t.pos == Pos::verb || t.pos == Pos::auxiliary || t.pos == Pos::modal) verb_seen_ = !t.is(wc::speech);  // "said output | rose"
         if (t.pos == Pos::subordinator || t.pos == Pos::conjunction || (t.pos == Pos::preposition && t.is(wc::subordinator)) || (t.pos == Pos::mark && !is_joint(text_, at_) && t.mark != '\'' && t.mark != '$'))
             verb_seen_ = false;
         if (is_joint(text_, at_)) return;
@@ -198,6 +198,7 @@ private:
     }
 
     Pos choose(wc::Mask c) const {
+        if ((c & wc::past) && at_ > first_ && is_joint(text_, at_ - 1)) return Pos::participle;  // "coal-fired"
         bool const noun = (c & wc::noun) != 0;
         bool const verb = (c & wc::verb) != 0;
         bool const adjective = (c & wc::adjective) != 0;
@@ -205,16 +206,18 @@ private:
         if (!verb && !adjective) return (c & wc::adverb) && !after({Pos::determiner, Pos::possessive, Pos::adjective, Pos::preposition, Pos::numeral}) ? Pos::adverb : Pos::noun;
         switch (before_) {
             case Pos::determiner: case Pos::possessive: case Pos::adjective: case Pos::preposition: case Pos::numeral: return in_noun_phrase(c);
-            case Pos::to: case Pos::modal: case Pos::negation: return verb && !(c & (wc::gerund | wc::third_person)) ? verb_or_participle(c) : after_auxiliary(c);
+            case Pos::to: case Pos::modal: return verb && !(c & (wc::gerund | wc::third_person)) ? verb_or_participle(c) : after_auxiliary(c);
             case Pos::auxiliary: return after_auxiliary(c);
             case Pos::pronoun: case Pos::subordinator:
-                if (verb && (!noun || !(c & wc::mostly_noun) || before_ == Pos::pronoun)) return verb_form(c);
+                if (verb && (!noun || before_ == Pos::pronoun || (relative() && !(c & wc::mostly_noun)))) return verb_form(c);
                 return adjective && (!noun || next_goes_on()) ? Pos::adjective : noun ? Pos::noun : verb_form(c);
             case Pos::noun: case Pos::proper: return after_noun(c);
             case Pos::participle: case Pos::verb: return after_verb(c);
             default: return at_start(c);
         }
     }
+
+    bool relative() const { return is_word(text_, before_at_, "who") || is_word(text_, before_at_, "which") || is_word(text_, before_at_, "that"); }
 
     // A past form or gerund that is not the finite verb.
     static Pos verb_or_participle(wc::Mask c) { return (c & wc::past) && !(c & (wc::noun | wc::adjective)) ? Pos::participle : Pos::verb; }
@@ -224,6 +227,7 @@ private:
         bool const noun = (c & wc::noun) != 0;
         if (c & wc::adjective) {
             if (next() != nullptr && (next()->kind == TokenKind::digits || next()->mark == '$')) return Pos::adjective;  // "the best $200 phones"
+            if (noun && next_is(wc::past) && !next_is(wc::noun)) return Pos::noun;  // "the firm employed"
             if (next_goes_on() && !(noun && (c & wc::mostly_noun))) return Pos::adjective;
             if (!noun) return (c & wc::verb) && (c & wc::past) ? Pos::participle : Pos::adjective;
         }
@@ -247,6 +251,7 @@ private:
     bool measures() const {
         if (before_at_ == first_ || text_.tokens[before_at_].is(wc::plural) || before_at_ + 1 != at_) return false;
         Token const& number = text_.tokens[before_at_ - 1];
+        if (number.kind == TokenKind::digits && number.span.size() == 4) return false;  // "in 2019 output rose"
         return number.pos == Pos::numeral && !is_word(text_, before_at_ - 1, "one") && text_.word(before_at_ - 1) != "1";
     }
 
@@ -263,13 +268,13 @@ private:
         if (c & wc::gerund) return noun && (c & wc::mostly_noun) ? Pos::noun : Pos::participle;
         if (!noun) return c & wc::adjective && !(c & wc::mostly_verb) ? Pos::adjective : Pos::verb;
         if (measures() || verb_seen_ || next_is(wc::auxiliary | wc::modal) || next() == nullptr) return Pos::noun;
-        bool const before_plural = text_.tokens[before_at_].is(wc::plural) && !text_.tokens[before_at_].is(wc::mostly_verb);
+        bool const before_plural = text_.tokens[before_at_].is(wc::plural);
         bool const agrees = (c & wc::third_person) ? !before_plural : before_plural;
         if (!agrees) return Pos::noun;
         if (next_is(wc::verb) && next_is(wc::past) && !next_is(wc::noun)) return Pos::noun;
         Token const* n = next();
         bool const object = n->is(wc::determiner | wc::possessive | wc::pronoun | wc::subordinator | wc::quantifier) || n->kind == TokenKind::digits ||
-                            n->is(number_classes) || is_word(text_, at_ + 1, "to") || (n->is(wc::adverb) && !n->is(wc::noun));
+                            n->is(number_classes) || is_word(text_, at_ + 1, "to") || (n->is(wc::adverb | wc::adjective) && !n->is(wc::noun));
         if (c & wc::mostly_verb) return object || named(*n) || n->is(wc::preposition | wc::adjective) ? Pos::verb : Pos::noun;
         return object && !((c & wc::mostly_noun) && n->kind == TokenKind::digits) ? Pos::verb : Pos::noun;
     }

@@ -53,6 +53,8 @@ hundreds thousands millions billions trillions first second third fourth fifth s
 # Verbs whose past is spelled like the base.
 SAME_PAST = set("""become beset bet bid broadcast burst cast come cost cut forecast hit hurt let offset outbid overcome put quit read reset rid run
 set shed shut slit split spread sublet thrust undercut upset""".split())
+# Nouns in -man without -men.
+MANS = set("roman german norman ottoman shaman talisman caiman cayman mussulman brahman turkoman toman".split())
 # Plurals of these heads are the singular (or need no plural bit of their own).
 UNCHANGED = set("aircraft spacecraft sheep deer fish series species headquarters crossroads barracks means news politics economics".split())
 
@@ -99,6 +101,8 @@ def read_exceptions(folder, part):
 def plural(noun):
     if noun in UNCHANGED:
         return noun
+    if re.search("[^u]man$", noun) and noun not in MANS:
+        return noun[:-3] + "men"
     if re.search("[^aeiou]y$", noun):
         return noun[:-1] + "ies"
     return noun + ("es" if re.search("(s|x|z|ch|sh)$", noun) else "s")
