@@ -49,7 +49,8 @@ std::optional<Interval> numbers_in(std::string_view text) {
 
 /// "after the", "before": a rank or year with a bound. What is "above the fifth" is either the fourth or the sixth, so neither.
 void read_bound(std::string_view before, Quantity& quantity, bool rank) {
-    std::vector<std::string> const words = words_of(before);
+    std::size_t const digit = before.find_last_of("0123456789");
+    std::vector<std::string> const words = words_of(digit == std::string_view::npos ? before : before.substr(digit));
     for (std::size_t k = 0; k < std::min<std::size_t>(5, words.size()); ++k) {
         std::string const& word = words[words.size() - 1 - k];
         bool const up = word == "after" || word == "later" || word == "beyond" || (word == "since" && !rank);
@@ -69,7 +70,9 @@ void read_bound(std::string_view before, Quantity& quantity, bool rank) {
             quantity.approximator = Approximator::less_than;
             return;
         }
-        static constexpr std::string_view parts[] = {"beginning", "start", "end", "middle", "mid", "number", "than"};
+        static constexpr std::string_view parts[] = {"beginning", "start", "end", "middle", "mid", "number"};
+        static constexpr std::string_view scales[] = {"million", "billion", "thousand", "crore", "lakh", "hundred", "trillion"};
+        if (std::find(std::begin(scales), std::end(scales), word) != std::end(scales)) return;
         if (!is_empty_word(word) && std::find(std::begin(parts), std::end(parts), word) == std::end(parts)) return;
     }
 }
@@ -113,18 +116,21 @@ bool links(std::string const& word) { return word == "of" || word == "is" || wor
 
 bool joins(std::string const& word) { return word == "and" || word == "or" || word == "while" || word == "but" || word == "including" || word == "against"; }
 
-/// A word right after a figure is what it counts; one linked to it by "of" or "is" is what it measures.
+/// A word right after a count is what it counts; a noun phrase linked to a figure by "of" or "is" is what it measures.
 void give_owners(std::vector<Piece>& pieces) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (pieces[i].kind != Piece::Kind::figure || !pieces[i].date.empty()) continue;
         if (pieces[i].counts && i + 1 < pieces.size() && pieces[i + 1].kind == Piece::Kind::word && !pieces[i + 1].empty) pieces[i + 1].owner = i;
         bool linked = false;
-        for (std::size_t k = i; k-- > 0 && i - k <= 3 && pieces[k].kind == Piece::Kind::word;) {
-            if (!pieces[k].empty) {
-                if (linked && pieces[k].owner == no_owner) pieces[k].owner = i;
-                break;
+        int nouns = 0;
+        for (std::size_t k = i; k-- > 0 && i - k <= 6 && pieces[k].kind == Piece::Kind::word;) {
+            if (pieces[k].empty) {
+                if (nouns > 0) break;
+                linked = linked || pieces[k].links;
+                continue;
             }
-            linked = linked || pieces[k].links;
+            if (!linked || pieces[k].owner != no_owner || ++nouns > 3) break;
+            pieces[k].owner = i;
         }
     }
 }
@@ -174,7 +180,7 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
     for (Piece& piece : out) {
         if (piece.kind == Piece::Kind::stop) before_figures = true;
         else if (piece.kind == Piece::Kind::figure && piece.date.empty()) before_figures = false;
-        piece.governs = before_figures;
+        piece.governs = before_figures && piece.owner == no_owner;
     }
     return out;
 }
@@ -264,6 +270,24 @@ std::string ranked_noun(std::string_view text, LedgerItem const& item) {
     return words.empty() ? "" : word_sense(words.back());
 }
 
+/// "30 COVID-19 recoveries" counts recoveries: a code in front of the noun is not it.
+std::string noun_after_code(std::string_view text, Claim const& claim) {
+    std::size_t at = claim.mention.span.end;
+    auto const is_word = [&](std::size_t k) { return k < text.size() && text[k] != ' ' && text[k] != ',' && text[k] != '.'; };
+    while (at < text.size() && text[at] == ' ') ++at;
+    std::size_t end = at;
+    bool has_dash = false, has_digit = false;
+    for (; is_word(end); ++end) {
+        has_dash = has_dash || text[end] == '-';
+        has_digit = has_digit || is_digit(text[end]);
+    }
+    if (!has_dash || !has_digit || end >= text.size() || text[end] != ' ') return "";
+    std::size_t last = end + 1;
+    while (is_word(last)) ++last;
+    auto const words = words_of(text.substr(end, last - end));
+    return words.empty() || is_empty_word(words.back()) ? "" : word_sense(words.back());
+}
+
 /// "a total of $71 million", "an average 5": words of the quote that are no number, hedge or unit.
 std::vector<std::string> aggregate_words(std::string_view text, CheckFigure const& figure) {
     std::string_view const quote = slice(text, figure.span);
@@ -312,6 +336,8 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         open_by_hedge(figure.quantity);
         figure.in_brackets = opens_bracket(read.document.text, figure.span.begin);
         figure.noun = noun_of(read.claims[i]);
+        if (auto const noun = noun_after_code(read.document.text, read.claims[i]); !noun.empty()) figure.noun = noun;
+        figure.sentence = senses_of(slice(read.document.text, read.claims[i].sentence));
         out.push_back(std::move(figure));
     }
     for (LedgerItem const& item : read.ledger.items) {

@@ -27,6 +27,7 @@ struct CheckFigure {
     Quantity quantity;            ///< of a claim its own; ranks have dimension "rank", years "year"
     std::vector<NearWord> words;  ///< sorted by kin, the nearest of each
     std::string noun;             ///< sense of the word that is counted or ranked: "lap" of "lap 57" and of "59th lap"
+    std::vector<std::string> sentence; ///< senses of all content words of its sentence, sorted
     bool in_brackets = false;     ///< an aside: a part or another unit of what stands before
 };
 

@@ -21,11 +21,16 @@ constexpr double same_role = 0.5;
 constexpr double other_role = -0.3;
 constexpr double same_subject = 0.8;
 constexpr double other_subject = -0.4;
+constexpr double same_period = 0.8;
+constexpr double other_period = -1.0;
+constexpr double same_scope = 0.8;
+constexpr double same_sentence = 1.5;
 constexpr double dated_evidence = -0.3;  ///< the evidence dates its figure, the statement does not
 constexpr double near_words = 3.0;
 constexpr double kindred_word = 0.7;
 constexpr double other_trend = -1.0;
-constexpr double other_scope = -1.5;
+constexpr double other_scope = -2.5;
+constexpr double numbered = 1.0;  ///< "number 4" and "the fourth"
 constexpr double aside = -0.8;
 constexpr double least_score = 0.25;       ///< below, nothing but the unit speaks for it
 constexpr double least_contradiction = 0.7; ///< a contradiction has to be earned
@@ -95,7 +100,37 @@ double subject_score(Claim const& a, Claim const& b) {
     return shared_count(mine, theirs) > 0 ? same_subject : other_subject;
 }
 
-double period_score(Claim const& a, Claim const& b) { return b.period && !a.period ? dated_evidence : 0; }
+double period_score(Claim const& a, Claim const& b) {
+    if (!a.period || !b.period) return b.period ? dated_evidence : 0;
+    auto const mine = days_of(a.period->edtf), theirs = days_of(b.period->edtf);
+    if (!mine || !theirs) return 0;
+    return mine->overlaps(*theirs) ? same_period : other_period;
+}
+
+/// Where a figure holds: at home, abroad or everywhere; the nearest word of that kind, "" when none is near.
+std::string_view scope_of(CheckFigure const& figure) {
+    std::string_view best;
+    double nearness = 0.3;
+    for (NearWord const& word : figure.words)
+        for (std::string_view const scope : {"domestic", "overseas", "worldwide"})
+            if (word.kin == scope && word.nearness > nearness) {
+                best = scope;
+                nearness = word.nearness;
+            }
+    return best;
+}
+
+double scope_score(CheckFigure const& a, CheckFigure const& b) {
+    auto const mine = scope_of(a), theirs = scope_of(b);
+    if (mine.empty() || theirs.empty()) return 0;
+    return mine == theirs ? same_scope : -same_scope;
+}
+
+/// How much of the statement's sentence the sentence of the evidence speaks of.
+double sentence_score(CheckFigure const& a, CheckFigure const& b) {
+    if (a.sentence.empty()) return 0;
+    return same_sentence * static_cast<double>(shared_count(a.sentence, b.sentence)) / static_cast<double>(a.sentence.size());
+}
 
 bool near(std::string const& noun, CheckFigure const& figure) {
     std::string const kin = word_kin(noun);
@@ -118,7 +153,7 @@ bool sorts_fit(CheckFigure const& a, CheckFigure const& b) {
     if (a.sort == Sort::year || b.sort == Sort::year) return a.sort == b.sort;
     // A rank is a rank of something: "the first 28 days" are no "fourth week".
     if (a.sort == Sort::rank || b.sort == Sort::rank) {
-        bool const same_noun = !a.noun.empty() && word_kin(a.noun) == word_kin(b.noun);
+        bool const same_noun = !a.noun.empty() && !b.noun.empty() && (word_kin(a.noun) == word_kin(b.noun) || near(a.noun, b) || near(b.noun, a));
         bool const bare_number = (a.sort == Sort::rank) != (b.sort == Sort::rank);
         return same_noun || (bare_number && near("rank", a.sort == Sort::rank ? b : a));
     }
@@ -133,7 +168,8 @@ double score_of(Extraction const& statement, CheckFigure const& a, Extraction co
         score += subject_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
         score += period_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
     }
-    score += noun_score(a, b);
+    score += noun_score(a, b) + scope_score(a, b) + sentence_score(a, b);
+    if (a.sort != b.sort) score += numbered;
     if (b.in_brackets && !a.in_brackets) score += aside;
     return score;
 }
