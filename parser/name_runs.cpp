@@ -96,8 +96,13 @@ private:
 
     /// Reads what begins at `i`, returns where to go on.
     Index read(Index i) {
-        if (tokens_[i].kind == TokenKind::mark) return i + 1;
-        if (tokens_[i].kind == TokenKind::digits) return read_number(i);
+        Token const& token = tokens_[i];
+        if (token.kind == TokenKind::mark) return i + 1;
+        if (token.kind == TokenKind::digits) return read_number(i);
+        // Nearly all words: small letters, known, and no "al-".
+        bool const known = token.is(open_classes | closed_classes) && !token.is(word_class::cardinal);
+        bool const may_begin = token.has(token_flag::capitalised) || !known || token.span.size() <= 3;
+        if (!may_begin) return i + 1;
         if (!begins_name(i)) return tokens_[i].is(word_class::cardinal) ? read_number(i) : i + 1;
         Index first = i;
         Index last = extent(i);
@@ -158,7 +163,7 @@ private:
             Index const next = step(i, last, suffix);
             if (next == last) break;
             last = next;
-            suffix = is_company_suffix(word(last - 1));
+            suffix = tokens_[last - 1].has(token_flag::capitalised) && is_company_suffix(word(last - 1));
         }
         return last;
     }
@@ -345,9 +350,9 @@ private:
         }
         std::string_view const tail = word(last - 1);
         if (run.kind == NameKind::unknown) {
-            if (is_company_suffix(tail) || (org && last > first + 1)) run.kind = NameKind::org;
-            else if (is_event_word(tail) && last > first + 1) run.kind = NameKind::event;
-            else if (is_place_word(tail) && last > first + 1) run.kind = NameKind::place;
+            if (last > first + 1 && (org || is_company_suffix(tail))) run.kind = NameKind::org;
+            else if (last > first + 1 && is_event_word(tail)) run.kind = NameKind::event;
+            else if (last > first + 1 && is_place_word(tail)) run.kind = NameKind::place;
             else if (is_full_name(first, last) && (run.hints & name_hint::after_article) == 0) run.kind = NameKind::person;
             else if (digits) run.kind = NameKind::product;
         }

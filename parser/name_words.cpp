@@ -1,7 +1,7 @@
 #include "parser/name_words.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
 #include <iterator>
 
 namespace figtrail {
@@ -39,8 +39,17 @@ constexpr std::string_view common_acronyms[] = {
     "TB", "TV", "TVS", "UFO", "URL", "USB", "UTC", "VAT", "VIP", "VP",
 };
 
+/// First letters of a list, one bit each: most words are told apart by theirs.
 template <std::size_t N>
-bool holds(std::string_view const (&sorted)[N], std::string_view word) {
+constexpr std::uint64_t first_letters(std::string_view const (&words)[N]) {
+    std::uint64_t bits = 0;
+    for (std::string_view const word : words) bits |= 1ull << (word.front() & 63);
+    return bits;
+}
+
+template <std::size_t N>
+bool holds(std::string_view const (&sorted)[N], std::uint64_t first, std::string_view word) {
+    if (word.empty() || (first >> (word.front() & 63) & 1) == 0) return false;
     return std::binary_search(std::begin(sorted), std::end(sorted), word);
 }
 
@@ -55,12 +64,30 @@ static_assert(is_sorted_list(common_acronyms) && is_sorted_list(event_words) && 
 
 }  // namespace
 
-bool is_company_suffix(std::string_view word) { return holds(company_suffixes, word); }
-bool is_name_particle(std::string_view word) { return holds(particles, word); }
-bool is_hyphen_particle(std::string_view word) { return holds(hyphen_particles, word); }
-bool is_event_word(std::string_view word) { return holds(event_words, word); }
-bool is_place_word(std::string_view word) { return holds(place_words, word); }
-bool is_common_acronym(std::string_view word) { return holds(common_acronyms, word); }
+bool is_company_suffix(std::string_view word) {
+    constexpr std::uint64_t first = first_letters(company_suffixes);
+    return holds(company_suffixes, first, word);
+}
+bool is_name_particle(std::string_view word) {
+    constexpr std::uint64_t first = first_letters(particles);
+    return holds(particles, first, word);
+}
+bool is_hyphen_particle(std::string_view word) {
+    constexpr std::uint64_t first = first_letters(hyphen_particles);
+    return holds(hyphen_particles, first, word);
+}
+bool is_event_word(std::string_view word) {
+    constexpr std::uint64_t first = first_letters(event_words);
+    return holds(event_words, first, word);
+}
+bool is_place_word(std::string_view word) {
+    constexpr std::uint64_t first = first_letters(place_words);
+    return holds(place_words, first, word);
+}
+bool is_common_acronym(std::string_view word) {
+    constexpr std::uint64_t first = first_letters(common_acronyms);
+    return holds(common_acronyms, first, word);
+}
 bool is_acronym(std::string_view word) {
     return word.size() >= 2 && word.size() <= 6 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
