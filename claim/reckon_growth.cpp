@@ -6,23 +6,33 @@
 #include "claim/reckon_steps.hpp"
 #include "claim/reckon_text.hpp"
 #include "claim/reckon_values.hpp"
+#include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
 
 namespace figtrail {
 namespace {
 
+constexpr std::size_t longest_noun = 60;  ///< bytes between two figures of one clause
+
+struct Level {
+    Interval room;
+    Number value;
+    std::string words;
+};
+
 /// A change with the level it led to and the level it came from, as one clause gives them.
-struct Change3 {
+struct Move {
     std::size_t change = 0;
-    std::size_t to = 0;
-    std::size_t from = 0;
+    Level to, from;
+    bool in_percent = false;  ///< the levels are percentages themselves
+    std::vector<std::uint32_t> claims;
 };
 
 /// Other bases than the plain quotient of the two levels.
 bool is_adjusted(std::string_view words) {
-    return holds_words(words, {"annual rate", "annualised", "annualized", "adjusted", "constant currency", "constant currencies", "organic",
-                               "like-for-like", "comparable", "same-store", "excluding", "in real terms", "average", "per year", "a year on average",
-                               "compound", "in dollar terms", "local currency", "per share", "seasonally"});
+    return holds_words(words, {"adjusted", "annual rate", "annualised", "annualized", "average", "comparable", "compound", "constant currencies",
+                               "constant currency", "excluding", "in dollar terms", "in real terms", "like-for-like", "local currency", "organic",
+                               "per share", "per year", "same-store", "seasonally", "a year on average"});
 }
 
 bool is_change(Reckoned const& r, std::size_t i) {
@@ -35,86 +45,117 @@ bool is_level(Reckoned const& r, std::size_t i) {
     return r.takes_part(i) && claim.quantity.trend == Trend::none && claim.quantity.interval.is_point();
 }
 
-/// The second level stands right behind the first: "to 3.9 million visitors from 3.5 million".
-bool leads_from(std::string_view words) {
-    constexpr std::size_t longest = 50;
-    return words.size() <= longest && !holds_any(words, ".;:") && ends_with_words(words, {"from", "compared with", "compared to", "up from", "down from"});
+Level level(Claim const& claim) { return {meant(claim), *stated(claim), worded(claim)}; }
+
+std::vector<std::uint32_t> sorted(std::initializer_list<std::size_t> indices) {
+    std::vector<std::uint32_t> out;
+    for (std::size_t const i : indices) out.push_back(static_cast<std::uint32_t>(i));
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
-std::optional<Change3> change_at(Reckoned const& r, std::size_t i) {
-    if (i + 2 >= r.size() || !is_change(r, i) || !is_level(r, i + 1) || !is_level(r, i + 2)) return std::nullopt;
-    if (!r.same_sentence(i, i + 1) || !r.same_sentence(i, i + 2) || !same_unit(r.claim(i + 1), r.claim(i + 2))) return std::nullopt;
-    std::string_view const first = r.between(i, i + 1), second = r.between(i + 1, i + 2);
-    constexpr std::size_t longest_lead = 60;
-    if (first.size() > longest_lead || holds_any(first, ".;:()")) return std::nullopt;
-    if (ends_with_words(first, {"to"}) && leads_from(second)) return Change3{i, i + 1, i + 2};
-    if (is_words(first, {"from", ", from"}) && second.size() <= longest_lead && !holds_any(second, ",.;:()") && ends_with_words(second, {"to"}))
-        return Change3{i, i + 2, i + 1};
+std::optional<Move> move(Reckoned const& r, std::size_t change, std::size_t to, std::size_t from) {
+    if (!is_change(r, change) || !is_level(r, to) || !is_level(r, from) || !same_unit(r.claim(to), r.claim(from))) return std::nullopt;
+    if (!r.same_sentence(change, to) || !r.same_sentence(change, from)) return std::nullopt;
+    return Move{change, level(r.claim(to)), level(r.claim(from)), is_percentage(r.claim(to)), sorted({change, to, from})};
+}
+
+/// "from 3.5 million to 3.9 million" read as one figure: its ends are the levels, in the direction of the change.
+std::optional<Move> move(Reckoned const& r, std::size_t change, std::size_t range) {
+    if (!is_change(r, change) || !r.takes_part(range) || !r.same_sentence(change, range)) return std::nullopt;
+    Claim const& claim = r.claim(range);
+    Interval const& ends = claim.quantity.interval;
+    if (claim.quantity.approximator != Approximator::between || !ends.lower || !ends.upper || ends.is_point()) return std::nullopt;
+    if (!begins_with_words(lower_case(claim.mention.quote), {"from"})) return std::nullopt;
+    auto const end = [&](Number const& value) {
+        Claim one = claim;
+        one.quantity.interval = Interval::point(value);
+        one.quantity.approximator = Approximator::exact;
+        one.quantity.written_digits = value.significant_digits();
+        Level out = level(one);
+        out.words = is_percentage(claim) ? value.to_grouped_string() + " percent" : rounded_words(value.to_double());
+        return out;
+    };
+    bool const up = r.claim(change).quantity.trend == Trend::up;
+    return Move{change, end(up ? *ends.upper : *ends.lower), end(up ? *ends.lower : *ends.upper), is_percentage(claim), sorted({change, range})};
+}
+
+/// The second level stands right behind the first: "to 3.9 million visitors from 3.5 million".
+bool leads_from(std::string_view words) {
+    return words.size() <= longest_noun && !holds_any(words, ".;:") && ends_with_words(words, {"from", "compared with", "compared to", "up from", "down from"});
+}
+
+/// ", up" or ", a rise of" between the levels and the change that sums them up.
+bool leads_to_change(std::string_view words) {
+    return is_words(words, {", up", ", down", "up", "down", ", a rise of", ", a gain of", ", an increase of", ", a growth of", ", a fall of", ", a drop of",
+                            ", a decline of", ", a decrease of", ", a jump of", "- up", "- down", ", a"});
+}
+
+std::optional<Move> move_at(Reckoned const& r, std::size_t i) {
+    bool const has_two = i + 1 < r.size(), has_three = i + 2 < r.size();
+    if (!has_two || r.between(i, i + 1).size() > longest_noun || holds_any(r.between(i, i + 1), ".;:()")) return std::nullopt;
+    std::string_view const first = r.between(i, i + 1);
+    if (is_words(first, {"", ","}))
+        if (auto found = move(r, i, i + 1)) return found;  // rose 10 percent | from 3.5 to 3.9 million
+    if (leads_to_change(first))
+        if (auto found = move(r, i + 1, i)) return found;  // from 3.5 to 3.9 million | , up | 10 percent
+    if (!has_three) return std::nullopt;
+    std::string_view const second = r.between(i + 1, i + 2);
+    if (ends_with_words(first, {"to"}) && leads_from(second)) return move(r, i, i + 1, i + 2);        // rose 10 percent | to 3.9 | from 3.5
+    if (leads_to_change(first) && is_words(second, {"from"})) return move(r, i + 1, i, i + 2);        // 3.9 million | , up | 10 percent | from | 3.5
+    if (ends_with_words(first, {"from"}) && ends_with_words(second, {"to"}) && second.size() <= longest_noun && !holds_any(second, ",.;:()"))
+        return move(r, i, i + 2, i + 1);                                                               // rose 10 percent | from 3.5 | to 3.9
     return std::nullopt;
 }
 
-std::vector<std::uint32_t> indices(Change3 const& c) {
-    return {static_cast<std::uint32_t>(c.change), static_cast<std::uint32_t>(std::min(c.to, c.from)),
-            static_cast<std::uint32_t>(std::max(c.to, c.from))};
-}
-
 /// to - from, with the sign of the trend: what the change should be.
-Interval rise(Reckoned const& r, Change3 const& c) {
-    bool const up = r.claim(c.change).quantity.trend == Trend::up;
-    return up ? difference(meant(r.claim(c.to)), meant(r.claim(c.from))) : difference(meant(r.claim(c.from)), meant(r.claim(c.to)));
+Interval rise(Reckoned const& r, Move const& m) {
+    bool const up = r.claim(m.change).quantity.trend == Trend::up;
+    return up ? difference(m.to.room, m.from.room) : difference(m.from.room, m.to.room);
 }
 
-void check_percent(Reckoned const& r, Change3 const& c, Findings& out) {
-    Claim const &change = r.claim(c.change), &to = r.claim(c.to), &from = r.claim(c.from);
-    auto const t = stated(to), f = stated(from);
-    if (!t || !f || f->is_zero() || f->is_negative() || t->is_negative()) return;
-    Interval const base = meant(from);
-    if (!base.lower || *base.lower <= Number(0)) return;
-    Interval growth = difference(quotient(meant(to), base), Interval::point(Number(1)));
+void report(Severity severity, std::string because, Move const& m, Findings& out) {
+    out.push_back({"growth", severity, std::move(because), m.claims});
+}
+
+void check_percent(Reckoned const& r, Move const& m, Findings& out) {
+    Claim const& change = r.claim(m.change);
+    if (m.from.value <= Number(0) || m.to.value.is_negative() || !m.from.room.lower || *m.from.room.lower <= Number(0)) return;
+    Interval const one = Interval::point(Number(1)), times = quotient(m.to.room, m.from.room);
     bool const up = change.quantity.trend == Trend::up;
-    if (!up) growth = difference(Interval::point(Number(1)), quotient(meant(to), base));
-    if (growth.overlaps(meant(change))) return;
-    double const actual = 100 * (ratio(*t, *f) - 1);
-    std::string const direction = actual >= 0 ? "rise" : "fall";
-    std::string const levels = "From " + worded(from) + " to " + worded(to);
-    // Levels that are percentages themselves: the change may be meant in points.
-    if (is_percentage(to)) {
-        bool const points = rise(r, c).overlaps(meant(change));
-        out.push_back({"growth", Severity::warn,
-                       points ? levels + " is a " + direction + " of " + change.mention.quote + " in points, not in percent: in percent it is " +
-                                    rounded_words(std::fabs(actual)) + "."
-                              : levels + " is a " + direction + " of " + rounded_words(std::fabs(actual)) + " percent, or " +
-                                    rounded_words(std::fabs(100 * (t->to_double() - f->to_double()))) + " points, not " + worded(change) + ".",
-                       indices(c)});
-        return;
-    }
-    out.push_back({"growth", Severity::error,
-                   levels + " is a " + direction + " of " + rounded_words(std::fabs(actual)) + " percent, not " + worded(change) + ".", indices(c)});
+    if ((up ? difference(times, one) : difference(one, times)).overlaps(meant(change))) return;
+    double const actual = 100 * (ratio(m.to.value, m.from.value) - 1);
+    std::string const percent = rounded_words(std::fabs(actual)) + " percent";
+    std::string const levels = "From " + m.from.words + " to " + m.to.words + " is a " + (actual >= 0 ? "rise" : "fall") + " of ";
+    if (!m.in_percent) return report(Severity::error, levels + percent + ", not " + worded(change) + ".", m, out);
+    double const points = 100 * std::fabs(m.to.value.to_double() - m.from.value.to_double());
+    bool const meant_points = rise(r, m).overlaps(meant(change));
+    report(Severity::warn,
+           levels + rounded_words(points) + " percentage points, or " + percent + (meant_points ? "; '" : ", not '") + change.mention.quote +
+               (meant_points ? "' must mean points." : "'."),
+           m, out);
 }
 
-void check_amount(Reckoned const& r, Change3 const& c, Findings& out) {
-    Claim const& change = r.claim(c.change);
-    auto const t = stated(r.claim(c.to)), f = stated(r.claim(c.from));
-    if (!t || !f || rise(r, c).overlaps(meant(change))) return;
-    auto const actual = subtract(*t, *f);
-    if (!actual) return;
-    double const scale = is_percentage(r.claim(c.to)) ? 100 : 1;
-    out.push_back({"growth", Severity::error,
-                   "From " + worded(r.claim(c.from)) + " to " + worded(r.claim(c.to)) + " is a difference of " +
-                       rounded_words(scale * std::fabs(actual->to_double())) + ", not " + worded(change) + ".",
-                   indices(c)});
+void check_amount(Reckoned const& r, Move const& m, Findings& out) {
+    Claim const& change = r.claim(m.change);
+    auto const actual = subtract(m.to.value, m.from.value);
+    if (!actual || rise(r, m).overlaps(meant(change))) return;
+    report(Severity::error,
+           "From " + m.from.words + " to " + m.to.words + " is a difference of " +
+               rounded_words((m.in_percent ? 100 : 1) * std::fabs(actual->to_double())) + ", not " + worded(change) + ".",
+           m, out);
 }
 
 }  // namespace
 
 void check_growth(Reckoned const& r, Findings& out) {
     for (std::size_t i = 0; i < r.size(); ++i) {
-        auto const change = change_at(r, i);
-        if (!change || is_adjusted(r.before(i)) || is_adjusted(r.after(i))) continue;
-        Claim const &c = r.claim(i), &to = r.claim(change->to);
-        bool const in_points = c.quantity.unit.dimension == dimension::percentage_point;
-        if (is_percentage(c)) check_percent(r, *change, out);
-        else if (in_points ? is_percentage(to) : same_unit(c, to)) check_amount(r, *change, out);
+        auto const m = move_at(r, i);
+        if (!m || is_adjusted(r.before(i)) || is_adjusted(r.after(i))) continue;
+        Claim const &change = r.claim(m->change), &level = r.claim(m->change == i ? i + 1 : i);
+        bool const in_points = change.quantity.unit.dimension == dimension::percentage_point;
+        if (is_percentage(change)) check_percent(r, *m, out);
+        else if (in_points ? m->in_percent : same_unit(change, level)) check_amount(r, *m, out);
     }
 }
 

@@ -37,10 +37,9 @@ bool of_the_same(Reckoned const& r, Claim const& title, Claim const& body) {
 /// A part of the thing counted, or a figure of another time.
 bool is_aside(Reckoned const& r, std::size_t i) {
     if (begins_with_words(r.after(i), {"of the", "of them", "of those", "of his", "of her", "of their", "more", "other", "others"})) return true;
-    if (holds_words(r.after(i), {"each", "apiece", "per"})) return true;
+    if (holds_words(r.after(i), {"each", "apiece", "per"}) || ends_with_words(r.before(i), {"another", "other", "an additional"})) return true;
     std::string_view const sentence = slice(r.lower, r.claim(i).sentence);
-    return holds_words(sentence, {"ago", "another", "earlier", "last month", "last week", "last year", "other", "others", "previous", "previously",
-                                  "separate", "separately", "since", "similar", "war", "years"});
+    return holds_words(sentence, {"ago", "earlier", "last month", "last week", "last year", "previous", "previously", "separate", "separately", "since", "war"});
 }
 
 /// The body's figure may be of what the title counts; enough to keep silent when the values agree.
@@ -81,8 +80,16 @@ bool speaks_against(Reckoned const& r, std::size_t title, std::size_t body) {
     constexpr double most_apart = 2.5;  // beyond it the text speaks of something else
     if (ratio(*b, *t) > most_apart || ratio(*t, *b) > most_apart) return false;
     if (*b > *t) return true;
+    if (*b < Number(2)) return false;
     std::string const &th = r.claim(title).measure.head, &bh = r.claim(body).measure.head;
     return !individuates_nothing(th) && !th.empty() && word_root(th) == word_root(bh);
+}
+
+/// Another figure of the title is this one of the body: "three killed, two critical".
+bool is_in_title(Reckoned const& r, std::size_t title, std::size_t body) {
+    for (std::size_t i = 0; i < r.size() && in_title(r, i); ++i)
+        if (i != title && same_unit(r.claim(i), r.claim(body)) && meant(r.claim(i)).overlaps(room(r.claim(body)))) return true;
+    return false;
 }
 
 /// "2 adults, 2 teens killed": the text may count them together.
@@ -104,7 +111,7 @@ void check_figure(Reckoned const& r, std::size_t title, std::uint32_t first_body
         if (in_title(r, i) || !may_be_the_same(headline, body)) continue;
         if (room(body).overlaps(wanted) || room(body).overlaps(in_all)) return;
         if (values.size() < most_summed && is_count(body)) values.push_back(room(body));
-        if (r.takes_part(i) && body.paragraph < first_body + lead_paragraphs && of_the_same(r, headline, body) && !is_aside(r, i)) rivals.push_back(i);
+        if (r.takes_part(i) && body.paragraph < first_body + lead_paragraphs && of_the_same(r, headline, body) && !is_aside(r, i) && !is_in_title(r, title, i)) rivals.push_back(i);
     }
     if (rivals.empty() || is_a_sum(values, 0, Interval::point(Number(0)), wanted, 4)) return;
     if (!std::all_of(rivals.begin(), rivals.end(), [&](std::size_t i) { return speaks_against(r, title, i); })) return;

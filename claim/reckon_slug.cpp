@@ -34,7 +34,7 @@ std::vector<std::string> slug_words(std::string_view url) {
     return longest;
 }
 
-/// 2 to 999, in digits or a word up to twelve; a longer number of a slug is a year or an id.
+/// 1 to 999 in digits, or a word from two to twelve; a longer number of a slug is a year or an id.
 std::optional<Number> small_number(std::string const& word) {
     constexpr std::string_view words[] = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"};
     auto const found = std::find(std::begin(words), std::end(words), word);

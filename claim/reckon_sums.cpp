@@ -54,6 +54,7 @@ void check(Reckoned const& r, Sum const& sum_of, int room, Findings& out) {
     std::vector<std::uint32_t> claims = {static_cast<std::uint32_t>(sum_of.whole)};
     for (std::size_t const part : sum_of.parts) claims.push_back(static_cast<std::uint32_t>(part));
     std::sort(claims.begin(), claims.end());
+    if (std::any_of(out.begin(), out.end(), [&](Finding const& known) { return known.kind == "sum" && known.claims == claims; })) return;
     out.push_back({"sum", Severity::error,
                    listed(r, sum_of.parts) + " add up to " + plain.to_grouped_string() + ", not " + worded(r.claim(sum_of.whole)) + ".",
                    std::move(claims)});
@@ -82,27 +83,63 @@ std::optional<Sum> by_measure(Reckoned const& r, std::size_t whole) {
     return found;
 }
 
+bool same_noun(Claim const& a, Claim const& b) {
+    std::string const &x = a.measure.head, &y = b.measure.head;
+    return !x.empty() && (word_root(x) == word_root(y) || (individuates_nothing(x) && individuates_nothing(y)));
+}
+
+/// The same algebra across an article: two parts side by side in one sentence, "killed five officers and injured seven others". Of the
+/// article's figures for the whole none may fit.
+std::optional<Sum> by_measure_anywhere(Reckoned const& r, std::size_t first) {
+    std::size_t const second = first + 1;
+    if (second >= r.size() || !can_be_summed(r, first, second) || !can_be_summed(r, second, first) || !r.same_sentence(first, second)) return std::nullopt;
+    Claim const &a = r.claim(first), &b = r.claim(second);
+    if (!a.main_event || !b.main_event || a.measure.id == b.measure.id || r.between(first, second).size() > 40) return std::nullopt;
+    Interval const total = sum(meant(a), meant(b));
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        Claim const& claim = r.claim(i);
+        MeasureEntry const* const entry = r.catalog.measure(claim.measure.id);
+        if (entry == nullptr || entry->sum_of.size() != 2 || !can_be_summed(r, i, first) || !claim.main_event || claim.repeats) continue;
+        auto const is_part = [&](Claim const& part) {
+            return std::find(entry->sum_of.begin(), entry->sum_of.end(), part.measure.id) != entry->sum_of.end();
+        };
+        if (!is_part(a) || !is_part(b)) continue;
+        if (total.overlaps(meant(claim))) return std::nullopt;
+        if (!found && same_noun(claim, a) && claim.quantity.approximator == Approximator::exact) found = i;
+    }
+    if (!found) return std::nullopt;
+    return Sum{*found, {first, second}};
+}
+
 /// Words that split the injured, each in one state.
 bool is_in_condition(std::string_view words) {
-    return holds_words(words.substr(0, std::min<std::size_t>(words.size(), 60)), {"condition", "conditions"});
+    return holds_words(words.substr(0, std::min<std::size_t>(words.size(), 60)),
+                       {"condition", "conditions", "in critical", "in fair", "in good", "in grave", "in serious", "in stable"});
+}
+
+/// "five men and four women": the whole is more than its last figure.
+bool is_one_of_several(Reckoned const& r, std::size_t whole) {
+    if (whole == 0 || !r.same_sentence(whole - 1, whole) || !same_unit(r.claim(whole - 1), r.claim(whole))) return false;
+    return ends_with_words(r.between(whole - 1, whole), {"and", ",", "plus"});
 }
 
 /// Figures right behind the whole that divide it: after a colon, or each in some condition.
 std::optional<Sum> by_list(Reckoned const& r, std::size_t whole) {
-    if (!can_be_summed(r, whole, whole) || stated(r.claim(whole)) < Number(3)) return std::nullopt;
+    if (!can_be_summed(r, whole, whole) || is_one_of_several(r, whole) || *stated(r.claim(whole)) < Number(3)) return std::nullopt;
     Sum found{whole, {}};
     for (std::size_t i = whole + 1; i < r.size() && found.parts.size() < most_parts; ++i) {
         Claim const& claim = r.claim(i);
         if (claim.paragraph != r.claim(whole).paragraph || !can_be_summed(r, i, whole)) break;
         if (i > whole + 1 && !r.same_sentence(i, whole + 1)) break;
-        if (*stated(claim) >= *stated(r.claim(whole))) break;
+        if (*stated(claim) >= *stated(r.claim(whole))) return std::nullopt;
         found.parts.push_back(i);
     }
     if (found.parts.size() < 2) return std::nullopt;
     std::string_view const lead = r.between(whole, found.parts.front());
     if (is_in_condition(lead)) return std::nullopt;  // itself one of the parts
     bool const in_conditions = std::all_of(found.parts.begin(), found.parts.end(), [&](std::size_t part) {
-        return is_in_condition(part == found.parts.back() ? r.after(part) : r.between(part, part + 1)) || is_in_condition(r.after(part));
+        return is_in_condition(part == found.parts.back() ? r.after(part) : r.between(part, part + 1));
     });
     bool const after_colon = r.same_sentence(whole, found.parts.front()) && without_blanks(lead).size() > 0 &&
                              without_blanks(lead).back() == ':' && lead.size() <= 60;
@@ -129,10 +166,11 @@ std::optional<Sum> by_total(Reckoned const& r, std::size_t whole) {
 }  // namespace
 
 void check_sums(Reckoned const& r, Findings& out) {
-    constexpr int casualties_room = 60, list_room = 35, total_room = 20;
+    constexpr int casualties_room = 60, article_room = 30, list_room = 35, total_room = 20;
     for (std::size_t i = 0; i < r.size(); ++i) {
         if (!r.takes_part(i)) continue;
         if (auto const sum_of = by_measure(r, i)) check(r, *sum_of, casualties_room, out);
+        else if (auto const spread = by_measure_anywhere(r, i)) check(r, *spread, article_room, out);
         else if (auto const list = by_list(r, i)) check(r, *list, list_room, out);
         else if (auto const total = by_total(r, i)) check(r, *total, total_room, out);
     }

@@ -38,13 +38,17 @@ Interval in_hundredths(Claim const& claim, Interval interval) {
 
 }  // namespace
 
-bool is_count(Claim const& claim) { return claim.quantity.unit.dimension == dimension::count; }
+bool is_count(Claim const& claim) {
+    Unit const& unit = claim.quantity.unit;
+    bool const bare_toll = unit.dimension == dimension::index && !(claim.measure.role.empty() && claim.measure.id.empty());
+    return unit.dimension == dimension::count || bare_toll;
+}
 bool is_percentage(Claim const& claim) { return claim.quantity.unit.dimension == dimension::percentage; }
 
 bool same_unit(Claim const& a, Claim const& b) {
     Unit const &left = a.quantity.unit, &right = b.quantity.unit;
-    if (left.dimension != right.dimension) return false;
-    return left.dimension == dimension::count || (left.id == right.id && (!left.id.empty() || left.name == right.name));
+    if (is_count(a) && is_count(b)) return true;
+    return left.dimension == right.dimension && (left.id == right.id && (!left.id.empty() || left.name == right.name));
 }
 
 Interval written(Claim const& claim) {

@@ -33,8 +33,9 @@ std::string rounded_words(double value);
 /// "1.86 times", "43 times".
 std::string times_words(double value);
 
-/// "a person", "people": whether two counts or amounts are in one unit, so that they can be added.
+/// Whether two counts or amounts are in one unit, so that they can be added.
 bool same_unit(Claim const& a, Claim const& b);
+/// Things counted; also a bare number that a verb makes a count ("two killed").
 bool is_count(Claim const& claim);
 bool is_percentage(Claim const& claim);
 

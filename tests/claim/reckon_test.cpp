@@ -222,6 +222,26 @@ TEST(ReckonGrowth, ChangeAgainstLevels) {
     EXPECT_EQ(findings(article("11 percent", "3.5 million", "3.9 million")), "growth error") << "that is a fall";
 }
 
+TEST(ReckonGrowth, OrdersOfTheSentence) {
+    auto const up = [](char const* change) { return a_claim(change).percent().up(); };
+    auto const visits = [](char const* quote) { return a_claim(quote).scaled(6).head("visit"); };
+    auto const range = [] { return a_claim("from 3.5 million to 3.9 million").range("3500000", "3900000").head("visit"); };
+    EXPECT_EQ(findings(TextBuilder().paragraph("It rose 11 percent from 3.5 million to 3.9 million.").claim(up("11 percent")).claim(range())), "");
+    EXPECT_EQ(findings(TextBuilder().paragraph("It rose 31 percent from 3.5 million to 3.9 million.").claim(up("31 percent")).claim(range())),
+              "growth error");
+    EXPECT_EQ(findings(TextBuilder().paragraph("It went from 3.5 million to 3.9 million, up 31 percent.").claim(range()).claim(up("31 percent"))),
+              "growth error");
+    auto const summed_up = [&](char const* change) {
+        return TextBuilder()
+            .paragraph(std::string("There were 3.9 million, up ") + change + " from 3.5 million.")
+            .claim(visits("3.9 million"))
+            .claim(up(change))
+            .claim(visits("3.5 million"));
+    };
+    EXPECT_EQ(findings(summed_up("11 percent")), "");
+    EXPECT_EQ(findings(summed_up("31 percent")), "growth error");
+}
+
 TEST(ReckonGrowth, PercentAgainstPoints) {
     auto const article = [](char const* change, bool points) {
         ClaimBuilder claim = a_claim(change).up();
@@ -236,7 +256,7 @@ TEST(ReckonGrowth, PercentAgainstPoints) {
     EXPECT_EQ(findings(article("4 percentage points", true)), "");
     EXPECT_EQ(findings(article("4 percent", false)), "growth warn");
     EXPECT_EQ(because(article("4 percent", false)),
-              "From '8 percent' to '12 percent' is a rise of 4 percent in points, not in percent: in percent it is 50.");
+              "From '8 percent' to '12 percent' is a rise of 4 percentage points, or 50 percent; '4 percent' must mean points.");
     EXPECT_EQ(findings(article("9 percentage points", true)), "growth error");
 }
 
