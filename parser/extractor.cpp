@@ -7,6 +7,7 @@
 #include "parser/ledger.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/plain_text.hpp"
+#include "parser/trace.hpp"
 
 namespace figtrail {
 
@@ -38,6 +39,14 @@ Extraction Extractor::extract(Document document, ArticleFacts facts) const {
 Extraction Extractor::extract_text(std::string_view text, ArticleFacts facts) const {
     Document document = plain_text_document(decode(text), facts);
     return extract(std::move(document), std::move(facts));
+}
+
+std::string Extractor::trace(Document document, ArticleFacts facts) const {
+    ArticleText const article = read_article(document, facts, *impl_->lexicon);
+    Found found = find_figures(article.text, document, article.dates, *impl_->lexicon);
+    std::string out = trace_surface(article, found);
+    Assembled const assembled = assemble(article, found);
+    return out + trace_claims(assembled.claims);
 }
 
 }  // namespace figtrail

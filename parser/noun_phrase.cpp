@@ -35,8 +35,13 @@ public:
         for (; at_ < end_; ++at_) {
             Token const& t = text_.tokens[at_];
             if (head != no_token && ends_at_plural(head) && !continues_plural()) break;
+            if (at_ > phrase.first && is_joint(text_, at_ - 1) && t.kind != TokenKind::mark) {  // "beaten-down"
+                if (can_be_head(t)) head = at_;
+                continue;
+            }
             if (t.kind == TokenKind::mark) {
                 if (is_joint(text_, at_) && at_ > phrase.first) continue;
+                if ((is_mark(t, '&') || is_mark(t, '/')) && t.glued() && at_ > phrase.first) continue;  // "S&P"
                 if (is_mark(t, ',') && joins_adjectives()) continue;
                 if (is_mark(t, '"') && at_ == phrase.first) continue;
                 break;
@@ -84,15 +89,16 @@ private:
         if (is_joint(text_, at_)) return true;
         if (is_owner_mark(text_, at_)) return true;
         if (t.pos != Pos::noun) return false;
-        return is_plural(at_) || is_plural_modifier(text_, at_ - 1);
+        if (is_plural_modifier(text_, at_ - 1)) return true;
+        return is_plural(at_) && !(t.is(wc::third_person) && t.is(wc::mostly_verb));  // "camp guards", not "guard dies"
     }
 
     bool may_extend(std::uint32_t head) const {
         Token const& t = text_.tokens[at_];
         Token const& h = text_.tokens[head];
         if (head + 1 != at_) return true;  // after a hyphen, conjunction or number
-        if (t.pos == Pos::participle || t.pos == Pos::adjective)  // "one man injured"; "two Bank of X"
-            return h.pos == Pos::proper && t.pos == Pos::adjective && nominal(at_ + 1);
+        if (t.pos == Pos::participle) return false;  // "one man injured"
+        if (t.pos == Pos::adjective) return nominal(at_ + 1) && (h.pos == Pos::proper || (counted_ && !singular_));  // "two key new rules"
         if (t.pos == Pos::proper && h.pos == Pos::noun) return false;  // "shares Monday", "striker Salah"
         return true;
     }
@@ -108,13 +114,17 @@ private:
         Pos const left = text_.tokens[at_ - 1].pos;
         Pos const right = text_.tokens[at_ + 1].pos;
         if (left == Pos::adjective || left == Pos::participle) return right == Pos::adjective || right == Pos::participle;
-        return counted_ && !singular_ && head != no_token && !is_plural(head) && right == left && is_plural(at_ + 2) && text_.tokens[at_ + 2].pos == Pos::noun;
+        if (!counted_ || singular_ || head == no_token || is_plural(head) || right != left) return false;
+        for (std::uint32_t i = at_ + 2; nominal(i); ++i)
+            if (is_plural(i) && text_.tokens[i].pos == Pos::noun) return true;
+        return false;
     }
 
-    // "two new 737 Max jets"
+    // "two new 737 Max jets", "four Thunderbolt 3 ports"
     bool inside_name() const {
-        return counted_ && text_.tokens[at_].kind == TokenKind::digits && text_.tokens[at_].span.size() <= 4 && at_ + 1 < end_ &&
-               text_.tokens[at_ + 1].pos == Pos::proper && text_.tokens[at_ - 1].pos != Pos::numeral;
+        Token const& t = text_.tokens[at_];
+        if (!counted_ || t.kind != TokenKind::digits || t.span.size() > 4 || at_ + 1 >= end_ || text_.tokens[at_ - 1].pos == Pos::numeral) return false;
+        return text_.tokens[at_ + 1].pos == Pos::proper || (text_.tokens[at_ - 1].pos == Pos::proper && text_.tokens[at_ + 1].pos == Pos::noun);
     }
 
     bool leads_to_adjective() const {
@@ -167,12 +177,13 @@ void add_of_phrase(TokenText const& text, Sentence const& sentence, NounPhrase& 
     }
 }
 
-// Without a plural, a noun that is as much a verb is the verb ("5,000 work in mines"); names alone are dates or places.
-bool is_sound_count(TokenText const& text, NounPhrase const& phrase, std::uint32_t end) {
+// Without a plural, a noun that is as much a verb is the verb ("5,000 work in mines", "900 Visit Park").
+bool is_sound_count(TokenText const& text, NounPhrase const& phrase, bool one) {
     Token const& head = text.tokens[phrase.head];
-    if (head.is(wc::plural) || head.pos == Pos::proper) return true;
-    if (!head.is(wc::verb) || head.is(wc::mostly_noun) || phrase.last - phrase.first > 1) return true;
-    return phrase.last >= end || text.tokens[phrase.last].kind == TokenKind::mark;
+    if (one || head.is(wc::plural)) return true;
+    Token const& lead = text.tokens[phrase.first];
+    bool const verb = lead.is(wc::verb) && !lead.is(wc::mostly_noun | wc::adjective | wc::third_person) && (!lead.has(token_flag::capitalised) || lead.pos == Pos::noun);
+    return !verb || (phrase.last - phrase.first == 1 && phrase.last < text.tokens.size() && text.tokens[phrase.last].kind == TokenKind::mark);
 }
 
 }  // namespace
@@ -197,7 +208,7 @@ std::optional<NounPhrase> counted_noun(TokenText const& text, Sentence const& se
     }
     if (at >= sentence.last || is_word(text, at, "last") || is_word(text, at, "next")) return std::nullopt;
     auto phrase = Chunk(text, sentence, at, true, one && !partitive).read();
-    if (!phrase || !is_sound_count(text, *phrase, sentence.last)) return std::nullopt;
+    if (!phrase || !is_sound_count(text, *phrase, one)) return std::nullopt;
     if (partitive && superlative) add_scope(text, sentence, *phrase);
     else add_of_phrase(text, sentence, *phrase);
     return phrase;

@@ -25,6 +25,7 @@ public:
     }
 
     Trend read(TrendBefore before) const {
+        if (is_any_word(text_, figure_.first, {"from", "between"})) return Trend::none;  // "from 21 to 23": two levels
         if (Trend const t = after(); t != Trend::none) return t;
         if (figure_.first == begin_) return signed_move();
         if (is_word(text_, figure_.first - 1, "to")) return Trend::none;
@@ -107,10 +108,16 @@ private:
                                       "extra", "cumulative", "combined", "net", "staggering", "massive", "huge"});
     }
 
+    /// "added a 30 degree turn", "raised the 5% levy": the figure belongs to the noun behind it.
+    bool is_attribute() const {
+        return figure_.first > begin_ && figure_.last < end_ && token(figure_.first - 1).is(wc::article) && token(figure_.last).pos == Pos::noun;
+    }
+
     /// "rose 5%", "was up 19 cents", "fell by about 12", "cut prices by 5%".
     Trend by_verb() const {
         std::uint32_t i = figure_.first;
         bool by = false;
+        if (is_attribute()) return Trend::none;
         for (int fillers = 0; i > begin_ && fillers <= most_fillers; --i, ++fillers) {
             std::uint32_t const at = i - 1;
             if (is_particle(at)) return is_word(text_, i, "to") || !moves(at) ? Trend::none : way_of_particle(at);

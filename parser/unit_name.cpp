@@ -14,7 +14,8 @@ std::string unit_word(TokenText const& text, std::uint32_t i, bool head) {
     Token const& t = text.tokens[i];
     std::string_view const word = text.word(i);
     bool const capital = t.has(token_flag::capitalised) && !t.has(token_flag::sentence_start);
-    bool const name = t.pos == Pos::proper || (t.pos == Pos::adjective && capital);
+    bool const mixed = word.size() > 2 && !t.has(token_flag::all_caps | token_flag::capitalised) && word[1] >= 'A' && word[1] <= 'Z';  // "iPhone"
+    bool const name = t.pos == Pos::proper || mixed || (t.pos == Pos::adjective && capital);
     std::string const lower = lower_case(word);
     if (head) {
         std::string const singular = singular_of(lower);
