@@ -1,5 +1,6 @@
 #include "cli/listing.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace figtrail::cli {
@@ -43,6 +44,15 @@ void Listing::write(Format format, Session& session, std::string_view when_empty
             else session.out << draw(table_, session.terminal);
             break;
     }
+}
+
+void Listing::report(std::size_t most, Session& session) const {
+    if (objects_.empty()) return;
+    Table first{table_.columns, {}};
+    first.rows.assign(table_.rows.begin(), table_.rows.begin() + static_cast<std::ptrdiff_t>(std::min(most, table_.rows.size())));
+    session.out.flush();
+    session.err << draw(first, session.terminal);
+    if (table_.rows.size() > most) session.err << "... and " << table_.rows.size() - most << " more\n";
 }
 
 }  // namespace figtrail::cli

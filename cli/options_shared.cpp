@@ -33,10 +33,9 @@ CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& n
     return verb;
 }
 
-void add_format(CLI::App* verb, Format& format, std::initializer_list<std::string> allowed) {
-    std::vector<std::string> const words(allowed);
+void add_format_option(CLI::App* verb, std::function<void(Format)> take, std::vector<std::string> const& words) {
     verb->add_option_function<std::string>(
-            "--format", [&format](std::string const& word) { format = *format_from(word); }, "how to write the data: " + either(words))
+            "--format", [take = std::move(take)](std::string const& word) { take(*format_from(word)); }, "how to write the data: " + either(words))
         ->type_name("FORMAT")
         ->check(one_of(words));
 }

@@ -4,9 +4,11 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "cli/options.hpp"
 
@@ -23,8 +25,12 @@ Options& options_of(CLI::App* verb, Command& command) {
     return *options;
 }
 
+void add_format_option(CLI::App* verb, std::function<void(Format)> take, std::vector<std::string> const& allowed);
 /// --format, restricted to `allowed` (the first is the default).
-void add_format(CLI::App* verb, Format& format, std::initializer_list<std::string> allowed);
+template <class FormatOrOptional>
+void add_format(CLI::App* verb, FormatOrOptional& format, std::initializer_list<std::string> allowed) {
+    add_format_option(verb, [&format](Format chosen) { format = chosen; }, allowed);
+}
 /// --input and the facts of the text.
 void add_texts(CLI::App* verb, TextOptions& texts, std::string const& what);
 /// --title, --published, --source, --country, --url.

@@ -21,6 +21,9 @@
 namespace figtrail::cli {
 namespace {
 
+/// Without --format so many articles are named on stderr, the rest counted.
+constexpr std::size_t most_reported = 30;
+
 /// An input, read: what the store takes, or why there is nothing to take.
 struct ReadArticle {
     std::string where;
@@ -107,11 +110,12 @@ public:
         list(article, result, changes);
     }
 
-    int finish(Format format) {
+    int finish(std::optional<Format> format) {
         desk_.store.commit_batch();
         auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
         if (count(AddStatus::added) + count(AddStatus::new_version) > 0) refresh_findings(desk_);
-        listing_.write(format, session_, "nothing was read.");
+        if (format) listing_.write(*format, session_, "nothing was read.");
+        else listing_.report(most_reported, session_);
         session_.say(fmt::format("{} added, {} of known ones, {} unchanged; {} taken in.", counted(count(AddStatus::added), "article"),
                                  counted(count(AddStatus::new_version), "new version"), count(AddStatus::unchanged), counted(figures_, "figure")));
         return unreadable_ ? exit_unreadable : exit_done;

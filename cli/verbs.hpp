@@ -88,8 +88,8 @@ int run(CatalogOptions const&, Session&);
 struct AddOptions {
     TextOptions texts;
     bool quotes_only = false;
-    std::string embargo;  ///< do not show before this date
-    Format format = Format::table;
+    std::string embargo;           ///< do not show before this date
+    std::optional<Format> format;  ///< what became of each article, to stdout; else a short table to stderr
 };
 int run(AddOptions const&, Session&);
 
