@@ -168,7 +168,8 @@ private:
 
     /// "up 0.25 points, or 0.01%", "rose 2% and 3%".
     bool continues(std::uint32_t from) const {
-        if (from == 0 || from > figure_.first || figure_.first - from > 4) return false;
+        if (from == 0 || from > figure_.first || figure_.first - from > 6) return false;
+        while (from < figure_.first && (token(from).pos == Pos::noun || token(from).pos == Pos::adjective)) ++from;  // what it counted
         bool joined = false;
         for (std::uint32_t i = from; i < figure_.first; ++i) {
             bool const joint = is_any_word(text_, i, {"or", "and"}) || is_mark(text_, i, '(');

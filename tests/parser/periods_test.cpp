@@ -85,6 +85,7 @@ TEST(Periods, DatesThatAreNotTheFigures) {
         {"Sales rose 5% from 2018.", "5%", "-"},
         {"Sales were 5% higher than in 2018.", "5%", "-"},
         {"Sales were $5 billion in 2019, up from $4 billion.", "$4 billion", "-"},
+        {"In 1986 profit fell to $4 million from $7 million or $2 a share.", "$2", "-"},
         {"Officials said on Tuesday that 12 people had died.", "12", "-", "2024-03-15"},
         {"The ministry said in a statement on March 3, 2024 that it holds 12 sites.", "12", "-"},
         {"On Monday, the ministry said 12 sites were closed.", "12", "-", "2024-03-15"},

@@ -56,6 +56,8 @@ TEST(Trend, NoneOnLevelsAndObjects) {
         {"The score rose from 21 to 23.", "23", count, Trend::none},
         {"Shares rose 8.15% to $3.65.", "$3.65", money, Trend::none},
         {"The contract was up 19 cents at $58.24.", "$58.24", money, Trend::none},
+        {"It dropped from 208 to 193.", "from 208 to 193", count, Trend::none},
+        {"He added a 30 degree turn.", "30 degree", "angle", Trend::none},
         {"Staff will get a 5% pay rise.", "5%", percent, Trend::none},
         {"The start-up raised $50 million.", "$50 million", money, Trend::none},
         {"The army lost 40 men.", "40", count, Trend::none},
