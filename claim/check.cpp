@@ -59,14 +59,17 @@ bool is_partitive(Extraction const& statement, CheckFigure const& figure) {
     return lower_case(slice(text, figure.span)) == "one" && text.substr(figure.span.end, 4) == " of ";
 }
 
-/// Years and dates are the setting of a statement; only where nothing is counted are they its point.
+/// What a statement rests on: what it counts; where it counts nothing, its ranks ("the fourth album"); else its years. The other
+/// two are the setting.
 std::vector<CheckFigure> figures_at_stake(Extraction const& statement) {
-    std::vector<CheckFigure> all = figures_of(statement), out;
-    auto const counts = [&](CheckFigure const& f) { return f.sort == CheckFigure::Sort::claim && !is_partitive(statement, f); };
-    bool const counted = std::any_of(all.begin(), all.end(), counts);
-    for (CheckFigure& figure : all)
-        if (counts(figure) || figure.sort == CheckFigure::Sort::rank || (!counted && figure.sort == CheckFigure::Sort::year)) out.push_back(std::move(figure));
-    return out;
+    std::vector<CheckFigure> all = figures_of(statement);
+    std::erase_if(all, [&](CheckFigure const& f) { return f.sort == CheckFigure::Sort::claim && is_partitive(statement, f); });
+    for (auto const sort : {CheckFigure::Sort::claim, CheckFigure::Sort::rank, CheckFigure::Sort::year})
+        if (std::any_of(all.begin(), all.end(), [&](CheckFigure const& f) { return f.sort == sort; })) {
+            std::erase_if(all, [&](CheckFigure const& f) { return f.sort != sort; });
+            break;
+        }
+    return all;
 }
 
 }  // namespace

@@ -70,10 +70,8 @@ void read_bound(std::string_view before, Quantity& quantity, bool rank) {
             quantity.approximator = Approximator::less_than;
             return;
         }
-        static constexpr std::string_view parts[] = {"beginning", "start", "end", "middle", "mid", "number"};
-        static constexpr std::string_view scales[] = {"million", "billion", "thousand", "crore", "lakh", "hundred", "trillion"};
-        if (std::find(std::begin(scales), std::end(scales), word) != std::end(scales)) return;
-        if (!is_empty_word(word) && std::find(std::begin(parts), std::end(parts), word) == std::end(parts)) return;
+        static constexpr std::string_view between[] = {"the", "a", "an", "than", "of", "number", "beginning", "start", "end", "middle", "mid"};
+        if (std::find(std::begin(between), std::end(between), word) == std::end(between)) return;
     }
 }
 
@@ -360,6 +358,8 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         while (next < out.size() && out[next].span.begin < pieces[i].span.begin) ++next;
         if (next == out.size()) break;
         // "a total of $71 million": words of the quote itself are the nearest.
+        if (out[next].sort == CheckFigure::Sort::year)
+            for (std::string const& word : date_words(slice(read.document.text, out[next].span))) keep_nearest(out[next].words, {word, word, 1.0});
         for (std::string const& word : aggregate_words(read.document.text, out[next]))
             keep_nearest(out[next].words, {word_kin(word), word_sense(word), 1.0});
         look(pieces, i, 1, out[next]);

@@ -24,6 +24,7 @@ constexpr double other_subject = -0.4;
 constexpr double same_period = 0.8;
 constexpr double other_period = -1.0;
 constexpr double same_scope = 0.8;
+constexpr double same_value = 1.2;
 constexpr double same_sentence = 1.5;
 constexpr double dated_evidence = -0.3;  ///< the evidence dates its figure, the statement does not
 constexpr double near_words = 3.0;
@@ -82,7 +83,6 @@ double measure_score(Claim const& a, Claim const& b, double strain) {
     if (!x.id.empty() && !y.id.empty()) score += x.id == y.id ? same_measure : strain > 0 ? 0 : other_measure;
     if (!x.role.empty() && !y.role.empty()) score += word_sense(x.role) == word_sense(y.role) ? same_role : other_role;
     if ((a.quantity.trend == Trend::none) != (b.quantity.trend == Trend::none)) score += other_trend;
-    if (says_new(a) != says_new(b) && !is_inferred(a, "unit") && !is_inferred(b, "unit")) score += other_scope;
     return score;
 }
 
@@ -137,6 +137,21 @@ bool near(std::string const& noun, CheckFigure const& figure) {
     return std::any_of(figure.words.begin(), figure.words.end(), [&](NearWord const& w) { return w.kin == kin; });
 }
 
+/// "67 new cases" are not the cases; a statement's new cases may be plain cases of the evidence, but not their total.
+double newness_score(Claim const& a, CheckFigure const& shown, Claim const& b) {
+    if (is_inferred(a, "unit") || is_inferred(b, "unit") || says_new(a) == says_new(b)) return 0;
+    if (says_new(b)) return other_scope;
+    bool const total = std::any_of(shown.words.begin(), shown.words.end(), [](NearWord const& w) { return w.kin == "total" && w.nearness > 0.45; });
+    return total ? other_scope : other_scope / 5;
+}
+
+/// The same value with the same noun: the statement most likely speaks of this figure and not of a neighbour.
+double value_score(CheckFigure const& a, CheckFigure const& b) {
+    if (a.quantity.interval != b.quantity.interval) return 0;
+    bool const nouns_fit = a.noun == b.noun || word_kin(a.noun) == word_kin(b.noun) || near(a.noun, b) || near(b.noun, a);
+    return nouns_fit ? same_value : same_value / 3;
+}
+
 double noun_score(CheckFigure const& a, CheckFigure const& b) {
     if (a.noun.empty() || b.noun.empty()) return 0;
     if (a.noun == b.noun) return individuates_nothing(a.noun) ? same_head / 2 : same_head;
@@ -167,8 +182,10 @@ double score_of(Extraction const& statement, CheckFigure const& a, Extraction co
     if (a.claim && b.claim) {
         score += subject_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
         score += period_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
+        score += newness_score(statement.claims[*a.claim], b, evidence.claims[*b.claim]);
+        if (word_sense(statement.claims[*a.claim].measure.role) == b.noun && !b.noun.empty()) score += same_head / 2;
     }
-    score += noun_score(a, b) + scope_score(a, b) + sentence_score(a, b);
+    score += value_score(a, b) + noun_score(a, b) + scope_score(a, b) + sentence_score(a, b);
     if (a.sort != b.sort) score += numbered;
     if (b.in_brackets && !a.in_brackets) score += aside;
     return score;

@@ -1,5 +1,5 @@
-// Which figure of the evidence is meant by a figure of the statement: by unit, noun, role, scope and the words around both; values
-// play no part. Where two figures fit equally well, none is meant.
+// Which figure of the evidence is meant by a figure of the statement: by unit, noun, role, scope and the words around both;
+// the value only tips the scale. Where two figures fit equally well, none is meant.
 //
 //   std::vector<FigureMatch> const found = match_figures(statement, figures_of(statement), evidence, figures_of(evidence), ...);
 #pragma once
