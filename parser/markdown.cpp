@@ -9,7 +9,7 @@
 #include "parser/document.hpp"
 #include "parser/furniture.hpp"
 #include "parser/markdown_inline.hpp"
-#include "parser/plain_text.hpp"
+#include "parser/text_header.hpp"
 
 namespace figtrail {
 namespace {

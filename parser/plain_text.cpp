@@ -133,6 +133,15 @@ std::size_t digit_groups(std::string_view line) {
     return groups;
 }
 
+/// Among rows of a table, a line broken for width still ends inside its sentence: narrow, no stop, small letter next.
+bool is_broken_inside(std::string_view text, Line const& line, Line const& next, BlockKind kind) {
+    if (next.blank_before || kind != BlockKind::body || next.indent > line.indent + 1) return false;
+    bool const narrow = line.span.size() >= least_wrapped && line.span.size() <= widest_wrapped;
+    char const last = text[line.span.end - 1];
+    return narrow && is_lower(text[next.span.begin]) && !ends_sentence(slice(text, line.span)) && last != ':' && last != '-' &&
+           kind_of(slice(text, next.span)) == BlockKind::body;
+}
+
 /// A short line without a stop, before something longer. Several numbers make it a row of figures.
 bool is_heading(std::string_view text, Block const& block, Block const* next) {
     if (block.kind != BlockKind::body || next == nullptr || next->kind == BlockKind::furniture) return false;
@@ -145,64 +154,22 @@ bool is_heading(std::string_view text, Block const& block, Block const* next) {
            next->kind == BlockKind::list;
 }
 
-std::string lower(std::string_view word) {
-    std::string out(word);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return out;
-}
-
-/// A header at the front: its facts are set, `title` is where the title's words stand. Returns where the text begins.
-std::uint32_t read_header(std::string_view text, ArticleFacts& facts, std::optional<Span>& title) {
-    constexpr int most_lines = 12;
-    ArticleFacts found = facts;
-    bool any = false;
-    std::size_t at = 0;
-    for (int i = 0; i < most_lines && at < text.size(); ++i) {
-        std::size_t const end = std::min(text.find('\n', at), text.size());
-        Span const line = trimmed(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
-        if (line.empty()) {
-            if (!any) return 0;
-            facts = std::move(found);
-            return static_cast<std::uint32_t>(std::min(end + 1, text.size()));
-        }
-        std::string_view const words = slice(text, line);
-        std::size_t const colon = words.find(':');
-        if (colon == std::string_view::npos) return 0;
-        Span const value = trimmed(text, {line.begin + static_cast<std::uint32_t>(colon) + 1, line.end});
-        if (!set_fact(found, words.substr(0, colon), slice(text, value))) return 0;
-        if (lower(words.substr(0, colon)) == "title") title = value;
-        any = true;
-        at = end + 1;
-    }
-    return 0;
-}
-
 }  // namespace
-
-bool set_fact(ArticleFacts& facts, std::string_view key, std::string_view value) {
-    std::string const name = lower(key);
-    std::string* fact = nullptr;
-    if (name == "title" || name == "headline") fact = &facts.title;
-    if (name == "url" || name == "link") fact = &facts.url;
-    if (name == "date" || name == "published") fact = &facts.published;
-    if (name == "retrieved") fact = &facts.retrieved;
-    if (name == "source" || name == "outlet" || name == "publisher") fact = &facts.source;
-    if (name == "country") fact = &facts.country;
-    if (name == "key") fact = &facts.key;
-    if (fact == nullptr) return false;
-    if (!value.empty()) *fact = std::string(value);
-    return true;
-}
 
 std::vector<Block> plain_text_blocks(std::string_view text, std::uint32_t from) {
     std::vector<Line> const lines = lines_of(text, from);
     bool const wrapped = is_hard_wrapped(text, lines);
+    auto const begins_lower = [&](Line const& line) { return is_lower(text[line.span.begin]); };
+    auto const lower = static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), begins_lower));
+    bool const cased = lower * 2 < lines.size();
+    auto const joins = [&](Line const& line, Line const& next, BlockKind kind) {
+        return wrapped ? goes_on(text, line, next, kind) : cased && is_broken_inside(text, line, next, kind);
+    };
     std::vector<Block> blocks;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         BlockKind const kind = kind_of(slice(text, lines[i].span));
         Block block{kind, lines[i].span};
-        while (wrapped && i + 1 < lines.size() && goes_on(text, lines[i], lines[i + 1], kind))
+        while (i + 1 < lines.size() && joins(lines[i], lines[i + 1], kind))
             block.span.end = lines[++i].span.end;
         blocks.push_back(block);
     }
@@ -229,7 +196,7 @@ Document read_plain_text(std::string_view bytes, ArticleFacts& facts) {
     document.offsets = std::move(decoded.offsets);
     document.notes = std::move(decoded.notes);
     std::optional<Span> title;
-    std::uint32_t const begin = read_header(document.text, facts, title);
+    std::uint32_t const begin = read_text_header(document.text, facts, title);
     TitleSource source;
     if (title) source = {false, source_span(document, *title)};
     drop_front(document, begin);

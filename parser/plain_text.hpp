@@ -12,6 +12,7 @@
 
 #include "claim/document.hpp"
 #include "parser/decode.hpp"
+#include "parser/text_header.hpp"
 
 namespace figtrail {
 
@@ -24,9 +25,5 @@ Document plain_text_document(Decoded decoded, ArticleFacts const& facts);
 
 /// The blocks of `text` from byte `from` on: paragraphs, headings, list items, rows of tables, furniture.
 std::vector<Block> plain_text_blocks(std::string_view text, std::uint32_t from = 0);
-
-/// One "Key: value" of a header. Sets the fact that `key` names (any case: title, url, date, published, source,
-/// country, ...); false when it names none.
-bool set_fact(ArticleFacts& facts, std::string_view key, std::string_view value);
 
 }  // namespace figtrail

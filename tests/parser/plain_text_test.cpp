@@ -55,6 +55,13 @@ TEST(PlainText, IndentedRowsStandAlone) {
               "body [NOTE: The latest year includes a gain of three cts from a sale/of assets abroad.]\n");
 }
 
+TEST(PlainText, ASentenceAmongRowsIsJoined) {
+    EXPECT_EQ(blocks_of("Oil stocks\nThe mills of the country used 1,053 pounds of it in all\nduring February, the office reported.\nCrude 65\nRefined 122\n"
+                        "Total 188\nRevised 7\n"),
+              "heading [Oil stocks]\nbody [The mills of the country used 1,053 pounds of it in all/during February, the office reported.]\n"
+              "body [Crude 65]\nbody [Refined 122]\nbody [Total 188]\nbody [Revised 7]\n");
+}
+
 TEST(PlainText, BlankLinesAlwaysDivide) {
     EXPECT_EQ(blocks_of("first words here\n\n\n  second words here  \n"),
               "body [first words here]\nbody [second words here]\n");
