@@ -214,7 +214,9 @@ private:
         if (!phrase || is_time_noun(text_, phrase->head) || is_time_noun(text_, phrase->first)) return std::nullopt;
         phrase->first = at;
         // "Dow +0.2% S&P 500 +0.3%": names take the figure after them.
-        bool const name_before = first_ > sentence_.first && first_ > clause_.first && (is_name_or_noun(pos(first_ - 1)) || pos(first_ - 1) == Pos::numeral);
+        std::uint32_t owner = first_;
+        while (owner > sentence_.first + 1 && pos(owner - 1) == Pos::adverb) --owner;  // "up"
+        bool const name_before = owner > sentence_.first && owner > clause_.first && (is_name_or_noun(pos(owner - 1)) || pos(owner - 1) == Pos::numeral);
         if (name_before && text_.tokens[at].has(token_flag::capitalised) && clause_.verb == no_token) return std::nullopt;
         phrase->first = modifiers_before(phrase->first);
         return phrase;

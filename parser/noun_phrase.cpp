@@ -186,6 +186,15 @@ bool is_sound_count(TokenText const& text, NounPhrase const& phrase, bool one) {
     return !verb || (phrase.last - phrase.first == 1 && phrase.last < text.tokens.size() && text.tokens[phrase.last].kind == TokenKind::mark);
 }
 
+// "the 12 work groups": a determiner or adjective before the number makes what follows a noun.
+bool is_determined(TokenText const& text, Sentence const& sentence, std::uint32_t after) {
+    std::uint32_t i = after;
+    while (i > sentence.first && text.tokens[i - 1].pos == Pos::numeral) --i;
+    if (i == sentence.first) return false;
+    Pos const before = text.tokens[i - 1].pos;
+    return before == Pos::determiner || before == Pos::possessive || before == Pos::adjective || before == Pos::participle;
+}
+
 }  // namespace
 
 std::optional<NounPhrase> counted_noun(TokenText const& text, Sentence const& sentence, std::uint32_t after) {
@@ -208,7 +217,7 @@ std::optional<NounPhrase> counted_noun(TokenText const& text, Sentence const& se
     }
     if (at >= sentence.last || is_word(text, at, "last") || is_word(text, at, "next")) return std::nullopt;
     auto phrase = Chunk(text, sentence, at, true, one && !partitive).read();
-    if (!phrase || !is_sound_count(text, *phrase, one)) return std::nullopt;
+    if (!phrase || !is_sound_count(text, *phrase, one || is_determined(text, sentence, after))) return std::nullopt;
     if (partitive && superlative) add_scope(text, sentence, *phrase);
     else add_of_phrase(text, sentence, *phrase);
     return phrase;

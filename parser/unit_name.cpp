@@ -21,7 +21,7 @@ std::string unit_word(TokenText const& text, std::uint32_t i, bool head) {
         std::string const singular = singular_of(lower);
         if (!name) return singular;
         // "Cups" -> "Cup": the capitals stay as far as the forms agree.
-        bool const plural = t.is(word_class::plural) || longest_hit(text, i, PhraseKind::demonym) != nullptr;
+        bool const plural = mixed || t.is(word_class::plural) || longest_hit(text, i, PhraseKind::demonym) != nullptr;
         return plural && lower.compare(0, singular.size(), singular) == 0 ? std::string(word.substr(0, singular.size())) : std::string(word);
     }
     if (name) return std::string(word);
@@ -33,12 +33,14 @@ void append_words(TokenText const& text, std::uint32_t first, std::uint32_t last
         Token const& t = text.tokens[i];
         if (t.kind == TokenKind::mark) {
             if (is_joint(text, i) && i > first) out += '-';
+            else if (t.glued() && i > first && (is_mark(t, '&') || is_mark(t, '/'))) out += t.mark;
             continue;
         }
-        bool const left_out = t.pos == Pos::determiner || t.pos == Pos::possessive || t.pos == Pos::preposition || t.pos == Pos::conjunction ||
+        bool const glued = !out.empty() && (out.back() == '-' || out.back() == '&' || out.back() == '/');
+        bool const left_out = glued ? false : t.pos == Pos::determiner || t.pos == Pos::possessive || t.pos == Pos::preposition || t.pos == Pos::conjunction ||
                               is_word(text, i, "most");
         if (left_out) continue;
-        if (!out.empty() && out.back() != '-') out += ' ';
+        if (!out.empty() && !glued) out += ' ';
         bool const noun_end = t.pos == Pos::noun && i != head && (i + 1 == last || !is_nominal(text.tokens[i + 1].pos));
         out += unit_word(text, i, i == head || noun_end);
     }

@@ -46,6 +46,13 @@ TEST(CountedNoun, ModifiersAndHead) {
         {"one |man killed his brother", "man"},
         {"two |new 737 Max jets", "new 737 Max jet"},
         {"a four|-cylinder engine", "cylinder"},
+        {"three |beaten-down stocks to buy", "beaten-down stock"},
+        {"two |key new rules for banks", "key new rule"},
+        {"four |Thunderbolt 3 ports", "Thunderbolt 3 port"},
+        {"the 11 |S&P 500 industry groups", "S&P 500 industry group"},
+        {"75 million |new iPhones", "new iPhone"},
+        {"at 9 |army camps dies", "army camp"},
+        {"a tapered 14 |gauge syringe tip", "gauge syringe tip"},
         {"30 |more beds for patients", "bed"},
     };
     for (auto const& c : cases) EXPECT_EQ(unit_after(c.words), c.unit) << c.words;
@@ -54,6 +61,7 @@ TEST(CountedNoun, ModifiersAndHead) {
 TEST(CountedNoun, JoinedModifiersButNotJoinedThings) {
     EXPECT_EQ(unit_after("4 million |digital and physical sales of the film"), "digital physical sale");
     EXPECT_EQ(unit_after("460 |Ford and Toyota vehicles were stolen"), "Ford Toyota vehicle");
+    EXPECT_EQ(unit_after("242,000 |of its Corolla and Lexus hybrid vehicles"), "Corolla Lexus hybrid vehicle");
     EXPECT_EQ(unit_after("12 |schools and hospitals were hit"), "school");
     EXPECT_EQ(unit_after("3 |men and 4 women died"), "man");
 }
@@ -77,7 +85,7 @@ TEST(CountedNoun, OfPhraseThatNamesTheKind) {
 
 TEST(CountedNoun, NothingCounted) {
     for (char const* words : {"20 |were injured", "5,000 |in the city", "12 |, officials said", "5,000 |live in the camp", "about 30 |of them left", "7 |is enough",
-                              "2.1 |last year", "40 |to 50", "between 5 |and 6", "20 |Monday", "12 |.", "rose to 40 |from 30", "5 |"})
+                              "2.1 |last year", "40 |to 50", "between 5 |and 6", "20 |Monday", "Record 900 |Visit New Gallery in Its First Week", "150 |begin a march", "12 |.", "rose to 40 |from 30", "5 |"})
         EXPECT_EQ(unit_after(words), "-") << words;
 }
 
