@@ -11,6 +11,12 @@ TEST(Docs, CliReferenceIsWhatHelpSays) {
     expect_file(source_path("docs/cli.md"), ran.out);
 }
 
+TEST(Docs, SchemasHoldForEveryJsonOutput) {
+    Workplace const place;
+    Ran const ran = place.run("/usr/bin/python3 '" + source_path("tests/cli/validate_outputs.py") + "' '" FIGTRAIL_BINARY "' '" + source_path("schema/json") + "'");
+    EXPECT_EQ(ran.exit_code, 0) << ran.out << ran.err;
+}
+
 class Prose : public testing::TestWithParam<char const*> {};
 
 /// Blocks fenced as ```console hold commands after "$ " and what they print, in one folder from the first to the last.
