@@ -58,7 +58,7 @@ Result letters_before(Place const& p) {
     }
     Token const& t = p.token(before);
     if (t.kind != TokenKind::word) return std::nullopt;
-    if (begins_money(p, before) && !hyphen) return std::nullopt;
+    if (begins_money(p, before) && !hyphen && p.token(p.at).span.size() > 1) return std::nullopt;
     bool const unknown_word = t.classes == 0;  // "scp-173"
     if (hyphen && ((!t.has(token_flag::capitalised) && !unknown_word) || t.is(word_class::month))) return std::nullopt;
     if (hyphen && t.span.size() > 8 && !t.has(token_flag::all_caps) && t.is(word_class::noun | word_class::verb | word_class::adjective)) return std::nullopt;

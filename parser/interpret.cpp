@@ -63,6 +63,7 @@ private:
         end.last = amount.numeral.last;
         end.negative = (amount.sign != none && at(amount.sign).mark != '+') || amount.inner_sign != none;
         if (amount.currency != none) {
+            if (is_unlikely_money(amount, *value)) return std::nullopt;
             end.unit = currency_symbol_at(text_, amount.currency, lexicon_);
             end.symbol_before = end.unit.has_value();
         }
@@ -71,6 +72,16 @@ private:
         if (amount.unit != none && amount.unit >= end.last && (amount.suffix == none || end.suffix_scale != 0 || end.last <= amount.suffix))
             read_unit(amount, end);
         return end;
+    }
+
+    /// "R500 million" and "N2bn" are money, "N95" and "P53" are codes, and "PS5" is no five pounds.
+    bool is_unlikely_money(Amount const& amount, NumeralValue const& value) const {
+        bool const strong = longest_hit(text_, amount.currency, PhraseKind::currency_symbol) != nullptr;
+        bool const scaled = value.scale > 0 || amount.suffix != none || value.grouped;
+        if (scaled || value.has_point) return false;
+        std::string_view const symbol = text_.word(amount.currency);
+        if (strong) return symbol == "PS" && value.value < Number(10);
+        return symbol.size() < 3;
     }
 
     /// "13bn", "5m", "40k": a scale where money or people are counted, a unit where a length or a mass is.

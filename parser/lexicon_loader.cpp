@@ -134,6 +134,7 @@ void currencies(Impl& impl, Json const& list) {
         std::size_t const entry = put(impl.catalog.currencies, std::move(currency));
         for (auto const& form : strings(e, "forms")) add_with_plural(impl, PhraseKind::currency, entry, form);
         for (auto const& form : strings(e, "also")) impl.add_phrase(PhraseKind::currency, entry, form);
+        for (auto const& symbol : strings(e, "weak_symbols")) impl.add_phrase(PhraseKind::weak_currency, entry, symbol, true);
         for (auto const& symbol : strings(e, "symbols")) {
             impl.add_phrase(PhraseKind::currency_symbol, entry, symbol, true);
             add_in_lower_case(impl, entry, symbol);

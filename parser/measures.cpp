@@ -13,11 +13,12 @@ namespace {
 
 bool is_count(Quantity const& q) { return q.unit.dimension.compare(0, 5, dimension::count) == 0 || q.unit.dimension == dimension::index; }
 
-/// "money/time" is still money to a measure of money.
+/// "money/time" is still money to a measure of money; a bare number ("a population of 1.7 million") may be a count.
 bool has_dimension(MeasureEntry const& measure, std::string_view unit_dimension) {
-    std::string_view const first = unit_dimension.substr(0, unit_dimension.find('/'));
+    std::string_view const whole = unit_dimension == dimension::index ? std::string_view(dimension::count) : unit_dimension;
+    std::string_view const first = whole.substr(0, whole.find('/'));
     return std::any_of(measure.dimensions.begin(), measure.dimensions.end(),
-                       [&](std::string const& d) { return d == unit_dimension || d == first; });
+                       [&](std::string const& d) { return d == unit_dimension || d == whole || d == first; });
 }
 
 bool is_share(std::string_view d) { return d == dimension::percentage || d == dimension::percentage_point || d == dimension::fraction; }
@@ -105,13 +106,13 @@ private:
     /// The nearest cue of a fitting measure: before the figure rather than after it, in the clause rather than in the sentence.
     MeasureEntry const* by_cue() const {
         bool const of_nothing = q_.unit.dimension == dimension::index;
-        if (is_count(q_) && !of_nothing) return c_.counted == nullptr ? nullptr : cue_in(c_.counted->first, c_.counted->last, false);
-        if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last, true)) return entry;
-        if (c_.clause.shared_subject) return cue_in(c_.sentence.first, c_.reading.first, true);
+        if (is_count(q_) && !of_nothing) return c_.counted == nullptr ? nullptr : cue_in(c_.counted->first, c_.counted->last);
+        if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last)) return entry;
+        if (c_.clause.shared_subject) return cue_in(c_.sentence.first, c_.reading.first);
         return nullptr;
     }
 
-    MeasureEntry const* cue_in(std::uint32_t first, std::uint32_t last, bool check_dimension) const {
+    MeasureEntry const* cue_in(std::uint32_t first, std::uint32_t last) const {
         MeasureEntry const* best = nullptr;
         long best_cost = 0;
         long const at = c_.reading.number_first;
@@ -121,7 +122,7 @@ private:
                 PhraseHit const& hit = text_.hits[k];
                 if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
                 MeasureEntry const& entry = catalog_.measures[hit.entry];
-                if (check_dimension && !has_dimension(entry, q_.unit.dimension) && !(is_share(q_.unit.dimension) && q_.trend != Trend::none)) continue;
+                if (!has_dimension(entry, q_.unit.dimension) && !states_change_of(entry)) continue;
                 long const end = static_cast<long>(i) + hit.tokens;
                 long const distance = end <= at ? at - end : 2 * (static_cast<long>(i) - at) + 2;
                 long const cost = distance - 4L * (hit.tokens - 1) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
@@ -132,6 +133,12 @@ private:
             }
         }
         return best;
+    }
+
+    /// "exports rose 5 percent": a share that changes a flow or stock of money or things.
+    bool states_change_of(MeasureEntry const& entry) const {
+        if (!is_share(q_.unit.dimension) || q_.trend == Trend::none || entry.stable) return false;
+        return has_dimension(entry, dimension::money) || has_dimension(entry, dimension::count);
     }
 
     /// The lexicon's class of the verb that governs the figure, else of the nearest role word right behind what is counted.

@@ -23,6 +23,7 @@ bool is_mostly_another_word(TokenText const& text, PhraseHit const& hit, std::ui
 
 std::optional<ChosenUnit> currency_symbol_at(TokenText const& text, std::uint32_t at, Lexicon const& lexicon) {
     PhraseHit const* hit = longest_hit(text, at, PhraseKind::currency_symbol);
+    if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::weak_currency);
     if (hit == nullptr) return std::nullopt;
     return ChosenUnit{unit_of(lexicon.catalog().currencies[hit->entry]), at + hit->tokens, false, hit->entry};
 }
@@ -41,6 +42,9 @@ std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitC
             case PhraseKind::currency_symbol:
                 if (is_mostly_another_word(text, hit, at) && !context.has_scale && !context.is_large && !context.glued) break;
                 if (longer(money, hit)) money = &hit;
+                break;
+            case PhraseKind::weak_currency:
+                if ((context.has_scale || context.is_large) && longer(money, hit)) money = &hit;
                 break;
             case PhraseKind::minor_unit:
             case PhraseKind::minor_symbol:

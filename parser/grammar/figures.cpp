@@ -54,8 +54,10 @@ x3::rule<struct tail_, RangeTail> const range_tail = "other end of a range";
 x3::rule<struct denominator_, Denominator> const denominator = "denominator";
 x3::rule<struct figure_, Figure> const figure = "figure";
 
+// "$", "US$", "EUR", and before digits "R" (500 million) or "MAD"
+auto const money_sign = phrase(PhraseKind::currency_symbol) | (phrase(PhraseKind::weak_currency) >> &digits);
 // "$13 billion", "1,458-kilometer", "13bn euros", "half an hour"; not "the euros"
-auto const amount_def = here >> (sign | attr(none)) >> ((&phrase(PhraseKind::currency_symbol) >> here >> omit[phrase(PhraseKind::currency_symbol)]) | attr(none)) >>
+auto const amount_def = here >> (sign | attr(none)) >> ((&money_sign >> here >> omit[money_sign]) | attr(none)) >>
                         (inner_sign | attr(none)) >> numeral >> (suffix | attr(none)) >>
                         ((hyphen >> &(not_next_price >> unit_phrase)) | attr(none)) >> ((same_block >> not_next_price >> unit_after) | attr(none)) >> here;
 
