@@ -260,8 +260,13 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
 
     std::vector<FigureMatch> out = best_assignment(options, said.size(), shown.size());
     std::vector<char> taken(shown.size());
-    for (FigureMatch& match : out)
-        if (match.evidence && match.bearing.verdict == VerdictKind::contradicts && match.score < least_contradiction) match.unclear = true;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        FigureMatch& match = out[i];
+        if (!match.evidence || match.bearing.verdict != VerdictKind::contradicts) continue;
+        CheckFigure const& other = shown[*match.evidence];
+        bool const part_of_it = said[i].claim && other.claim && !says_new(statement.claims[*said[i].claim]) && says_new(evidence.claims[*other.claim]);
+        match.unclear = part_of_it || match.score < least_contradiction;
+    }
     for (FigureMatch const& match : out)
         if (match.evidence) taken[*match.evidence] = true;
     for (Option const& option : options) {
