@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/judgement_words.hpp"
+#include "cli/render_text.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/style.hpp"
 #include "cli/text_width.hpp"
@@ -51,6 +52,18 @@ std::string side_lines(Desk const& desk, std::vector<std::int64_t> const& claims
            std::string(short_key(witness->claim_key)) + ")" + more + "\n";
 }
 
+/// All figures that take part, and the article they stand in.
+std::string within_lines(Desk const& desk, std::vector<std::int64_t> const& claims, Terminal const& terminal) {
+    std::string out;
+    for (std::int64_t const id : claims) {
+        auto const figure = desk.store.claim(id);
+        if (!figure) continue;
+        if (out.empty()) out += "      " + harmless(article_in_words(figure->facts)) + "\n";
+        out += quote_line(desk, *figure, "", terminal);
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string finding_block(Desk const& desk, StoredFinding const& finding, Terminal const& terminal) {
@@ -62,8 +75,7 @@ std::string finding_block(Desk const& desk, StoredFinding const& finding, Termin
     if (finding.between) {
         out += side_lines(desk, finding.a, "A", terminal) + side_lines(desk, finding.b, "B", terminal);
     } else {
-        for (std::int64_t const id : finding.a)
-            if (auto const figure = desk.store.claim(id)) out += quote_line(desk, *figure, "", terminal);
+        out += within_lines(desk, finding.a, terminal);
     }
     out += "      " + harmless(finding.because) + "\n";
     if (!finding.assumed.empty()) out += "      Assumed to be the same: " + listed(finding.assumed) + ".\n";

@@ -8,7 +8,7 @@ namespace figtrail::cli {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t least_flexible = 16;
+constexpr std::size_t least_flexible = 12;
 
 /// Widths as the cells want them, then column by column off the widest flexible one until the line fits.
 std::vector<std::size_t> widths_of(Table const& table, std::vector<std::vector<Cell>> const& rows, std::size_t line) {

@@ -21,7 +21,7 @@ Style style_of(Severity severity) {
 }  // namespace
 
 std::string article_in_words(ArticleFacts const& facts) {
-    std::string const name = !facts.title.empty() ? facts.title : !facts.id.empty() ? facts.id : !facts.url.empty() ? facts.url : facts.key;
+    std::string const name = !facts.title.empty() ? facts.title : !facts.url.empty() ? facts.url : !facts.key.empty() ? facts.key : facts.id;
     std::string const date = facts.published.substr(0, 10);
     std::string const where = facts.source + (facts.source.empty() || date.empty() ? "" : ", ") + date;
     return where.empty() ? name : name + " (" + where + ")";
