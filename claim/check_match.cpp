@@ -64,17 +64,25 @@ double shared_words(CheckFigure const& a, CheckFigure const& b, WordWeights cons
     return sum;
 }
 
-bool says_new(Claim const& claim) {
+bool is_inferred(Claim const& claim, std::string_view slot) {
+    return std::find(claim.inferred.begin(), claim.inferred.end(), slot) != claim.inferred.end();
+}
+
+bool is_total(CheckFigure const& figure) {
+    return std::any_of(figure.words.begin(), figure.words.end(), [](NearWord const& w) { return w.kin == "total" && w.nearness > 0.45; });
+}
+
+/// "67 new cases"; not "bringing the total to 74", which only borrows its noun from them.
+bool says_new(Extraction const& read, CheckFigure const& figure) {
+    if (!figure.claim || is_total(figure)) return false;
+    Claim const& claim = read.claims[*figure.claim];
+    if (is_inferred(claim, "unit")) return false;
     auto words = words_of(claim.quantity.unit.dimension == dimension::count ? claim.quantity.unit.name : "");
     words.insert(words.end(), claim.measure.modifiers.begin(), claim.measure.modifiers.end());
     static constexpr std::string_view additions[] = {"new", "additional", "further", "fresh", "more", "extra"};
     return std::any_of(words.begin(), words.end(), [](std::string const& w) {
         return std::find(std::begin(additions), std::end(additions), lower_case(w)) != std::end(additions);
     });
-}
-
-bool is_inferred(Claim const& claim, std::string_view slot) {
-    return std::find(claim.inferred.begin(), claim.inferred.end(), slot) != claim.inferred.end();
 }
 
 double measure_score(Claim const& a, Claim const& b, double strain) {
@@ -138,11 +146,9 @@ bool near(std::string const& noun, CheckFigure const& figure) {
 }
 
 /// "67 new cases" are not the cases; a statement's new cases may be plain cases of the evidence, but not their total.
-double newness_score(Claim const& a, CheckFigure const& shown, Claim const& b) {
-    if (is_inferred(a, "unit") || is_inferred(b, "unit") || says_new(a) == says_new(b)) return 0;
-    if (says_new(b)) return other_scope;
-    bool const total = std::any_of(shown.words.begin(), shown.words.end(), [](NearWord const& w) { return w.kin == "total" && w.nearness > 0.45; });
-    return total ? other_scope : other_scope / 5;
+double newness_score(bool said_new, CheckFigure const& shown, bool shown_new) {
+    if (said_new == shown_new) return 0;
+    return shown_new || is_total(shown) ? other_scope : other_scope / 5;
 }
 
 /// The same value with the same noun: the statement most likely speaks of this figure and not of a neighbour.
@@ -182,7 +188,7 @@ double score_of(Extraction const& statement, CheckFigure const& a, Extraction co
     if (a.claim && b.claim) {
         score += subject_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
         score += period_score(statement.claims[*a.claim], evidence.claims[*b.claim]);
-        score += newness_score(statement.claims[*a.claim], b, evidence.claims[*b.claim]);
+        score += newness_score(says_new(statement, a), b, says_new(evidence, b));
         if (word_sense(statement.claims[*a.claim].measure.role) == b.noun && !b.noun.empty()) score += same_head / 2;
     }
     score += value_score(a, b) + noun_score(a, b) + scope_score(a, b) + sentence_score(a, b);
@@ -264,7 +270,7 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
         FigureMatch& match = out[i];
         if (!match.evidence || match.bearing.verdict != VerdictKind::contradicts) continue;
         CheckFigure const& other = shown[*match.evidence];
-        bool const part_of_it = said[i].claim && other.claim && !says_new(statement.claims[*said[i].claim]) && says_new(evidence.claims[*other.claim]);
+        bool const part_of_it = said[i].claim && !says_new(statement, said[i]) && says_new(evidence, other);
         match.unclear = part_of_it || match.score < least_contradiction;
     }
     for (FigureMatch const& match : out)
