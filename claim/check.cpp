@@ -59,16 +59,13 @@ bool is_partitive(Extraction const& statement, CheckFigure const& figure) {
     return lower_case(slice(text, figure.span)) == "one" && text.substr(figure.span.end, 4) == " of ";
 }
 
-/// What a statement rests on: what it counts; where it counts nothing, its ranks ("the fourth album"); else its years. The other
-/// two are the setting.
+/// What a statement rests on: what it counts; where it counts nothing, its ranks ("the fourth album") and years. Beside a count
+/// both are its setting.
 std::vector<CheckFigure> figures_at_stake(Extraction const& statement) {
     std::vector<CheckFigure> all = figures_of(statement);
     std::erase_if(all, [&](CheckFigure const& f) { return f.sort == CheckFigure::Sort::claim && is_partitive(statement, f); });
-    for (auto const sort : {CheckFigure::Sort::claim, CheckFigure::Sort::rank, CheckFigure::Sort::year})
-        if (std::any_of(all.begin(), all.end(), [&](CheckFigure const& f) { return f.sort == sort; })) {
-            std::erase_if(all, [&](CheckFigure const& f) { return f.sort != sort; });
-            break;
-        }
+    auto const is_count = [](CheckFigure const& f) { return f.sort == CheckFigure::Sort::claim; };
+    if (std::any_of(all.begin(), all.end(), is_count)) std::erase_if(all, [&](CheckFigure const& f) { return !is_count(f); });
     return all;
 }
 

@@ -110,7 +110,7 @@ bool is_capital(std::string_view word) { return !word.empty() && word.front() >=
 /// "outside North America" is not about North America: the names after such a word say where the figure does not hold.
 bool excepts(std::string const& word) { return word == "outside" || word == "except" || word == "excluding" || word == "beyond"; }
 
-bool links(std::string const& word) { return word == "of" || word == "is" || word == "was" || word == "are" || word == "were" || word == "at"; }
+bool links(std::string const& word) { return word == "of" || word == "is" || word == "was" || word == "are" || word == "were"; }
 
 bool joins(std::string const& word) { return word == "and" || word == "or" || word == "while" || word == "but" || word == "including" || word == "against"; }
 
@@ -229,10 +229,14 @@ void look(std::vector<Piece> const& pieces, std::size_t from, int step, CheckFig
     }
 }
 
-/// Whether only blanks stand between an opening bracket and the figure.
-bool opens_bracket(std::string_view text, std::size_t at) {
+/// Whether the figure stands alone in brackets: "( 147 cases )", not the first of a list.
+bool alone_in_brackets(std::string_view text, Span figure) {
+    std::size_t at = figure.begin;
     while (at > 0 && text[at - 1] == ' ') --at;
-    return at > 0 && text[at - 1] == '(';
+    if (at == 0 || text[at - 1] != '(') return false;
+    std::string_view const rest = text.substr(figure.end, 40);
+    std::string_view const inside = rest.substr(0, rest.find(')'));
+    return inside.size() < rest.size() && std::none_of(inside.begin(), inside.end(), is_digit);
 }
 
 /// Nobody counts thousandths of people: "8.958 people" is 8,958, and "300.000 employees" 300,000.
@@ -332,7 +336,7 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         figure.quantity = read.claims[i].quantity;
         read_as_count(figure.quantity);
         open_by_hedge(figure.quantity);
-        figure.in_brackets = opens_bracket(read.document.text, figure.span.begin);
+        figure.in_brackets = alone_in_brackets(read.document.text, figure.span);
         figure.noun = noun_of(read.claims[i]);
         if (auto const noun = noun_after_code(read.document.text, read.claims[i]); !noun.empty()) figure.noun = noun;
         figure.sentence = senses_of(slice(read.document.text, read.claims[i].sentence));

@@ -15,8 +15,8 @@ constexpr double same_head = 2.0;
 constexpr double kindred_head = 1.2;
 constexpr double head_nearby = 0.6;
 constexpr double other_head = -1.0;
-constexpr double same_measure = 1.5;
-constexpr double other_measure = -1.0;
+constexpr double same_measure = 1.0;
+constexpr double other_measure = -0.5;
 constexpr double same_role = 0.5;
 constexpr double other_role = -0.3;
 constexpr double same_subject = 0.8;
@@ -160,7 +160,8 @@ double value_score(CheckFigure const& a, CheckFigure const& b) {
 
 double noun_score(CheckFigure const& a, CheckFigure const& b) {
     if (a.noun.empty() || b.noun.empty()) return 0;
-    if (a.noun == b.noun) return individuates_nothing(a.noun) ? same_head / 2 : same_head;
+    bool const bare = a.quantity.unit.dimension == dimension::index || b.quantity.unit.dimension == dimension::index;
+    if (a.noun == b.noun) return individuates_nothing(a.noun) || bare ? same_head / 2 : same_head;
     if (word_kin(a.noun) == word_kin(b.noun)) return kindred_head;
     if (near(a.noun, b) || near(b.noun, a)) return head_nearby;
     // People may be viewers, speakers or patients.

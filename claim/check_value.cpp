@@ -1,6 +1,7 @@
 #include "claim/check_value.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "claim/relate_scale.hpp"
 
@@ -45,13 +46,23 @@ std::optional<double> strain_between(Unit const& a, Unit const& b) {
     return std::nullopt;
 }
 
+/// A thousand times apart: then a bare number hardly is what the other side counts.
+bool far_apart(Quantity const& a, Quantity const& b) {
+    auto const magnitude = [](Quantity const& q) {
+        std::optional<Number> const& end = q.interval.lower ? q.interval.lower : q.interval.upper;
+        return end ? end->abs().magnitude() : 0;
+    };
+    bool const bare = is_bare(a.unit) || is_bare(b.unit);
+    return bare && std::abs(magnitude(a) - magnitude(b)) >= 3;
+}
+
 /// The evidence in the statement's unit.
 std::optional<Quantity> taken_for(Quantity const& evidence, Quantity const& statement, double& strain) {
     Unit const &from = evidence.unit, &to = statement.unit;
     if (dimensions_fit(from.dimension, to.dimension) && (from.dimension != dimension::rating || from.name == to.name)) return evidence;
     auto const between = strain_between(from, to);
     if (!between) return std::nullopt;
-    strain = *between;
+    strain = *between + (far_apart(evidence, statement) ? 2.0 : 0.0);
     auto const scale_from = full_scale(evidence), scale_to = full_scale(statement);
     if (scale_from && scale_to) {
         auto const factor = divide(*scale_to, *scale_from);
