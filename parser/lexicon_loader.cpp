@@ -286,6 +286,7 @@ void closed_classes(Impl& impl, Json const& classes) {
         {"subordinator", word_class::subordinator}, {"auxiliary", word_class::auxiliary}, {"modal", word_class::modal},
         {"negation", word_class::negation}, {"wh", word_class::wh}, {"quantifier", word_class::quantifier},
         {"day_part", word_class::day_part}, {"era", word_class::era}, {"season", word_class::season},
+        {"date_word", word_class::date_word}, {"time_span", word_class::time_span},
         {"age_noun", word_class::age_noun}, {"adverb", word_class::adverb}};
     for (auto const& [name, list] : classes.items()) {
         auto const found = known.find(name);

@@ -79,6 +79,8 @@ inline constexpr Mask party_noun = 1ull << 52;     ///< countries, sides: "the t
 inline constexpr Mask street_word = 1ull << 53;    ///< Road, Street, Avenue: after a house number
 inline constexpr Mask vulgar = 1ull << 49;         ///< ½ and its like
 inline constexpr Mask phone_word = 1ull << 48;     ///< call, tel, phone: near a contact number
+inline constexpr Mask date_word = 1ull << 54;      ///< last, this, fiscal, yesterday: may begin a date without being a month, weekday or number
+inline constexpr Mask time_span = 1ull << 55;      ///< months, quarter, year: what dates and periods are counted in
 inline constexpr Mask phrase_start = 1ull << 63;   ///< begins a phrase of the lexicon
 }  // namespace word_class
 

@@ -1,5 +1,6 @@
 #include "parser/grammar/dates.hpp"
 
+#include "parser/grammar/date_heads.hpp"
 #include "parser/grammar/date_lead.hpp"
 #include "parser/grammar/date_values.hpp"
 #include "parser/grammar/dates_rules.hpp"
@@ -14,29 +15,6 @@ namespace wc = word_class;
 
 /// No date is longer: "the three months ended Thursday, Sept. 30, 2019 to Friday, Oct. 1, 2020".
 constexpr std::uint32_t longest_date = 24;
-
-/// Words that begin a date without being a month, a weekday or a number. By length first: most words leave at the switch.
-bool is_date_word(std::string_view word) {
-    auto const is = [word](std::string_view lower) { return equals_ignoring_case(word, lower); };
-    switch (word.size()) {
-        case 1: return word[0] == 'Q' || word[0] == 'H';
-        case 2: return is("fy");
-        case 4: return is("last") || is("this") || is("next") || is("past") || is("year") || is("noon");
-        case 5: return is("today") || is("month");
-        case 6: return is("fiscal") || is("coming");
-        case 7: return is("tonight") || is("current") || is("quarter") || is("opening");
-        case 8: return is("tomorrow") || is("midnight");
-        case 9: return is("yesterday") || is("overnight") || is("financial");
-        default: return false;
-    }
-}
-
-bool may_begin_date(TokenText const& text, Token const& token) {
-    if (token.kind == TokenKind::digits) return true;
-    if (token.is(wc::month | wc::weekday | wc::ordinal | wc::cardinal | wc::season | wc::day_part | wc::era)) return true;
-    if (token.kind == TokenKind::mark) return token.mark == '\'';
-    return is_date_word(text.word(token));
-}
 
 std::uint32_t end_of_reach(TokenText const& text, std::uint32_t from) {
     std::uint32_t const limit = std::min<std::uint32_t>(from + longest_date, static_cast<std::uint32_t>(text.tokens.size()));
@@ -106,9 +84,7 @@ DateUnit unit_of_count(TokenText const& text, std::uint32_t token) {
 
 /// "first eight months of 2023", "the year to March 20, 2022".
 std::optional<DateMention> counted_period(TokenText const& text, std::uint32_t token, std::uint32_t end, Lexicon const& lexicon) {
-    Token const& first = text.tokens[token];
-    if (!first.is(wc::cardinal | wc::ordinal | wc::fraction) && first.kind != TokenKind::digits && !is_any_word(text, token, {"opening", "year", "quarter", "month", "week"}))
-        return std::nullopt;
+    if (!grammar::may_begin_counted_period(text, token)) return std::nullopt;
     grammar::PeriodHead const head = grammar::read_period_head(text, token, end);
     if (head.last == 0) return std::nullopt;
     DateMention m;
@@ -141,7 +117,6 @@ void finish(DateMention& m, TokenText const& text) {
 
 std::optional<DateMention> parse_date_at(TokenText const& text, std::size_t token, Lexicon const& lexicon) {
     auto const first = static_cast<std::uint32_t>(token);
-    if (!may_begin_date(text, text.tokens[token])) return std::nullopt;
     std::uint32_t const end = end_of_reach(text, first);
     if (auto counted = counted_period(text, first, end, lexicon)) {
         grammar::find_lead(text, *counted);
@@ -160,11 +135,11 @@ std::optional<DateMention> parse_date_at(TokenText const& text, std::size_t toke
     return m;
 }
 
-std::vector<DateMention> find_dates(TokenText const& text, Lexicon const& lexicon) {
+std::vector<DateMention> find_dates(TokenText const& text, Lexicon const& lexicon, DateHeads heads) {
     std::vector<DateMention> found;
     for (std::size_t i = 0; i < text.tokens.size();) {
         std::optional<DateMention> mention;
-        if (may_begin_date(text, text.tokens[i])) mention = parse_date_at(text, i, lexicon);
+        if (heads == DateHeads::every_token || grammar::may_begin_date(text, i)) mention = parse_date_at(text, i, lexicon);
         if (!mention) {
             ++i;
             continue;

@@ -66,7 +66,10 @@ struct DateMention {
 /// The date that begins at `token`, the longest reading; nullopt when none does.
 std::optional<DateMention> parse_date_at(TokenText const& text, std::size_t token, Lexicon const& lexicon);
 
+/// `every_token` is the specification: the grammar is tried at each token. `likely_tokens` must find the same and is the fast one.
+enum class DateHeads : std::uint8_t { likely_tokens, every_token };
+
 /// All dates of the text, in text order, none overlapping. Linear.
-std::vector<DateMention> find_dates(TokenText const& text, Lexicon const& lexicon);
+std::vector<DateMention> find_dates(TokenText const& text, Lexicon const& lexicon, DateHeads heads = DateHeads::likely_tokens);
 
 }  // namespace figtrail

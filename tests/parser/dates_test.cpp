@@ -248,6 +248,30 @@ TEST(YearLike, YearsAndCounts) {
     }
 }
 
+/// The look at the neighbours spares tries, never dates.
+TEST(Dates, LikelyTokensFindWhatEveryTokenFinds) {
+    char const* const pieces[] = {"first", "eight", "12", "months", "of", "2019", "the", "year", "to", "March", "may", "5", "-", "th", "quarter", "Q", "3", "last", "this", ":", "30",
+                                  "p.m.", "noon", "fall", "AD", "BC", "'", "90", "s", "Thursday", "night", ",", "and", "half", "fiscal", "FY", "19.03.2023", "3,2019", "ended", "/",
+                                  "century", "twenty", "third", "opening", "o'clock", "GMT", "until", "between", "Sept", ".", "on", "overnight", "period", "week", "four"};
+    std::uint32_t state = 1;
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (int i = 0; i < 12; ++i) {
+            state = state * 1664525u + 1013904223u;
+            text += pieces[(state >> 16) % std::size(pieces)];
+            if ((state >> 8) % 4 != 0) text += ' ';
+        }
+        ReadText const read(text);
+        auto const fast = find_dates(read.tokens, *ReadText::lexicon());
+        auto const all = find_dates(read.tokens, *ReadText::lexicon(), DateHeads::every_token);
+        ASSERT_EQ(fast.size(), all.size()) << text;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            EXPECT_EQ(fast[i].first, all[i].first) << text;
+            EXPECT_EQ(fast[i].last, all[i].last) << text;
+        }
+    }
+}
+
 TEST(Dates, ReadsHostileTextInLinearTime) {
     auto const seconds = [](std::string const& piece, std::size_t times) {
         std::string text;
