@@ -44,7 +44,7 @@ bool is_part_of_next(Reckoned const& r, std::size_t i) {
 
 /// Members of one kind: the same head, or people on both sides.
 bool of_one_kind(Claim const& part, Claim const& whole) {
-    std::string const &p = part.measure.head, &w = whole.measure.head;
+    std::string_view const p = counted_noun(part), w = counted_noun(whole);
     if (p.empty() || w.empty()) return false;
     return word_root(p) == word_root(w) || (is_people(p) && is_people(w));
 }

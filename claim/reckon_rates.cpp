@@ -48,17 +48,34 @@ std::optional<Rate> implied(Reckoned const& r, std::size_t i) {
                 {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)}};
 }
 
-/// "42,000 rials to the dollar": a unit of one currency per another.
+/// The currency named right behind the figure: "42,000 rials to the dollar".
+CurrencyEntry const* per_currency(Reckoned const& r, std::size_t i) {
+    std::string_view const after = r.after(i);
+    for (std::string_view const lead : {"to the ", "to a ", "per ", "for a ", "for one ", "against the "}) {
+        std::string_view const rest = without_blanks(after);
+        if (rest.substr(0, lead.size()) != lead) continue;
+        std::string_view const word = rest.substr(lead.size(), rest.find_first_of(" ,.;:()", lead.size()) - lead.size());
+        auto const found = std::find_if(r.catalog.currencies.begin(), r.catalog.currencies.end(),
+                                        [&](CurrencyEntry const& entry) { return entry.name == word; });
+        return found == r.catalog.currencies.end() ? nullptr : &*found;
+    }
+    return nullptr;
+}
+
+/// A rate that the text states, as a unit of one currency per another or in the words behind it.
 std::optional<Rate> given(Reckoned const& r, std::size_t i) {
     Unit const& unit = r.claim(i).quantity.unit;
-    std::size_t const slash = unit.id.find('/');
-    std::size_t const per = unit.name.find(" per ");
     auto const value = stated(r.claim(i));
-    if (slash == std::string::npos || per == std::string::npos || !value || *value < Number(1)) return std::nullopt;
+    if (!value || *value < Number(1)) return std::nullopt;
+    std::size_t const slash = unit.id.find('/'), per = unit.name.find(" per ");
+    if (slash == std::string::npos || per == std::string::npos) {
+        CurrencyEntry const* const one = is_money(r.claim(i)) ? per_currency(r, i) : nullptr;
+        if (one == nullptr || one->id == unit.id) return std::nullopt;
+        return Rate{one->id, unit.id, one->name, unit.name, meant(r.claim(i)), value->to_double(), {static_cast<std::uint32_t>(i)}};
+    }
     std::string const many = unit.id.substr(0, slash), one = unit.id.substr(slash + 1);
     if (r.catalog.currency(many) == nullptr || r.catalog.currency(one) == nullptr) return std::nullopt;
-    return Rate{one, many, unit.name.substr(per + 5), unit.name.substr(0, per), meant(r.claim(i)), value->to_double(),
-                {static_cast<std::uint32_t>(i)}};
+    return Rate{one, many, unit.name.substr(per + 5), unit.name.substr(0, per), meant(r.claim(i)), value->to_double(), {static_cast<std::uint32_t>(i)}};
 }
 
 std::string words(Rate const& rate) { return rounded_words(rate.value) + " " + rate.many_name + " to the " + rate.one_name; }

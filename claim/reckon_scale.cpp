@@ -4,6 +4,7 @@
 
 #include "claim/reckon_people.hpp"
 #include "claim/reckon_steps.hpp"
+#include "claim/reckon_text.hpp"
 #include "claim/reckon_values.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
@@ -18,12 +19,20 @@ constexpr std::int64_t world_population = 8'200'000'000;
 /// Ten billion people are often spoken of as the world to come.
 constexpr std::int64_t most_people = 12'000'000'000;
 
-/// "Iranians", "Iranian citizens": people who live in the country or are its nationals.
-CountryEntry const* nation_of(Reckoned const& r, Claim const& claim) {
-    std::string const& name = claim.quantity.unit.name;
-    if (name.empty() || name.front() < 'A' || name.front() > 'Z') return nullptr;
+bool starts_upper(std::string_view word) { return !word.empty() && word.front() >= 'A' && word.front() <= 'Z'; }
+
+/// "Iranians", "Iranian citizens": people who live in the country or are its nationals. Its adjective begins as its name does.
+CountryEntry const* nation_of(Reckoned const& r, std::size_t i) {
+    Claim const& claim = r.claim(i);
+    std::string_view const text = r.article.document.text;
+    std::string name = claim.quantity.unit.name;
+    if (!starts_upper(name)) {  // a bare number in front of "Iranians"
+        std::string_view const next = without_blanks(text.substr(claim.mention.span.end, 24));
+        name = next.substr(0, next.find_first_of(" ,.;:()\n"));
+        if (!starts_upper(name) || name.back() != 's') return nullptr;
+    }
     std::size_t const blank = name.find(' ');
-    if (blank != std::string::npos && !is_people(claim.measure.head)) return nullptr;
+    if (blank != std::string::npos && !is_people(counted_noun(claim))) return nullptr;
     constexpr std::size_t stem = 4;
     std::string const adjective = lower_case(name.substr(0, blank));
     if (adjective.size() < stem) return nullptr;
@@ -34,12 +43,14 @@ CountryEntry const* nation_of(Reckoned const& r, Claim const& claim) {
     return nullptr;
 }
 
-/// The most populous country the claim speaks of.
+/// The most populous country the claim speaks of; its sentence must name all of them, and not the world.
 CountryEntry const* largest_place(Reckoned const& r, Claim const& claim) {
+    std::string_view const sentence = slice(r.lower, claim.sentence);
+    if (holds_words(sentence, {"earth", "global", "globally", "humanity", "planet", "world", "worldwide"})) return nullptr;
     CountryEntry const* largest = nullptr;
     for (std::string const& place : claim.places) {
         CountryEntry const* const country = r.catalog.country(place);
-        if (country == nullptr || country->population == 0) return nullptr;
+        if (country == nullptr || country->population == 0 || !holds_words(sentence, {lower_case(country->name)})) return nullptr;
         if (largest == nullptr || country->population > largest->population) largest = country;
     }
     return largest;
@@ -70,22 +81,21 @@ void check_population(Reckoned const& r, std::size_t i, Findings& out) {
     Interval const people = meant(claim);
     auto const value = stated(claim);
     if (!value || !people.lower) return;
-    CountryEntry const* const nation = nation_of(r, claim);
+    CountryEntry const* const nation = nation_of(r, i);
     if (nation != nullptr && nation->population > 0) {
         // A fifth above covers those abroad and years since the figures were taken.
         if (*people.lower > *multiply(Number(nation->population), Number(6, 5)))
             report(r, i, *value, Number(nation->population), "the population of " + nation->name, out);
         return;
     }
-    if (!is_people(claim.measure.head)) return;
+    std::string_view const noun = counted_noun(claim);
+    if (!is_people(noun)) return;
     if (*people.lower > Number(most_people)) {
         report(r, i, *value, Number(world_population), "the population of the world", out);
         return;
     }
-    bool const bound_to_place = std::any_of(claim.subjects.begin(), claim.subjects.end(), [](Subject const& subject) {
-        return subject.kind == "place" && (subject.origin == "phrase" || subject.origin == "clause");
-    });
-    CountryEntry const* const country = bound_to_place ? largest_place(r, claim) : nullptr;
+    if (noun == "people" || noun == "person") return;  // of anywhere
+    CountryEntry const* const country = largest_place(r, claim);
     if (country == nullptr || country->population < least_population) return;
     if (*people.lower > Number(country->population * visitors_per_inhabitant))
         report(r, i, *value, Number(country->population), "the population of " + country->name, out);

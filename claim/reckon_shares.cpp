@@ -66,6 +66,26 @@ void check_triple(Reckoned const& r, std::size_t part, std::size_t whole, std::s
                    std::move(claims)});
 }
 
+/// "340 out of 500" read as one figure. Of small numbers ("two out of three") news takes the nearest.
+bool is_counted_fraction(Reckoned const& r, std::size_t i) {
+    Claim const& claim = r.claim(i);
+    if (!r.takes_part(i) || claim.quantity.unit.dimension != dimension::fraction || !stated(claim)) return false;
+    std::string_view const quote = claim.mention.quote;
+    std::size_t const of = quote.rfind("of ");
+    std::size_t const digit = of == std::string_view::npos ? of : quote.find_first_of("0123456789", of);
+    if (digit == std::string_view::npos) return false;
+    std::size_t const digits = quote.find_first_not_of("0123456789", digit);
+    return (digits == std::string_view::npos ? quote.size() : digits) - digit >= 2;
+}
+
+void check_fraction(Reckoned const& r, std::size_t fraction, std::size_t share, Findings& out) {
+    if (r.claim(fraction).quantity.interval.overlaps(meant(r.claim(share)))) return;
+    out.push_back({"share-times-total", Severity::error,
+                   worded(r.claim(fraction)) + " is " + rounded_words(100 * stated(r.claim(fraction))->to_double()) + " percent, not " +
+                       worded(r.claim(share)) + ".",
+                   {static_cast<std::uint32_t>(fraction), static_cast<std::uint32_t>(share)}});
+}
+
 /// A figure that the sentence gives as such a share of something: "2.7 million citizens, accounting for nearly 47 percent of all tourists".
 bool is_said_to_be(Reckoned const& r, std::size_t part, std::size_t share) {
     if (!r.takes_part(part) || !r.same_sentence(part, share) || !is_amount(r.claim(part))) return false;
@@ -119,7 +139,8 @@ void derive_total(Reckoned const& r, std::size_t part, std::size_t share, Findin
 void check_shares(Reckoned const& r, Findings& out) {
     for (std::size_t i = 0; i < r.size(); ++i) {
         if (!is_share_of(r, i)) continue;
-        if (i >= 2 && is_part_of(r, i - 2, i - 1) && restates_before(r, i - 1, i)) check_triple(r, i - 2, i - 1, i, out);
+        if (i >= 1 && is_counted_fraction(r, i - 1) && restates_before(r, i - 1, i)) check_fraction(r, i - 1, i, out);
+        else if (i >= 2 && is_part_of(r, i - 2, i - 1) && restates_before(r, i - 1, i)) check_triple(r, i - 2, i - 1, i, out);
         else if (i + 2 < r.size() && is_restated_by(r, i, i + 1) && is_part_of(r, i + 1, i + 2)) check_triple(r, i + 1, i + 2, i, out);
         else if (i >= 1 && is_said_to_be(r, i - 1, i)) derive_total(r, i - 1, i, out);
     }

@@ -141,18 +141,22 @@ std::optional<Sum> by_list(Reckoned const& r, std::size_t whole) {
     bool const in_conditions = std::all_of(found.parts.begin(), found.parts.end(), [&](std::size_t part) {
         return is_in_condition(part == found.parts.back() ? r.after(part) : r.between(part, part + 1));
     });
-    bool const after_colon = r.same_sentence(whole, found.parts.front()) && without_blanks(lead).size() > 0 &&
-                             without_blanks(lead).back() == ':' && lead.size() <= 60;
+    // After a colon each part must name what it counts; bare numbers are tables and times.
+    bool const all_named = *stated(r.claim(whole)) > Number(10) && std::all_of(found.parts.begin(), found.parts.end(), [&](std::size_t part) {
+        return r.claim(part).quantity.unit.dimension == dimension::count;
+    });
+    bool const after_colon = all_named && r.same_sentence(whole, found.parts.front()) && lead.size() <= 60 && ends_with_words(lead, {":"});
     std::string_view const tail = r.after(found.parts.back());
     bool const list_ends_sentence = !holds_any(tail, ":;") && !holds_words(tail, {"rest", "remaining", "remainder", "others", "other", "balance"});
-    if (!in_conditions && !(after_colon && found.parts.size() >= 2 && list_ends_sentence)) return std::nullopt;
+    if (!in_conditions && !(after_colon && list_ends_sentence)) return std::nullopt;
     return found;
 }
 
 /// "5 men and 7 women, a total of 12": the parts stand right before their total.
 std::optional<Sum> by_total(Reckoned const& r, std::size_t whole) {
     if (!can_be_summed(r, whole, whole)) return std::nullopt;
-    if (!ends_with_words(r.before(whole), {", a total of", ", for a total of", "- a total of", ", bringing the total to", ", making a total of"}))
+    bool const says_total = begins_with_words(lower_case(r.claim(whole).mention.quote), {"a total of"});
+    if (!ends_with_words(r.before(whole), {", bringing the total to"}) && !(says_total && ends_with_words(r.before(whole), {",", "for", "making", "-"})))
         return std::nullopt;
     Sum found{whole, {}};
     for (std::size_t i = whole; i-- > 0 && found.parts.size() < most_parts;) {

@@ -40,9 +40,15 @@ Interval in_hundredths(Claim const& claim, Interval interval) {
 
 bool is_count(Claim const& claim) {
     Unit const& unit = claim.quantity.unit;
-    bool const bare_toll = unit.dimension == dimension::index && !(claim.measure.role.empty() && claim.measure.id.empty());
-    return unit.dimension == dimension::count || bare_toll;
+    return unit.dimension == dimension::count || (unit.dimension == dimension::index && unit.name == "-");
 }
+std::string_view counted_noun(Claim const& claim) {
+    std::string const& name = claim.quantity.unit.name;
+    if (claim.quantity.unit.dimension != dimension::count || name.empty() || name == "-") return claim.measure.head;
+    std::size_t const blank = name.rfind(' ');
+    return std::string_view(name).substr(blank == std::string::npos ? 0 : blank + 1);
+}
+
 bool is_percentage(Claim const& claim) { return claim.quantity.unit.dimension == dimension::percentage; }
 
 bool same_unit(Claim const& a, Claim const& b) {

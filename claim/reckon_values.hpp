@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "claim/claim.hpp"
 
@@ -35,8 +36,10 @@ std::string times_words(double value);
 
 /// Whether two counts or amounts are in one unit, so that they can be added.
 bool same_unit(Claim const& a, Claim const& b);
-/// Things counted; also a bare number that a verb makes a count ("two killed").
+/// Things counted; also a bare number ("two killed").
 bool is_count(Claim const& claim);
+/// The noun that is counted, else the head of what is measured: "student" of "Iraqi student".
+std::string_view counted_noun(Claim const& claim);
 bool is_percentage(Claim const& claim);
 
 }  // namespace figtrail
