@@ -40,9 +40,11 @@ Number widest(Interval const& i) {
     return out;
 }
 
+/// How much more the larger says than the smaller: 1,599 is 9.7 percent more than 1,458. From nothing, 100 percent.
 double apart_percent(Interval const& a, Interval const& b) {
-    double const base = std::max(widest(a), widest(b)).to_double();
-    return base > 0 ? 100 * gap(a, b).to_double() / base : 0;
+    Number const smaller = std::min(widest(a), widest(b));
+    if (smaller.is_zero()) return gap(a, b).is_zero() ? 0 : 100;
+    return 100 * gap(a, b).to_double() / smaller.to_double();
 }
 
 bool is_age(Sides const& s) { return s.a.quantity.unit.dimension == dimension::age; }
@@ -158,7 +160,7 @@ Relation suspect_or_contradiction(Sides const& s, Scaled const& scaled, double p
     if (int const power = points && !is_age(s) ? scale_slip(a, b) : 0; power > 0)
         return made(RelationKind::scale_suspect, Severity::high,
                     "Slip of scale? " + both(s) + " have the same digits, " + power_words(power) + " times apart.");
-    std::string const wide = is_age(s) ? "" : ", " + worded_percent(percent) + " apart";
+    std::string const wide = is_age(s) ? "" : ", " + worded_gap(percent) + " apart";
     if (is_revision(s, a, b))
         return made(RelationKind::revised, Severity::low, "Revised: " + both(s) + wide + ", one published later.");
     return made(RelationKind::contradiction, percent >= 10 ? Severity::high : Severity::medium,
@@ -201,7 +203,7 @@ Relation relate_values(Sides const& s) {
     else if (a.allowed.overlaps(b.allowed))
         out = compatible(room(s));
     else if (too_close(s, a, b, percent))
-        out = compatible(is_age(s) ? both(s) + " have at most a birthday between them" : both(s) + " are " + worded_percent(percent) + " apart");
+        out = compatible(is_age(s) ? both(s) + " have at most a birthday between them" : both(s) + " are " + worded_gap(percent) + " apart");
     else
         out = suspect_or_contradiction(s, scaled, percent);
     out.apart_percent = percent;

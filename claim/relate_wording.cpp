@@ -63,6 +63,13 @@ std::string worded_percent(double percent) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " percent";
 }
 
+std::string worded_gap(double percent) {
+    if (percent < 200) return worded_percent(percent);
+    long const tenths = std::lround(percent / 10 + 10);  // of times
+    std::string const times = std::to_string(tenths / 10) + (tenths >= 100 || tenths % 10 == 0 ? "" : "." + std::to_string(tenths % 10));
+    return times + " times";
+}
+
 std::string joined(std::vector<std::string> const& words) {
     std::string out;
     for (std::string const& word : words) {

@@ -22,6 +22,8 @@ std::string worded_length(DayRange days);
 
 /// "9.7 percent": one decimal, none from 100 on.
 std::string worded_percent(double percent);
+/// How far apart: "9.7 percent", from three times on "3.5 times".
+std::string worded_gap(double percent);
 
 /// "trade, volume": joined by ", ".
 std::string joined(std::vector<std::string> const& words);

@@ -44,7 +44,7 @@ struct Relation {
     Reason reason = Reason::none;
     Severity severity = Severity::note;
     std::string because;                ///< a sentence a reader understands
-    std::optional<double> apart_percent; ///< difference as percent of the larger value
+    std::optional<double> apart_percent; ///< difference as percent of the smaller value: 1,458 and 1,599 are 9.7 apart
     std::vector<std::string> assumed;   ///< slots that were empty on one side and inherited
     std::vector<std::string> keys;      ///< what makes the two comparable: "same event: flood, Khuzestan, 2019-04-01"
 };

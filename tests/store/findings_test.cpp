@@ -74,7 +74,7 @@ TEST_F(FindingsTest, TwoLengthsOfOneBorderAreOneContradiction) {
     EXPECT_EQ(finding.kind, "contradiction");
     EXPECT_EQ(finding.measure, "border length");
     ASSERT_TRUE(finding.apart_percent);
-    EXPECT_NEAR(*finding.apart_percent, 8.8, 0.2);
+    EXPECT_NEAR(*finding.apart_percent, 9.7, 0.2);
     EXPECT_EQ(finding.a.size(), 1u);
     store.write_findings(true, found.findings);
     EXPECT_EQ(store.find_finding(finding.finding_key).because, finding.because);
