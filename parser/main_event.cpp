@@ -180,7 +180,11 @@ bool speaks_of_other_times(TokenText const& text, std::uint32_t first, std::uint
     for (std::uint32_t i = first; i < last; ++i) {
         Token const& t = text.tokens[i];
         std::uint32_t const size = t.span.size();
-        if (t.kind != TokenKind::word || size < 3 || size > 10) continue;
+        if (t.kind != TokenKind::word || size < 2 || size > 12) continue;
+        switch (text.word(i)[0] | 0x20) {
+            case 'p': case 'a': case 'h': case 'e': case 's': case 'u': break;
+            default: continue;
+        }
         if (is_any_word(text, i, {"previous", "previously", "ago", "annually", "historically"})) return true;
         if (is_word(text, i, "earlier")) return !is_any_word(text, i + 1, {"in", "on", "today", "than", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
         if (is_any_word(text, i, {"another", "separate", "similar", "unrelated"}) && i + 1 < last) {

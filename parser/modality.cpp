@@ -28,6 +28,7 @@ public:
     Modality read() const {
         if (is_age()) return Modality::actual;
         if (negated()) return Modality::denied;
+        if (!any_word_of_modality()) return Modality::actual;
         Modality const inside = in_its_hedge();
         Modality const before = is_given() ? Modality::actual : weightier(nearest_before(), inside);
         if (before != Modality::actual && before != Modality::estimate) return before;
@@ -42,6 +43,13 @@ private:
     PhraseHit const* hit_at(std::uint32_t i) const { return token(i).hit_count == 0 ? nullptr : longest_hit(text_, i, PhraseKind::modality); }
 
     static Modality weightier(Modality a, Modality b) { return a != Modality::actual ? a : b; }
+
+    /// Most sentences have none, and need no closer look.
+    bool any_word_of_modality() const {
+        for (std::uint32_t i = begin_, stop = std::min(sentence_end_, last_ + reach_back); i < stop; ++i)
+            if (hit_at(i) != nullptr) return true;
+        return false;
+    }
 
     /// "an estimated 500", "estimated at $77 million".
     Modality in_its_hedge() const {
@@ -101,7 +109,7 @@ private:
                     estimate = Modality::estimate;
                 }
             }
-            if (is_finite_past(t) || is_any_word(text_, i, {"was", "were", "had", "is", "are", "has", "have"})) past_verb = past_verb || !follows_modal(i);
+            if (is_finite_past(t) || (t.is(wc::auxiliary) && is_any_word(text_, i, {"was", "were", "had", "is", "are", "has", "have"}))) past_verb = past_verb || !follows_modal(i);
         }
         return estimate;
     }

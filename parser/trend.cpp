@@ -40,7 +40,7 @@ private:
     Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
     static Trend way(Token const& t) { return t.is(wc::up_word) ? (t.is(wc::down_word) ? Trend::none : Trend::up) : t.is(wc::down_word) ? Trend::down : Trend::none; }
 
-    bool is_particle(std::uint32_t i) const { return is_any_word(text_, i, {"up", "down", "higher", "lower", "upward", "upwards", "downward", "downwards"}); }
+    bool is_particle(std::uint32_t i) const { return token(i).is(wc::up_word | wc::down_word) && is_any_word(text_, i, {"up", "down", "higher", "lower", "upward", "upwards", "downward", "downwards"}); }
     Trend way_of_particle(std::uint32_t i) const { return is_any_word(text_, i, {"up", "higher", "upward", "upwards"}) ? Trend::up : Trend::down; }
 
     /// The particle is a movement ("was up", "edged down", "shares up"), not half of another verb ("gave up").
@@ -102,7 +102,8 @@ private:
     bool is_filler(std::uint32_t i) const {
         Token const& t = token(i);
         if (t.kind != TokenKind::word) return false;
-        if (t.pos == Pos::adverb || is_word(text_, i, "by") || t.is(wc::indefinite)) return true;
+        if (t.pos == Pos::adverb || t.is(wc::indefinite) || is_word(text_, i, "by")) return true;
+        if ((t.pos == Pos::noun && !is_word(text_, i, "record")) || t.pos == Pos::proper || t.pos == Pos::verb || t.pos == Pos::auxiliary || t.pos == Pos::pronoun) return false;
         return is_any_word(text_, i, {"another", "further", "additional", "adjusted", "seasonally", "annualised", "annualized", "annual", "whopping", "record", "mere", "modest",
                                       "some", "only", "just", "almost", "nearly", "about", "around", "roughly", "approximately", "over", "under", "as", "much", "more", "than",
                                       "extra", "cumulative", "combined", "net", "staggering", "massive", "huge"});

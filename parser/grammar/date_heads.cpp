@@ -7,7 +7,6 @@ namespace {
 
 namespace wc = word_class;
 
-constexpr wc::Mask heads = wc::month | wc::weekday | wc::ordinal | wc::cardinal | wc::season | wc::day_part | wc::era | wc::date_word | wc::time_span;
 constexpr wc::Mask months_and_units = wc::month | wc::time_span | wc::season | wc::weekday | wc::day_part;
 
 /// The token behind `i`, past a hyphen; nullptr at the end of the paragraph.
@@ -64,7 +63,7 @@ bool may_begin_date(TokenText const& text, std::size_t i) {
     Token const& t = text.tokens[i];
     if (t.kind == TokenKind::digits) return digits_begin_date(text, i);
     if (t.kind == TokenKind::mark) return t.mark == '\'' && i + 1 < text.tokens.size() && text.tokens[i + 1].kind == TokenKind::digits;
-    if (!t.is(heads)) return false;
+    if (!t.is(date_heads)) return false;
     if (t.is(wc::month)) {
         if (t.has(token_flag::capitalised) || t.span.size() > 5) return true;
         Token const* next = behind(text, i);

@@ -8,6 +8,16 @@
 
 namespace figtrail::grammar {
 
+/// Classes of words that dates begin with.
+inline constexpr word_class::Mask date_heads = word_class::month | word_class::weekday | word_class::ordinal | word_class::cardinal |
+                                               word_class::season | word_class::day_part | word_class::era | word_class::date_word |
+                                               word_class::time_span;
+
+/// The first look, at the token alone.
+inline bool is_date_head(Token const& t) {
+    return t.is(date_heads) || t.kind == TokenKind::digits || t.mark == '\'';
+}
+
 bool may_begin_date(TokenText const& text, std::size_t token);
 
 /// "first eight months of", "three months to", "year ended": a counted unit of time stands where it must.

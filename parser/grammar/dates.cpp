@@ -139,7 +139,7 @@ std::vector<DateMention> find_dates(TokenText const& text, Lexicon const& lexico
     std::vector<DateMention> found;
     for (std::size_t i = 0; i < text.tokens.size();) {
         std::optional<DateMention> mention;
-        if (heads == DateHeads::every_token || grammar::may_begin_date(text, i)) mention = parse_date_at(text, i, lexicon);
+        if (heads == DateHeads::every_token || (grammar::is_date_head(text.tokens[i]) && grammar::may_begin_date(text, i))) mention = parse_date_at(text, i, lexicon);
         if (!mention) {
             ++i;
             continue;
