@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parser/cut.hpp"
+#include "parser/lexicon.hpp"
 #include "parser/name_words.hpp"
 #include "parser/syntax.hpp"
 
@@ -12,9 +12,6 @@ namespace {
 /// A word that begins more forms than this stands for none of them, and nobody looks further: work stays linear.
 constexpr std::size_t most_candidates = 32;
 
-constexpr std::uint64_t hash_start = 14695981039346656037ull;
-constexpr std::uint64_t hash_byte(std::uint64_t h, char c) { return (h ^ static_cast<unsigned char>(c)) * 1099511628211ull; }
-
 /// "iPhone", "eBay".
 bool has_lower_start(std::string_view word) { return word.front() >= 'a' && word.front() <= 'z'; }
 
@@ -23,89 +20,6 @@ bool is_nationality(TokenText const& text, std::uint32_t i) {
 }
 
 }  // namespace
-
-std::uint64_t NameForms::hash_word(std::uint32_t token) {
-    std::uint64_t h = hash_start;
-    auto const add = [&h](char c) {
-        if (c != '.') h = hash_byte(h, c);  // "U.S." and "US"
-    };
-    if (text_.tokens[token].has(token_flag::not_ascii)) {
-        fold_word(text_.word(token), folded_);
-        for (char const c : folded_) add(c);
-    } else {
-        for (char const c : text_.word(token)) add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
-    }
-    return h;
-}
-
-/// Fills asked_ with the words of a run.
-void NameForms::read_words(std::uint32_t first, std::uint32_t last) {
-    asked_.clear();
-    for (std::uint32_t i = first; i < last; ++i)
-        if (text_.tokens[i].kind != TokenKind::mark) asked_.push_back(hash_word(i));
-}
-
-/// Where the form of the asked words stands, or would stand.
-std::uint32_t& NameForms::slot() {
-    std::uint64_t key = asked_.size();
-    for (std::uint64_t const word : asked_) key = (key ^ word) * 0x9E3779B97F4A7C15ull;
-    std::size_t const mask = slots_.size() - 1;
-    for (std::size_t at = (key >> 32) & mask;; at = (at + 1) & mask) {
-        if (slots_[at] == 0) return slots_[at];
-        NameForm const& form = forms_[slots_[at] - 1];
-        if (form.words == asked_.size() && std::equal(asked_.begin(), asked_.end(), words_of(form))) return slots_[at];
-    }
-}
-
-void NameForms::grow() {
-    slots_.assign(slots_.empty() ? 64 : slots_.size() * 2, 0);
-    std::vector<std::uint64_t> const kept = asked_;
-    for (std::uint32_t f = 0; f < forms_.size(); ++f) {
-        asked_.assign(words_of(forms_[f]), words_of(forms_[f]) + forms_[f].words);
-        slot() = f + 1;
-    }
-    asked_ = kept;
-}
-
-std::uint32_t NameForms::add(NameRun const& run) {
-    read_words(run.first, run.last);
-    if (forms_.size() * 2 >= slots_.size()) grow();
-    std::uint32_t& place = slot();
-    if (place == 0) {
-        forms_.emplace_back();
-        place = static_cast<std::uint32_t>(forms_.size());
-        NameForm& made = forms_.back();
-        made.first = run.first;
-        made.last = run.last;
-        made.parent = place - 1;
-        made.words_begin = static_cast<std::uint32_t>(hashes_.size());
-        made.words = static_cast<std::uint16_t>(asked_.size());
-        hashes_.insert(hashes_.end(), asked_.begin(), asked_.end());
-    }
-    NameForm& form = forms_[place - 1];
-    // "Acme Steel Corp" reads better than the headline's "ACME STEEL CORP".
-    bool const was_capitals = text_.tokens[form.first].has(token_flag::all_caps);
-    if (was_capitals && form.last - form.first == run.last - run.first && !text_.tokens[run.first].has(token_flag::all_caps)) {
-        form.first = run.first;
-        form.last = run.last;
-    }
-    ++form.mentions;
-    if (form.kind == NameKind::unknown) form.kind = run.kind;
-    if (form.country == 0) form.country = run.country;
-    form.located += (run.hints & name_hint::located) != 0;
-    form.with_article += (run.hints & name_hint::after_article) != 0;
-    form.person = form.person || (run.hints & (name_hint::after_title | name_hint::aged | name_hint::relative_who)) != 0;
-    form.company = form.company || (run.hints & name_hint::has_ticker) != 0;
-    return place - 1;
-}
-
-std::optional<std::uint32_t> NameForms::find(std::uint32_t first, std::uint32_t last) {
-    if (forms_.empty()) return std::nullopt;
-    read_words(first, last);
-    std::uint32_t const place = slot();
-    if (place == 0) return std::nullopt;
-    return place - 1;
-}
 
 NameForms::Edges NameForms::edges_of(std::vector<Edge> const& sorted, std::uint64_t word) {
     auto const first = std::lower_bound(sorted.data(), sorted.data() + sorted.size(), Edge{word, 0});
@@ -164,19 +78,22 @@ std::uint32_t NameForms::root(std::uint32_t form) {
 
 /// Can `part` be a shorter way to say `whole`?
 bool NameForms::fits(NameForm const& part, NameForm const& whole) const {
-    if (whole.words <= part.words || part.country != 0 || part.kind == NameKind::place || whole.kind == NameKind::place) return false;
+    if (whole.words <= part.words || part.country != 0 || part.kind == NameKind::place || whole.kind == NameKind::place)
+        return false;
     if (part.kind != NameKind::unknown && whole.kind != NameKind::unknown && part.kind != whole.kind) return false;
     std::uint64_t const* const p = words_of(part);
     std::uint64_t const* const w = words_of(whole);
     bool const prefix = std::equal(p, p + part.words, w);
     bool const suffix = std::equal(p, p + part.words, w + (whole.words - part.words));
-    bool const same_ends = part.words >= 2 && w[0] == p[0] && w[whole.words - 1] == p[part.words - 1];  // "Ann Lee" of "Ann Mary Lee"
+    bool const same_ends =
+        part.words >= 2 && w[0] == p[0] && w[whole.words - 1] == p[part.words - 1];  // "Ann Lee" of "Ann Mary Lee"
     if (whole.kind == NameKind::person) return suffix || same_ends || (prefix && part.words == 1 && part.located == 0);
     if (part.kind == NameKind::person) return suffix || same_ends;
     if (part.located > 0 && part.with_article == 0) return false;  // "in Charlotte" beside "the Charlotte Observer"
     if (prefix) return true;
     // "Treasury" of "U.S. Treasury": only the nationality is left out.
-    bool const nationality = suffix && whole.words == part.words + 1 && is_nationality(text_, whole.first) && !is_acronym(text_.word(part.first));
+    bool const nationality = suffix && whole.words == part.words + 1 && is_nationality(text_, whole.first) &&
+                             !is_acronym(text_.word(part.first));
     return nationality || (suffix && whole.kind == NameKind::unknown && part.words == 1);
 }
 
@@ -206,12 +123,16 @@ void NameForms::link_acronyms() {
     bool any_acronym = false;
     for (std::uint32_t f = 0; f < forms_.size(); ++f) {
         NameForm const& form = forms_[f];
-        any_acronym = any_acronym || (form.words == 1 && form.parent == f && form.country == 0 && is_acronym(text_.word(form.first)));
-        if (form.words < 2 || form.parent != f || form.kind == NameKind::person || form.kind == NameKind::place) continue;
+        any_acronym = any_acronym ||
+                      (form.words == 1 && form.parent == f && form.country == 0 && is_acronym(text_.word(form.first)));
+        if (form.words < 2 || form.parent != f || form.kind == NameKind::person || form.kind == NameKind::place)
+            continue;
         std::uint64_t initials = hash_start;
         for (std::uint32_t i = form.first; i < form.last; ++i) {
             Token const& token = text_.tokens[i];
-            if (token.kind != TokenKind::word || !token.has(token_flag::capitalised) || is_company_suffix(text_.word(i))) continue;
+            if (token.kind != TokenKind::word || !token.has(token_flag::capitalised) ||
+                is_company_suffix(text_.word(i)))
+                continue;
             char const c = text_.word(i).front();
             initials = hash_byte(initials, c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
         }
@@ -230,8 +151,10 @@ void NameForms::link_acronyms() {
 /// What decisive hints say.
 void NameForms::settle_by_words(NameForm& form) const {
     if (form.kind != NameKind::unknown) return;
-    if (form.company) form.kind = NameKind::org;
-    else if (form.person) form.kind = NameKind::person;
+    if (form.company)
+        form.kind = NameKind::org;
+    else if (form.person)
+        form.kind = NameKind::person;
 }
 
 /// What is left is told by how the text uses it.
@@ -242,18 +165,26 @@ void NameForms::settle_by_hints(NameForm& form) const {
     std::uint32_t strange = 0;  // words that neither the dictionary nor the atlas knows, and no acronyms
     for (std::uint32_t i = form.first; i < form.last; ++i) {
         Token const& token = text_.tokens[i];
-        strange += token.kind == TokenKind::word && !token.is(open_classes | closed_classes) && !token.has(token_flag::all_caps) && !is_nationality(text_, i);
+        strange += token.kind == TokenKind::word && !token.is(open_classes | closed_classes) &&
+                   !token.has(token_flag::all_caps) && !is_nationality(text_, i);
     }
     Token const& first = text_.tokens[form.first];
     std::string_view const word = text_.word(form.first);
     bool const single = form.words == 1;
-    if (single && is_acronym(word)) form.kind = NameKind::org;
-    else if (form.located * 2 >= form.mentions && form.located > 0 && !article) form.kind = NameKind::place;
-    else if (single && word.size() > 4 && (first.is(word_class::plural | word_class::adjective) || ends_with(word, "ans") || ends_with(word, "ists")))
+    if (single && is_acronym(word))
+        form.kind = NameKind::org;
+    else if (form.located * 2 >= form.mentions && form.located > 0 && !article)
+        form.kind = NameKind::place;
+    else if (single && word.size() > 4 &&
+             (first.is(word_class::plural | word_class::adjective) || ends_with(word, "ans") ||
+              ends_with(word, "ists")))
         form.kind = NameKind::group;
-    else if (form.words >= 2 && form.words <= 3 && strange == form.words && !article) form.kind = NameKind::person;
-    else if (single && has_lower_start(word)) form.kind = NameKind::product;
-    else form.kind = NameKind::org;
+    else if (form.words >= 2 && form.words <= 3 && strange == form.words && !article)
+        form.kind = NameKind::person;
+    else if (single && has_lower_start(word))
+        form.kind = NameKind::product;
+    else
+        form.kind = NameKind::org;
 }
 
 void NameForms::link() {

@@ -1,5 +1,5 @@
-// name_links: the different forms of names in a document, and which of them mean the same. A shorter form links to the one longer
-// form that fits (surname, acronym, "Acme" of "Acme Inc"); with two candidates it stays by itself.
+// name_links: the different forms of names in a document, and which of them mean the same. A shorter form links to the
+// one longer form that fits (surname, acronym, "Acme" of "Acme Inc"); with two candidates it stays by itself.
 //
 //   NameForms forms(tokens);  forms.add(run) for each run;  forms.link();  forms.root(form)
 #pragma once
@@ -15,8 +15,8 @@
 namespace figtrail {
 
 struct NameForm {
-    std::uint32_t first = 0, last = 0;   ///< tokens of its first mention
-    std::uint32_t words_begin = 0;       ///< into the hashes of all forms' words; marks are left out
+    std::uint32_t first = 0, last = 0;  ///< tokens of its first mention
+    std::uint32_t words_begin = 0;      ///< into the hashes of all forms' words; marks are left out
     std::uint16_t words = 0;
     NameKind kind = NameKind::unknown;
     bool person = false, company = false;  ///< a hint that decides
@@ -44,7 +44,8 @@ public:
 
     /// The form of exactly these tokens, if there is one.
     std::optional<std::uint32_t> find(std::uint32_t first, std::uint32_t last);
-    /// After link(): the form that a single word stands for when it is no form itself: surname or first part of one longer form.
+    /// After link(): the form that a single word stands for when it is no form itself: surname or first part of one
+    /// longer form.
     std::optional<std::uint32_t> find_part(std::uint32_t token);
     /// After link(): the longest form that begins at token `first` and ends at `end` at the latest.
     std::optional<Match> longest_at(std::uint32_t first, std::uint32_t end);
@@ -54,6 +55,12 @@ public:
     std::uint32_t size() const { return static_cast<std::uint32_t>(forms_.size()); }
 
 private:
+    // FNV-1a
+    static constexpr std::uint64_t hash_start = 14695981039346656037ull;
+    static constexpr std::uint64_t hash_byte(std::uint64_t h, char c) {
+        return (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    }
+
     /// A word and a form that begins or ends with it.
     struct Edge {
         std::uint64_t word = 0;
@@ -82,11 +89,11 @@ private:
 
     TokenText const& text_;
     std::vector<NameForm> forms_;
-    std::vector<std::uint64_t> hashes_;        ///< of the words of all forms, one form after the other
-    std::vector<std::uint64_t> asked_;         ///< hashes of the words last read
-    std::vector<std::uint32_t> slots_;         ///< open addressing: form + 1
-    std::vector<Edge> beginning_, ending_;     ///< sorted, after link()
-    std::string folded_;                       ///< scratch
+    std::vector<std::uint64_t> hashes_;     ///< of the words of all forms, one form after the other
+    std::vector<std::uint64_t> asked_;      ///< hashes of the words last read
+    std::vector<std::uint32_t> slots_;      ///< open addressing: form + 1
+    std::vector<Edge> beginning_, ending_;  ///< sorted, after link()
+    std::string folded_;                    ///< scratch
 };
 
 }  // namespace figtrail

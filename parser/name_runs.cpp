@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
-#include "parser/abbreviations.hpp"
+#include "parser/lexicon.hpp"
+#include "parser/name_extent.hpp"
+#include "parser/name_hints.hpp"
 #include "parser/name_words.hpp"
 #include "parser/numbered_names.hpp"
 #include "parser/syntax.hpp"
@@ -13,22 +15,14 @@ namespace {
 
 using Index = std::uint32_t;
 
-constexpr Index longest_run = 14;
-
-bool has_inner_capital(std::string_view word) {
-    return word.size() >= 4 && word.size() <= 20 && std::any_of(word.begin() + 1, word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 class Collector {
 public:
-    Collector(TokenText const& text, Document const& document, Lexicon const& lexicon)
-        : text_(text), tokens_(text.tokens), document_(document), lexicon_(lexicon) {}
+    explicit Collector(TokenText const& text) : text_(text), tokens_(text.tokens), at_(text) {}
 
     NameRuns collect() {
         for (Index s = 0; s < text_.sentences.size(); ++s) {
             Sentence const& sentence = text_.sentences[s];
-            end_ = sentence.last;
-            begin_ = sentence.first;
+            at_.enter(sentence);
             if (capitals_mean_names(sentence)) {
                 for (Index i = sentence.first; i < sentence.last;) i = read(i);
             } else {
@@ -41,57 +35,25 @@ public:
 
 private:
     std::string_view word(Index i) const { return text_.word(i); }
-    bool inside(Index i) const { return i < end_; }
-    bool is_mark_at(Index i, char c) const { return inside(i) && is_mark(tokens_[i], c); }
+    bool inside(Index i) const { return at_.inside(i); }
+    bool is_mark_at(Index i, char c) const { return at_.is_mark_at(i, c); }
+    bool is_capital_word(Index i) const { return at_.is_capital_word(i); }
+    PhraseHit const* place_hit(Index i) const { return at_.place_hit(i); }
+    bool stands_first(Index i) const { return at_.stands_first(i); }
 
-    /// Headlines in title case and sentences in capitals have next to no content word in small letters; capitals must mean something.
+    /// Headlines in title case and sentences in capitals have next to no content word in small letters; capitals must
+    /// mean something.
     bool capitals_mean_names(Sentence const& sentence) const {
         Index capitals = 0, small = 0;
         for (Index i = sentence.first; i < sentence.last; ++i) {
             Token const& token = tokens_[i];
             if (token.kind != TokenKind::word || token.span.size() < 3) continue;
-            if (token.has(token_flag::capitalised)) capitals += !token.has(token_flag::sentence_start) || token.has(token_flag::all_caps);
-            else small += !token.is(closed_classes);
+            if (token.has(token_flag::capitalised))
+                capitals += !token.has(token_flag::sentence_start) || token.has(token_flag::all_caps);
+            else
+                small += !token.is(closed_classes);
         }
         return small * 5 >= std::max<Index>(capitals, 1);
-    }
-
-    /// May token `i` begin or go on with a name?
-    bool is_capital_word(Index i) const {
-        Token const& token = tokens_[i];
-        if (token.kind != TokenKind::word) return false;
-        if (token.has(token_flag::capitalised)) {
-            if (token.is(word_class::month | word_class::weekday)) return false;
-            if (token.has(token_flag::all_caps) && is_common_acronym(word(i))) return false;
-            bool const closed = token.is(closed_classes) && !token.is(word_class::first_name);
-            if (!closed) return !token.has(token_flag::has_dots) || word(i).size() > 1;
-            return token.has(token_flag::all_caps) && token.span.size() >= 2;  // "WHO", "IT", "US"
-        }
-        return !token.is(closed_classes | open_classes) && !token.has(token_flag::not_ascii) && has_inner_capital(word(i));  // "iPhone"
-    }
-
-    PhraseHit const* place_hit(Index i) const {
-        PhraseHit const* best = nullptr;
-        Token const& token = tokens_[i];
-        for (Index h = token.first_hit; h < token.first_hit + token.hit_count; ++h) {
-            PhraseHit const& hit = text_.hits[h];
-            bool const place = hit.kind == PhraseKind::country || hit.kind == PhraseKind::demonym || hit.kind == PhraseKind::capital ||
-                               hit.kind == PhraseKind::city || hit.kind == PhraseKind::subdivision || hit.kind == PhraseKind::region;
-            if (!place) continue;
-            if (best == nullptr || hit.tokens > best->tokens ||
-                (hit.tokens == best->tokens && (hit.kind == PhraseKind::country || hit.kind == PhraseKind::demonym)))
-                best = &hit;
-        }
-        return best;
-    }
-
-    /// A word that stands where every word has a capital: first in the sentence, after a colon or an opening quotation mark.
-    bool stands_first(Index i) const {
-        if (tokens_[i].has(token_flag::sentence_start)) return true;
-        if (i == begin_) return true;
-        Token const& before = tokens_[i - 1];
-        if (before.kind != TokenKind::mark) return false;
-        return before.mark == ':' || (before.mark == '"' && tokens_[i].glued());
     }
 
     /// Reads what begins at `i`, returns where to go on.
@@ -103,9 +65,9 @@ private:
         bool const known = token.is(open_classes | closed_classes) && !token.is(word_class::cardinal);
         bool const may_begin = token.has(token_flag::capitalised) || !known || token.span.size() <= 3;
         if (!may_begin) return i + 1;
-        if (!begins_name(i)) return tokens_[i].is(word_class::cardinal) ? read_number(i) : i + 1;
+        if (!at_.begins_name(i)) return tokens_[i].is(word_class::cardinal) ? read_number(i) : i + 1;
         Index first = i;
-        Index last = extent(i);
+        Index last = at_.end_of(i);
         if (stands_first(first)) {
             if (last == first + 1) {
                 first_word(first);
@@ -117,21 +79,12 @@ private:
         return read_ticker(last);
     }
 
-    bool begins_name(Index i) const {
-        if (is_capital_word(i)) {
-            Token const& token = tokens_[i];
-            if (word(i).size() == 1 && !is_mark_at(i + 1, '.') && !is_mark_at(i + 1, '&')) return false;
-            // "First National Bank" but not "Two Iranian": a number word begins a name only inside a sentence.
-            return !(token.is(word_class::cardinal | word_class::ordinal | word_class::multiplier) && stands_first(i));
-        }
-        return is_mark_at(i + 1, '-') && tokens_[i + 1].glued() && inside(i + 2) && is_capital_word(i + 2) && is_hyphen_particle(word(i));
-    }
-
-    /// First words that are only sentence openers before a name: "Former President", "Rival Apple Inc"? Only where the next
-    /// word begins a name on its own.
+    /// First words that are only sentence openers before a name: "Former President", "Rival Apple Inc"? Only where the
+    /// next word begins a name on its own.
     bool is_plain_opening(Index i) const {
         Token const& token = tokens_[i];
-        if (token.is(word_class::first_name | word_class::org_word | word_class::title_word) || place_hit(i) != nullptr) return false;
+        if (token.is(word_class::first_name | word_class::org_word | word_class::title_word) || place_hit(i) != nullptr)
+            return false;
         if (!token.is(open_classes) || !tokens_[i + 1].has(token_flag::capitalised)) return false;
         if (token.is(word_class::adverb) && !token.is(word_class::noun)) return true;
         return tokens_[i + 1].is(word_class::first_name | word_class::title_word) || place_hit(i + 1) != nullptr;
@@ -142,110 +95,26 @@ private:
         Token const& token = tokens_[i];
         PhraseHit const* const hit = place_hit(i);
         bool const dictionary = token.is(open_classes);
-        if (hit != nullptr && hit->tokens == 1 && (!dictionary || hit->kind == PhraseKind::country || hit->kind == PhraseKind::demonym)) {
+        if (hit != nullptr && hit->tokens == 1 &&
+            (!dictionary || hit->kind == PhraseKind::country || hit->kind == PhraseKind::demonym)) {
             emit(i, i + 1);
             return;
         }
         if (token.is(word_class::title_word | word_class::org_word) && dictionary) return;
         NameRun run = make_run(i, i + 1, 0);
-        // A word that no dictionary knows, with a possessive or a verb of saying, is a name even there: "Rubio's", "Pezeshkian said".
-        bool const used_as_name = inside(i + 1) && (word(i + 1) == "'s" || word(i + 1) == "\u2019s" || tokens_[i + 1].is(word_class::speech));
+        // A word that no dictionary knows, with a possessive or a verb of saying, is a name even there: "Rubio's",
+        // "Pezeshkian said".
+        bool const used_as_name =
+            inside(i + 1) && (word(i + 1) == "'s" || word(i + 1) == "\u2019s" || tokens_[i + 1].is(word_class::speech));
         run.weak = !(token.classes == 0 && token.span.size() > 2 && used_as_name);
         out_.runs.push_back(run);
-    }
-
-    /// Where the run that begins at `i` ends.
-    Index extent(Index i) const {
-        Index last = i + 1;
-        if (!is_capital_word(i)) last = i + 3;  // "al-Sudani"
-        bool suffix = is_company_suffix(word(last - 1)) && last > i + 1;
-        while (inside(last) && last < i + longest_run) {
-            Index const next = step(i, last, suffix);
-            if (next == last) break;
-            last = next;
-            suffix = tokens_[last - 1].has(token_flag::capitalised) && is_company_suffix(word(last - 1));
-        }
-        return last;
-    }
-
-    /// One more part of the run [first, last), or `last`.
-    Index step(Index first, Index last, bool suffix) const {
-        Token const& token = tokens_[last];
-        if (token.has(token_flag::paragraph_before)) return last;
-        if (is_capital_word(last)) {
-            if (suffix && !is_company_suffix(word(last))) return last;
-            return last + 1;
-        }
-        if (token.kind == TokenKind::mark) return step_over_mark(first, last, suffix);
-        if (!inside(last + 1)) return last;
-        if (!suffix && is_mark_at(last + 1, '-') && inside(last + 2) && is_capital_word(last + 2) && is_hyphen_particle(word(last))) return last + 3;
-        if (!suffix && is_capital_word(last + 1) && is_name_particle(word(last))) return last + 2;
-        if (is_word(text_, last, "of") && joins_of(first, last)) {
-            Index const next = is_word(text_, last + 1, "the") && inside(last + 2) ? last + 2 : last + 1;
-            if (is_capital_word(next)) return next + 1;
-        }
-        if (is_word(text_, last, "and") && joins_and(first, last, suffix)) return last + 2;
-        return last;
-    }
-
-    Index step_over_mark(Index first, Index last, bool suffix) const {
-        Token const& mark = tokens_[last];
-        if (!inside(last + 1)) return last;
-        Token const& next = tokens_[last + 1];
-        if (mark.mark == '&' && (is_capital_word(last + 1) || next.has(token_flag::capitalised))) return last + 2;
-        if (mark.mark == '.' && mark.glued() && !next.glued() && is_capital_word(last + 1)) {
-            // "J. Smith", "St. Louis", "Co. Ltd": the stop is the abbreviation's, else the sentence would have ended here.
-            bool const initial = word(last - 1).size() == 1;
-            if (suffix && !is_company_suffix(word(last + 1))) return last;
-            return initial || abbreviation_of(word(last - 1)) != Abbreviation::none ? last + 2 : last;
-        }
-        if (mark.mark == '-' && mark.glued() && next.glued() && is_capital_word(last + 1)) {
-            PhraseHit const* const right = place_hit(last + 1);
-            PhraseHit const* const left = place_hit(last - 1);
-            bool const nation = left != nullptr && (left->kind == PhraseKind::country || left->kind == PhraseKind::demonym);
-            return nation || (left != nullptr && right != nullptr) ? last : last + 2;  // "Iran-Iraq" are two
-        }
-        if (mark.mark == ',' && !suffix && next.kind == TokenKind::word && is_company_suffix(word(last + 1))) return last + 2;
-        if (mark.mark == '\'' && mark.glued() && is_hyphen_particle(word(last + 1)) && is_mark_at(last + 2, '-') && inside(last + 3)) return last + 4;
-        (void)first;
-        return last;
-    }
-
-    /// "Bank of England", "University of Tehran"; not "Shares of Apple", "Rubio of Florida".
-    bool joins_of(Index first, Index last) const {
-        Token const& left = tokens_[last - 1];
-        if (left.is(word_class::org_word)) return true;
-        if (is_place_word(word(last - 1)) || is_event_word(word(last - 1))) return true;
-        if (last == first + 1 && stands_first(first)) return false;
-        if (left.is(word_class::title_word | word_class::first_name) || tokens_[first].is(word_class::first_name)) return false;
-        return left.is(word_class::noun) && place_hit(last - 1) == nullptr;
-    }
-
-    /// "Ministry of Health and Welfare", "Baring Brothers and Co"; not "Iran and Iraq".
-    bool joins_and(Index first, Index last, bool suffix) const {
-        if (suffix || !is_capital_word(last + 1)) return false;
-        if (is_company_suffix(word(last + 1))) return true;
-        if (is_title_of_body(first, last)) return true;
-        bool const ministry = tokens_[first].is(word_class::org_word) && last >= first + 3 && tokens_[first + 1].is(word_class::preposition);
-        return ministry && tokens_[last + 1].is(word_class::noun) && place_hit(last + 1) == nullptr;
-    }
-
-    /// "Securities and Exchange Commission": plain words before "and", a word of organisations at the end.
-    bool is_title_of_body(Index first, Index last) const {
-        for (Index i = first; i < last; ++i) {
-            bool const complete = i > first && tokens_[i].is(word_class::org_word);
-            if (!tokens_[i].is(word_class::noun) || complete || tokens_[i].is(word_class::first_name) || place_hit(i) != nullptr) return false;
-        }
-        Index end = last + 1;
-        while (inside(end) && end < last + 5 && is_capital_word(end)) ++end;
-        return end > last + 2 && tokens_[end - 1].is(word_class::org_word) && place_hit(last + 1) == nullptr;
     }
 
     NameRun make_run(Index first, Index last, name_hint::Mask hints) const {
         NameRun run;
         run.first = first;
         run.last = last;
-        run.hints = hints | context(first, last);
+        run.hints = hints | hints_around(text_, at_, first, last);
         PhraseHit const* const hit = place_hit(first);
         if (hit != nullptr && covers(first, last, *hit)) {
             run.kind = NameKind::place;
@@ -256,33 +125,10 @@ private:
 
     bool covers(Index first, Index last, PhraseHit const& hit) const { return first + hit.tokens >= last; }
 
-    name_hint::Mask context(Index first, Index last) const {
-        name_hint::Mask hints = 0;
-        if (first > begin_) {
-            Index const before = first - 1;
-            if (is_word(text_, before, "in") || is_word(text_, before, "at") || is_word(text_, before, "near")) hints |= name_hint::located;
-            if (is_word(text_, before, "the")) hints |= name_hint::after_article;
-            if (tokens_[before].is(word_class::speech) && last > first + 1 && is_mark_at(last, ',')) hints |= name_hint::aged;  // "said Ann Lee, who"
-        }
-        if (!inside(last + 1)) return hints;
-        Token const& next = tokens_[last];
-        if (is_word(text_, last, "who")) hints |= name_hint::relative_who;
-        if (next.mark == ',') {
-            Token const& second = tokens_[last + 1];
-            if (second.kind == TokenKind::digits && second.span.size() <= 2 && is_mark_at(last + 2, ',')) hints |= name_hint::aged;
-            if (is_word(text_, last + 1, "who")) hints |= name_hint::relative_who;
-            // "Ann Lee, chief strategist": a calling after the comma.
-            if (last > first + 1 && second.is(word_class::title_word | word_class::person_noun) && !second.has(token_flag::capitalised))
-                hints |= name_hint::relative_who;
-            PhraseHit const* const state = place_hit(last + 1);
-            if (state != nullptr && (state->kind == PhraseKind::subdivision || state->kind == PhraseKind::country)) hints |= name_hint::located;
-        }
-        return hints;
-    }
-
     /// "U.S. Dlrs": money is no name's last word.
     bool is_money(Index i) const {
-        return longest_hit(text_, i, PhraseKind::currency) != nullptr && !tokens_[i].is(word_class::org_word) && tokens_[i].has(token_flag::capitalised);
+        return longest_hit(text_, i, PhraseKind::currency) != nullptr && !tokens_[i].is(word_class::org_word) &&
+               tokens_[i].has(token_flag::capitalised);
     }
 
     /// Takes titles and leading nationalities off the run, then hands its names out.
@@ -318,13 +164,17 @@ private:
         if (next >= last) return i > first || last == first + 1;  // "Vice President" alone is no name
         if (tokens_[next].is(word_class::title_word)) return true;
         if (tokens_[next].is(word_class::org_word) || is_company_suffix(word(last - 1))) return false;
-        if (abbreviated || tokens_[next].is(word_class::first_name) || !tokens_[next].is(open_classes)) return place_hit(next) == nullptr || abbreviated;
-        return !token.is(word_class::adjective) && next + 1 >= last && !tokens_[next].is(word_class::plural) && place_hit(next) == nullptr;
+        if (abbreviated || tokens_[next].is(word_class::first_name) || !tokens_[next].is(open_classes))
+            return place_hit(next) == nullptr || abbreviated;
+        return !token.is(word_class::adjective) && next + 1 >= last && !tokens_[next].is(word_class::plural) &&
+               place_hit(next) == nullptr;
     }
 
     /// What stands before a title: "Iraqi President", "Booker Chairman", "U.S. Secretary of State".
     void emit_before_title(Index first, Index title) {
-        while (title > first && (tokens_[title - 1].is(word_class::title_word) || tokens_[title - 1].kind == TokenKind::mark)) --title;
+        while (title > first &&
+               (tokens_[title - 1].is(word_class::title_word) || tokens_[title - 1].kind == TokenKind::mark))
+            --title;
         if (title == first) return;
         PhraseHit const* const hit = place_hit(first);
         if (hit != nullptr && first + hit->tokens <= title) {
@@ -332,7 +182,8 @@ private:
             return;
         }
         bool named = false;
-        for (Index i = first; i < title; ++i) named = named || tokens_[i].is(word_class::org_word) || !tokens_[i].is(open_classes);
+        for (Index i = first; i < title; ++i)
+            named = named || tokens_[i].is(word_class::org_word) || !tokens_[i].is(open_classes);
         if (named) emit_plain(first, title);
     }
 
@@ -350,24 +201,30 @@ private:
         }
         std::string_view const tail = word(last - 1);
         if (run.kind == NameKind::unknown) {
-            if (last > first + 1 && (org || is_company_suffix(tail))) run.kind = NameKind::org;
-            else if (last > first + 1 && is_event_word(tail)) run.kind = NameKind::event;
-            else if (last > first + 1 && is_place_word(tail)) run.kind = NameKind::place;
-            else if (is_full_name(first, last) && (run.hints & name_hint::after_article) == 0) run.kind = NameKind::person;
-            else if (digits) run.kind = NameKind::product;
+            if (last > first + 1 && (org || is_company_suffix(tail)))
+                run.kind = NameKind::org;
+            else if (last > first + 1 && is_event_word(tail))
+                run.kind = NameKind::event;
+            else if (last > first + 1 && is_place_word(tail))
+                run.kind = NameKind::place;
+            else if (is_full_name(first, last) && (run.hints & name_hint::after_article) == 0)
+                run.kind = NameKind::person;
+            else if (digits)
+                run.kind = NameKind::product;
         }
         out_.runs.push_back(run);
     }
 
-    /// A number that its words make part of a name: joins the run in front ("Apple iPhone 11") and capitals behind ("737 MAX").
+    /// A number that its words make part of a name: joins the run in front ("Apple iPhone 11") and capitals behind
+    /// ("737 MAX").
     Index read_number(Index i) {
         auto const named = numbered_name_at(text_, i);
         if (!named) return i + 1;
         NameRun run;
-        run.first = std::max(named->first, begin_);
-        run.last = std::min(named->last, end_);
+        run.first = std::max(named->first, at_.begin());
+        run.last = std::min(named->last, at_.end());
         run.kind = NameKind::product;
-        while (!out_.runs.empty() && out_.runs.back().last + 1 >= run.first && out_.runs.back().last > begin_) {
+        while (!out_.runs.empty() && out_.runs.back().last + 1 >= run.first && out_.runs.back().last > at_.begin()) {
             NameRun const& before = out_.runs.back();
             bool const overlaps = before.last > run.first;
             bool const touches = before.last == run.first && before.kind == NameKind::unknown && before.alias_of == 0;
@@ -375,7 +232,9 @@ private:
             run.first = std::min(run.first, before.first);
             out_.runs.pop_back();
         }
-        while (inside(run.last) && run.last < i + 3 && tokens_[run.last].has(token_flag::capitalised) && is_capital_word(run.last)) ++run.last;
+        while (inside(run.last) && run.last < i + 3 && tokens_[run.last].has(token_flag::capitalised) &&
+               is_capital_word(run.last))
+            ++run.last;
         out_.runs.push_back(run);
         return run.last;
     }
@@ -389,9 +248,12 @@ private:
         Index at = i + 1;
         if (open == '(' && tokens_[at].kind == TokenKind::word && is_mark_at(at + 1, ':')) at += 2;
         bool const exchange = at > i + 1;
-        if (!inside(at) || !tokens_[at].has(token_flag::all_caps | token_flag::capitalised) || !is_acronym(word(at))) return i;
+        if (!inside(at) || !tokens_[at].has(token_flag::all_caps | token_flag::capitalised) || !is_acronym(word(at)))
+            return i;
         Index close = at + 1;
-        while (inside(close) && close < at + 3 && (tokens_[close].mark == '.' || tokens_[close].kind == TokenKind::word)) ++close;
+        while (inside(close) && close < at + 3 &&
+               (tokens_[close].mark == '.' || tokens_[close].kind == TokenKind::word))
+            ++close;
         if (!is_mark_at(close, open == '<' ? '>' : ')')) return i;
         auto const owner = static_cast<Index>(out_.runs.size());
         if (open == '<' || exchange) {
@@ -411,22 +273,29 @@ private:
         if (tokens_[i].kind == TokenKind::mark) return i + 1;
         if (tokens_[i].kind == TokenKind::digits || tokens_[i].is(word_class::cardinal)) return read_number(i);
         PhraseHit const* const hit = place_hit(i);
-        if (hit == nullptr || (hit->tokens == 1 && tokens_[i].is(open_classes | closed_classes | word_class::first_name) && !capital_adjective(i, *hit)))
+        if (hit == nullptr ||
+            (hit->tokens == 1 && tokens_[i].is(open_classes | closed_classes | word_class::first_name) &&
+             !capital_adjective(i, *hit)))
             return i + 1;
-        out_.runs.push_back(make_run(i, std::min<Index>(i + hit->tokens, end_), 0));
+        out_.runs.push_back(make_run(i, std::min<Index>(i + hit->tokens, at_.end()), 0));
         return out_.runs.back().last;
     }
 
-    /// "ACME STEEL CORP <ACS> SETS RECORD": a headline's first words up to a ticker or a company's suffix. Returns where to go on.
+    /// "ACME STEEL CORP <ACS> SETS RECORD": a headline's first words up to a ticker or a company's suffix. Returns
+    /// where to go on.
     Index read_leading_company(Index first) {
         constexpr Index longest = 7;
         Index last = first;
         for (; inside(last) && last < first + longest; ++last) {
             Token const& token = tokens_[last];
             if (token.mark == '<' && last > first && inside(last + 1) && is_acronym(word(last + 1))) break;
-            if (token.kind == TokenKind::word && token.is(closed_classes) && !is_word(text_, last, "and") && !is_word(text_, last, "of")) return first;
+            if (token.kind == TokenKind::word && token.is(closed_classes) && !is_word(text_, last, "and") &&
+                !is_word(text_, last, "of"))
+                return first;
             if (token.kind == TokenKind::word && !token.has(token_flag::capitalised)) return first;
-            if (token.kind == TokenKind::mark && token.mark != '&' && token.mark != '.' && token.mark != '-' && token.mark != ',') return first;
+            if (token.kind == TokenKind::mark && token.mark != '&' && token.mark != '.' && token.mark != '-' &&
+                token.mark != ',')
+                return first;
             bool const suffix = last > first && token.kind == TokenKind::word && is_company_suffix(word(last));
             if (suffix && !(inside(last + 1) && is_company_suffix(word(last + 1)))) {
                 ++last;
@@ -445,20 +314,18 @@ private:
     }
 
     /// "IRANIAN OIL", "Chinese imports": a demonym that the word list knows too.
-    bool capital_adjective(Index i, PhraseHit const& hit) const { return hit.kind == PhraseKind::demonym && tokens_[i].span.size() > 6; }
+    bool capital_adjective(Index i, PhraseHit const& hit) const {
+        return hit.kind == PhraseKind::demonym && tokens_[i].span.size() > 6;
+    }
 
     TokenText const& text_;
     std::vector<Token> const& tokens_;
-    Document const& document_;
-    Lexicon const& lexicon_;
+    NameExtent at_;
     NameRuns out_;
-    Index begin_ = 0, end_ = 0;
 };
 
 }  // namespace
 
-NameRuns collect_name_runs(TokenText const& text, Document const& document, Lexicon const& lexicon) {
-    return Collector(text, document, lexicon).collect();
-}
+NameRuns collect_name_runs(TokenText const& text) { return Collector(text).collect(); }
 
 }  // namespace figtrail

@@ -8,35 +8,40 @@ namespace figtrail {
 namespace {
 
 constexpr std::string_view company_suffixes[] = {
-    "AB", "AG", "ASA", "BV", "BhD", "Bhd", "CO", "CORP", "Co", "Corp", "Corporation", "GmbH", "INC", "Inc", "Incorporated", "KG", "KK",
-    "LLC", "LLP", "LP", "LTD", "Limited", "Ltd", "NV", "Oy", "Oyj", "PLC", "Plc", "Pty", "SA", "SE", "SpA",
+    "AB",   "AG",  "ASA", "BV",           "BhD", "Bhd", "CO",  "CORP", "Co", "Corp", "Corporation",
+    "GmbH", "INC", "Inc", "Incorporated", "KG",  "KK",  "LLC", "LLP",  "LP", "LTD",  "Limited",
+    "Ltd",  "NV",  "Oy",  "Oyj",          "PLC", "Plc", "Pty", "SA",   "SE", "SpA",
 };
 constexpr std::string_view particles[] = {
-    "Al", "al", "ben", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la",
-    "le", "les", "ter", "und", "van", "von", "y", "zu",
+    "Al",  "al", "ben", "bin", "bint", "da", "das", "de",  "del", "della", "den", "der", "di", "do",
+    "dos", "du", "e",   "el",  "ibn",  "la", "le",  "les", "ter", "und",   "van", "von", "y",  "zu",
 };
 constexpr std::string_view hyphen_particles[] = {
     "Abd", "Abu", "Al", "El", "Ul", "abd", "ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul",
 };
 constexpr std::string_view event_words[] = {
-    "Awards", "Biennale", "Bowl", "Brexit", "Carnival", "Championship", "Championships", "Cup", "Derby", "Election", "Expo", "Festival",
-    "Forum", "Games", "Holocaust", "Hurricane", "Marathon", "Olympics", "Oscars", "Pandemic", "Paralympics", "Prix", "Referendum",
-    "Revolution", "Ryder", "Storm", "Summit", "Tournament", "Typhoon", "Uprising", "War", "Wars",
+    "Awards",   "Biennale", "Bowl",   "Brexit",     "Carnival",    "Championship", "Championships", "Cup",
+    "Derby",    "Election", "Expo",   "Festival",   "Forum",       "Games",        "Holocaust",     "Hurricane",
+    "Marathon", "Olympics", "Oscars", "Pandemic",   "Paralympics", "Prix",         "Referendum",    "Revolution",
+    "Ryder",    "Storm",    "Summit", "Tournament", "Typhoon",     "Uprising",     "War",           "Wars",
 };
 constexpr std::string_view place_words[] = {
-    "Airport", "Avenue", "Basin", "Bay", "Beach", "Blvd", "Boulevard", "Bridge", "Canal", "Canyon", "Cape", "City", "Coast", "County",
-    "Creek", "Delta", "Desert", "District", "Drive", "Falls", "Forest", "Gulf", "Harbor", "Harbour", "Heights", "Highway", "Hill",
-    "Hills", "Island", "Islands", "Lake", "Lane", "Mountain", "Mountains", "Ocean", "Park", "Parkway", "Peninsula", "Port", "Prefecture",
-    "Province", "Region", "Republic", "Ridge", "River", "Road", "Sea", "Shore", "Springs", "Square", "Station", "Strait", "Street",
-    "Territory", "Town", "Valley", "Village",
+    "Airport", "Avenue",    "Basin",   "Bay",        "Beach",    "Blvd",     "Boulevard", "Bridge",  "Canal",
+    "Canyon",  "Cape",      "City",    "Coast",      "County",   "Creek",    "Delta",     "Desert",  "District",
+    "Drive",   "Falls",     "Forest",  "Gulf",       "Harbor",   "Harbour",  "Heights",   "Highway", "Hill",
+    "Hills",   "Island",    "Islands", "Lake",       "Lane",     "Mountain", "Mountains", "Ocean",   "Park",
+    "Parkway", "Peninsula", "Port",    "Prefecture", "Province", "Region",   "Republic",  "Ridge",   "River",
+    "Road",    "Sea",       "Shore",   "Springs",    "Square",   "Station",  "Strait",    "Street",  "Territory",
+    "Town",    "Valley",    "Village",
 };
 
 constexpr std::string_view common_acronyms[] = {
-    "AIDS", "AM", "ATM", "BST", "CD", "CDT", "CEO", "CET", "CFO", "CGI", "COO", "CPI", "CST", "CT", "CTO", "DJ", "DNA", "DUI", "DVD",
-    "EBITDA", "EDT", "EPS", "EST", "ET", "ETF", "ETFS", "FAQ", "GDP", "GMT", "GNP", "GPA", "GPS", "HD", "HIV", "ICU", "ID", "IPO", "IPOS",
-    "IQ", "IT", "JST", "LED", "LGBT", "LGBTQ", "LNG", "LPG", "MBA", "MD", "MDT", "MP", "MPS", "MRI", "MST", "MT", "NGO", "NGOS", "OK",
-    "OTC", "PC", "PCS", "PDF", "PDT", "PHD", "PM", "PMI", "PPI", "PR", "PST", "PT", "PTSD", "QE", "RNA", "ROI", "SMS", "SUV", "SUVS",
-    "TB", "TV", "TVS", "UFO", "URL", "USB", "UTC", "VAT", "VIP", "VP",
+    "AIDS", "AM",  "ATM", "BST", "CD",     "CDT", "CEO", "CET",  "CFO", "CGI",  "COO",  "CPI", "CST",  "CT",    "CTO",
+    "DJ",   "DNA", "DUI", "DVD", "EBITDA", "EDT", "EPS", "EST",  "ET",  "ETF",  "ETFS", "FAQ", "GDP",  "GMT",   "GNP",
+    "GPA",  "GPS", "HD",  "HIV", "ICU",    "ID",  "IPO", "IPOS", "IQ",  "IT",   "JST",  "LED", "LGBT", "LGBTQ", "LNG",
+    "LPG",  "MBA", "MD",  "MDT", "MP",     "MPS", "MRI", "MST",  "MT",  "NGO",  "NGOS", "OK",  "OTC",  "PC",    "PCS",
+    "PDF",  "PDT", "PHD", "PM",  "PMI",    "PPI", "PR",  "PST",  "PT",  "PTSD", "QE",   "RNA", "ROI",  "SMS",   "SUV",
+    "SUVS", "TB",  "TV",  "TVS", "UFO",    "URL", "USB", "UTC",  "VAT", "VIP",  "VP",
 };
 
 /// First letters of a list, one bit each: most words are told apart by theirs.
@@ -89,7 +94,8 @@ bool is_common_acronym(std::string_view word) {
     return holds(common_acronyms, first, word);
 }
 bool is_acronym(std::string_view word) {
-    return word.size() >= 2 && word.size() <= 6 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return word.size() >= 2 && word.size() <= 6 &&
+           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 }  // namespace figtrail

@@ -14,12 +14,18 @@ constexpr std::uint32_t none = 0xFFFFFFFFu;
 
 std::string_view to_string(NameKind kind) {
     switch (kind) {
-        case NameKind::place: return "place";
-        case NameKind::person: return "person";
-        case NameKind::product: return "product";
-        case NameKind::event: return "event";
-        case NameKind::group: return "group";
-        default: return "org";
+        case NameKind::place:
+            return "place";
+        case NameKind::person:
+            return "person";
+        case NameKind::product:
+            return "product";
+        case NameKind::event:
+            return "event";
+        case NameKind::group:
+            return "group";
+        default:
+            return "org";
     }
 }
 
@@ -29,7 +35,7 @@ public:
         : text_(text), document_(document), lexicon_(lexicon), forms_(text) {}
 
     NameTable read() {
-        NameRuns const collected = collect_name_runs(text_, document_, lexicon_);
+        NameRuns const collected = collect_name_runs(text_);
         std::vector<std::uint32_t> form_of(collected.runs.size(), none);
         for (std::size_t r = 0; r < collected.runs.size(); ++r)
             if (!collected.runs[r].weak) form_of[r] = forms_.add(collected.runs[r]);
@@ -40,8 +46,10 @@ public:
 
         for (std::size_t r = 0; r < collected.runs.size(); ++r) {
             NameRun const& run = collected.runs[r];
-            if (form_of[r] != none) mention(run.first, run.last, form_of[r]);
-            else if (auto const form = weak_form(run)) mention(run.first, run.last, *form);
+            if (form_of[r] != none)
+                mention(run.first, run.last, form_of[r]);
+            else if (auto const form = weak_form(run))
+                mention(run.first, run.last, *form);
         }
         for (std::uint32_t const s : collected.unreliable) read_known(text_.sentences[s]);
         finish();
@@ -49,7 +57,9 @@ public:
     }
 
 private:
-    void mention(std::uint32_t first, std::uint32_t last, std::uint32_t form) { table_.mentions.push_back({first, last, form}); }
+    void mention(std::uint32_t first, std::uint32_t last, std::uint32_t form) {
+        table_.mentions.push_back({first, last, form});
+    }
 
     /// A lone word at the start of a sentence is a name when the document names it elsewhere.
     std::optional<std::uint32_t> weak_form(NameRun const& run) {
@@ -99,7 +109,8 @@ private:
             if (m.first < free_from) continue;
             free_from = m.last;
             std::uint32_t const form = forms_.root(m.name);
-            std::uint32_t& name = forms_[form].country != 0 ? country_slot(name_of_country, forms_[form].country) : name_of[form];
+            std::uint32_t& name =
+                forms_[form].country != 0 ? country_slot(name_of_country, forms_[form].country) : name_of[form];
             if (name == none) {
                 name = static_cast<std::uint32_t>(table_.names.size());
                 table_.names.push_back(make_name(forms_[form]));
@@ -126,12 +137,15 @@ private:
             name.kind = "place";
             return name;
         }
-        std::string_view const bytes = text_.text.substr(text_.tokens[form.first].span.begin,
-                                                         text_.tokens[form.last - 1].span.end - text_.tokens[form.first].span.begin);
+        std::string_view const bytes =
+            text_.text.substr(text_.tokens[form.first].span.begin,
+                              text_.tokens[form.last - 1].span.end - text_.tokens[form.first].span.begin);
         for (char const c : bytes) {
             bool const blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-            if (!blank) name.text += c;
-            else if (!name.text.empty() && name.text.back() != ' ') name.text += ' ';
+            if (!blank)
+                name.text += c;
+            else if (!name.text.empty() && name.text.back() != ' ')
+                name.text += ' ';
         }
         return name;
     }
@@ -162,16 +176,20 @@ private:
 }  // namespace
 
 std::vector<NameMention>::const_iterator NameTable::from(std::uint32_t i) const {
-    return std::lower_bound(mentions.begin(), mentions.end(), i, [](NameMention const& m, std::uint32_t at) { return m.first < at; });
+    return std::lower_bound(mentions.begin(), mentions.end(), i,
+                            [](NameMention const& m, std::uint32_t at) { return m.first < at; });
 }
 
 NameMention const* NameTable::at(std::uint32_t i) const {
-    auto const after = std::upper_bound(mentions.begin(), mentions.end(), i, [](std::uint32_t at, NameMention const& m) { return at < m.first; });
+    auto const after = std::upper_bound(mentions.begin(), mentions.end(), i,
+                                        [](std::uint32_t at, NameMention const& m) { return at < m.first; });
     if (after == mentions.begin()) return nullptr;
     NameMention const& m = *(after - 1);
     return i < m.last ? &m : nullptr;
 }
 
-NameTable find_names(TokenText& text, Document const& document, Lexicon const& lexicon) { return Reader(text, document, lexicon).read(); }
+NameTable find_names(TokenText& text, Document const& document, Lexicon const& lexicon) {
+    return Reader(text, document, lexicon).read();
+}
 
 }  // namespace figtrail

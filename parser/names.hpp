@@ -1,5 +1,6 @@
-// names: the table of a document's proper names. Capitalised runs are collected where capitals mean something, joined by their
-// longest form, and given a kind; surnames, acronyms and tickers link to the one longer form that fits, or to none.
+// names: the table of a document's proper names. Capitalised runs are collected where capitals mean something, joined
+// by their longest form, and given a kind; surnames, acronyms and tickers link to the one longer form that fits, or to
+// none.
 //
 //   NameTable const table = find_names(tokens, document, *Lexicon::builtin());
 //   table.at(i)->name   // index into table.names of the name over token i
@@ -23,8 +24,8 @@ struct NameMention {
 };
 
 struct NameTable {
-    std::vector<Name> names;             ///< in order of first mention; countries by their catalog name
-    std::vector<NameMention> mentions;   ///< in text order, disjoint
+    std::vector<Name> names;            ///< in order of first mention; countries by their catalog name
+    std::vector<NameMention> mentions;  ///< in text order, disjoint
 
     /// The mention over token `i`, or nullptr.
     NameMention const* at(std::uint32_t i) const;

@@ -9,7 +9,8 @@
 namespace figtrail {
 namespace {
 
-/// A word whose next number is part of a name. `numbers`: the only ones, separated by blanks; empty: any up to four digits.
+/// A word whose next number is part of a name. `numbers`: the only ones, separated by blanks; empty: any up to four
+/// digits.
 struct Designation {
     std::string_view word;
     std::string_view numbers;
@@ -97,13 +98,15 @@ constexpr Designation designations[] = {
 };
 
 /// Words before a hyphen and a number that are no names: "mid-2019", "sub-10", and what merely stands first in a line.
-constexpr std::string_view prefixes[] = {"about", "after", "by",  "ex",  "for", "from", "in",   "inter", "mid",  "non",   "of",
-                                         "over",  "page",  "per", "plus", "post", "pre", "semi", "sub",   "than", "under", "up"};
+constexpr std::string_view prefixes[] = {"about", "after", "by",  "ex",   "for",   "from", "in",   "inter",
+                                         "mid",   "non",   "of",  "over", "page",  "per",  "plus", "post",
+                                         "pre",   "semi",  "sub", "than", "under", "up"};
 
 /// Capital letters before a glued number that are no code: currencies, quarters, halves and fiscal years.
-constexpr std::string_view no_codes[] = {"AED", "AUD", "BRL", "CAD", "CHF", "CNY", "DKK", "DM",  "EUR", "FY",  "GBP", "H",   "HK", "HKD", "INR",
-                                         "JPY", "KRW", "LE",  "MXN", "NOK", "NT",  "NZ",  "NZD", "PKR", "PS",  "Q",   "QAR", "R",  "RM",  "RMB",
-                                         "RS",  "RUB", "SAR", "SEK", "SGD", "SR",  "TRY", "TSH", "UAE", "US",  "USD", "YTD", "ZAR"};
+constexpr std::string_view no_codes[] = {"AED", "AUD", "BRL", "CAD", "CHF", "CNY", "DKK", "DM",  "EUR", "FY",  "GBP",
+                                         "H",   "HK",  "HKD", "INR", "JPY", "KRW", "LE",  "MXN", "NOK", "NT",  "NZ",
+                                         "NZD", "PKR", "PS",  "Q",   "QAR", "R",   "RM",  "RMB", "RS",  "RUB", "SAR",
+                                         "SEK", "SGD", "SR",  "TRY", "TSH", "UAE", "US",  "USD", "YTD", "ZAR"};
 
 constexpr std::uint32_t longest_digits = 4;
 
@@ -148,14 +151,16 @@ private:
         std::uint32_t const next = i_ + 1;
         if (next >= count()) return false;
         if (token(next).mark == '%') return true;
-        return next_is(next, word_class::multiplier) || (token(next).kind == TokenKind::word && token(next).glued() && token(next).span.size() > 1);
+        return next_is(next, word_class::multiplier) ||
+               (token(next).kind == TokenKind::word && token(next).glued() && token(next).span.size() > 1);
     }
 
     /// "F-35", "COVID-19", "Carbon-14", "MiG-29"; not "mid-2019", "Iran-13", "win 3-1".
     std::optional<TokenRange> hyphenated() const {
         Token const& name = token(i_ - 2);
         if (name.kind != TokenKind::word || scaled_or_measured()) return std::nullopt;
-        if (name.is(word_class::month | word_class::weekday | word_class::cardinal | word_class::multiplier)) return std::nullopt;
+        if (name.is(word_class::month | word_class::weekday | word_class::cardinal | word_class::multiplier))
+            return std::nullopt;
         std::string_view const word = text_.word(i_ - 2);
         std::string const small = lower_case(word);
         if (std::binary_search(std::begin(prefixes), std::end(prefixes), small)) return std::nullopt;
@@ -178,7 +183,8 @@ private:
         if (!capitals || name.has(token_flag::has_dots) || scaled_or_measured()) return std::nullopt;
         if (word.size() > 5 || std::binary_search(std::begin(no_codes), std::end(no_codes), word)) return std::nullopt;
         for (std::uint32_t h = name.first_hit; h < name.first_hit + name.hit_count; ++h)
-            if (text_.hits[h].kind == PhraseKind::currency_symbol || text_.hits[h].kind == PhraseKind::currency) return std::nullopt;
+            if (text_.hits[h].kind == PhraseKind::currency_symbol || text_.hits[h].kind == PhraseKind::currency)
+                return std::nullopt;
         return TokenRange{i_ - 1, end_of_name()};
     }
 
@@ -196,7 +202,9 @@ private:
     std::optional<TokenRange> designated(std::uint32_t at) const {
         Designation const* const d = designation(at);
         if (d == nullptr || !allows(*d)) return std::nullopt;
-        auto const words = static_cast<std::uint32_t>(d->word == "s p" ? 3 : d->word.find(' ') != std::string_view::npos ? 2 : 1);
+        auto const words = static_cast<std::uint32_t>(d->word == "s p"                              ? 3
+                                                      : d->word.find(' ') != std::string_view::npos ? 2
+                                                                                                    : 1);
         std::uint32_t const first = at + 1 - std::min(words, at + 1);
         if (d->needs_capital && !token(first).has(token_flag::capitalised)) return std::nullopt;
         if (scaled_or_measured()) return std::nullopt;

@@ -1,5 +1,5 @@
-// numbered_names: numbers that belong to a proper name or a code, told by the words around them alone: iPhone 11, S&P 500, Boeing
-// 737, Game 7, F-35, COVID-19, G20. Works in lower-case and all-caps text too.
+// numbered_names: numbers that belong to a proper name or a code, told by the words around them alone: iPhone 11, S&P
+// 500, Boeing 737, Game 7, F-35, COVID-19, G20. Works in lower-case and all-caps text too.
 //
 //   numbered_name_at(text, i)   // i: the "500" of "the S&P 500 fell" -> the tokens of "S&P 500"
 #pragma once

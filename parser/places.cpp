@@ -13,10 +13,12 @@ namespace {
 using Index = std::uint32_t;
 
 /// Countries and peoples that are other words in lower case.
-constexpr std::string_view other_words[] = {"bath", "chad", "china", "cork", "georgia", "guinea", "jersey", "jordan", "lima", "mali",
-                                            "man", "mobile", "nice", "polish", "reading", "split", "turkey", "us"};
+constexpr std::string_view other_words[] = {"bath",   "chad",   "china",   "cork",  "georgia", "guinea",
+                                            "jersey", "jordan", "lima",    "mali",  "man",     "mobile",
+                                            "nice",   "polish", "reading", "split", "turkey",  "us"};
 
-constexpr std::string_view pair_nouns[] = {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "peoples", "sides", "states"};
+constexpr std::string_view pair_nouns[] = {"capitals",   "countries", "governments", "nations", "neighbors",
+                                           "neighbours", "peoples",   "sides",       "states"};
 constexpr std::string_view country_nouns[] = {"country", "homeland", "nation"};
 
 template <std::size_t N>
@@ -25,16 +27,17 @@ bool holds(std::string_view const (&sorted)[N], std::string_view word) {
 }
 
 bool is_place(PhraseKind kind) {
-    return kind == PhraseKind::country || kind == PhraseKind::demonym || kind == PhraseKind::capital || kind == PhraseKind::city ||
-           kind == PhraseKind::subdivision || kind == PhraseKind::region;
+    return kind == PhraseKind::country || kind == PhraseKind::demonym || kind == PhraseKind::capital ||
+           kind == PhraseKind::city || kind == PhraseKind::subdivision || kind == PhraseKind::region;
 }
 
-constexpr std::size_t most_entries = 64;      ///< of one stretch of text; work stays linear in endless sentences
+constexpr std::size_t most_entries = 64;     ///< of one stretch of text; work stays linear in endless sentences
 constexpr std::size_t longest_way_back = 8;  ///< sentences of the paragraph that a claim may inherit from
 
 }  // namespace
 
-PlaceIndex::PlaceIndex(TokenText const& text, Document const& document, NameTable const& names, Lexicon const& lexicon, ArticleFacts const& facts)
+PlaceIndex::PlaceIndex(TokenText const& text, Document const& document, NameTable const& names, Lexicon const& lexicon,
+                       ArticleFacts const& facts)
     : text_(text), document_(document), lexicon_(lexicon), facts_(facts), seen_(lexicon.catalog().countries.size()) {
     read(names);
     count_main_pair();
@@ -68,7 +71,9 @@ void PlaceIndex::read(NameTable const& names) {
         }
         // The last two different countries of a sentence are "the two countries" of what follows.
         for (Index e = static_cast<Index>(entries_.size()); e-- > sentence_first_ + 1;) {
-            if (entries_[e].country == ours || entries_[e - 1].country == ours || entries_[e].country == entries_[e - 1].country) continue;
+            if (entries_[e].country == ours || entries_[e - 1].country == ours ||
+                entries_[e].country == entries_[e - 1].country)
+                continue;
             last_pair_[0] = entries_[e - 1].country;
             last_pair_[1] = entries_[e].country;
             break;
@@ -79,10 +84,12 @@ void PlaceIndex::read(NameTable const& names) {
 /// "Paris, Texas": what follows the comma says which.
 bool PlaceIndex::is_placed_by_comma(std::uint32_t end) const {
     if (end + 1 >= text_.tokens.size() || !is_mark(text_.tokens[end], ',')) return false;
-    return longest_hit(text_, end + 1, PhraseKind::subdivision) != nullptr || longest_hit(text_, end + 1, PhraseKind::country) != nullptr;
+    return longest_hit(text_, end + 1, PhraseKind::subdivision) != nullptr ||
+           longest_hit(text_, end + 1, PhraseKind::country) != nullptr;
 }
 
-/// Reads the place phrase at token `i`; returns where to go on. `name_end` is where the name around it ends, when that is no place's; else 0.
+/// Reads the place phrase at token `i`; returns where to go on. `name_end` is where the name around it ends, when that
+/// is no place's; else 0.
 std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
     Token const& token = text_.tokens[i];
     PhraseHit const* best = nullptr;
@@ -91,17 +98,21 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
         PhraseHit const& hit = text_.hits[h];
         if (hit.kind == PhraseKind::currency || hit.kind == PhraseKind::agency) other = std::max(other, hit.tokens);
         if (!is_place(hit.kind)) continue;
-        bool const nearer = best == nullptr || hit.tokens > best->tokens || (hit.tokens == best->tokens && hit.kind < best->kind);
+        bool const nearer =
+            best == nullptr || hit.tokens > best->tokens || (hit.tokens == best->tokens && hit.kind < best->kind);
         if (nearer) best = &hit;
     }
     if (best == nullptr) return i + std::max<Index>(1, other);
     if (other >= best->tokens) return i + other;  // "Iranian rials", "Reuters"
     Index const end = i + best->tokens;
-    bool const before_money = end < text_.tokens.size() && longest_hit(text_, end, PhraseKind::currency) != nullptr && best->kind == PhraseKind::demonym;
+    bool const before_money = end < text_.tokens.size() && longest_hit(text_, end, PhraseKind::currency) != nullptr &&
+                              best->kind == PhraseKind::demonym;
     if (before_money) return end;
     bool const nation = best->kind == PhraseKind::country || best->kind == PhraseKind::demonym;
     // "Michael Jordan", "New York Times", "British Steel Plc" name no place; "Bank of Iran" does.
-    bool const names_nation = nation && name_end != 0 && (end < name_end || text_.tokens[i - 1].is(word_class::preposition)) && !is_company_suffix(text_.word(name_end - 1));
+    bool const names_nation = nation && name_end != 0 &&
+                              (end < name_end || text_.tokens[i - 1].is(word_class::preposition)) &&
+                              !is_company_suffix(text_.word(name_end - 1));
     if (name_end != 0 && !names_nation) return end;
     if (!token.has(token_flag::capitalised)) {
         if (!nation && best->kind != PhraseKind::capital && best->tokens == 1) return end;
@@ -121,17 +132,22 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
         case PhraseKind::capital:
             if (!is_placed_by_comma(end)) add(i, best->entry);
             break;
-        case PhraseKind::subdivision: add(i, index_of(lexicon.subdivision(best->entry).country)); break;
+        case PhraseKind::subdivision:
+            add(i, index_of(lexicon.subdivision(best->entry).country));
+            break;
         case PhraseKind::country: {
             // "Atlanta, Georgia" is the state.
             PhraseHit const* const state = longest_hit(text_, i, PhraseKind::subdivision);
-            bool const after_city = i >= 2 && is_mark(text_.tokens[i - 1], ',') && !entries_.empty() && entries_.back().token + 3 > i;
+            bool const after_city =
+                i >= 2 && is_mark(text_.tokens[i - 1], ',') && !entries_.empty() && entries_.back().token + 3 > i;
             Index const of_state = state == nullptr ? ours : index_of(lexicon.subdivision(state->entry).country);
             bool const state_is_near = of_state != ours && (after_city || seen_[of_state]);
             add(i, state_is_near ? of_state : best->entry);
             break;
         }
-        default: add(i, best->entry); break;
+        default:
+            add(i, best->entry);
+            break;
     }
     return end;
 }
@@ -141,7 +157,8 @@ bool PlaceIndex::read_reference(std::uint32_t i) {
     std::string_view const noun = text_.word(i);
     if (i == 0 || noun.size() < 5 || noun.size() > 11) return false;
     if (holds(pair_nouns, noun)) {
-        bool const pair = is_word(text_, i - 1, "both") || is_word(text_, i - 1, "two") || is_word(text_, i - 1, "neighboring") || is_word(text_, i - 1, "neighbouring");
+        bool const pair = is_word(text_, i - 1, "both") || is_word(text_, i - 1, "two") ||
+                          is_word(text_, i - 1, "neighboring") || is_word(text_, i - 1, "neighbouring");
         if (!pair || last_pair_[0] == ours) return false;
         bool const countries_follow = i + 1 < text_.tokens.size() && is_word(text_, i + 1, "of");
         if (countries_follow) return false;  // "the two countries of Iran and Iraq" names them itself
@@ -195,25 +212,30 @@ std::uint32_t PlaceIndex::other_of_main_pair(CountryCodes const& beside) const {
 
 CountryCodes PlaceIndex::named(std::uint32_t first, std::uint32_t last) const {
     CountryCodes codes;
-    auto entry = std::lower_bound(entries_.begin(), entries_.end(), first, [](Entry const& e, Index at) { return e.token < at; });
+    auto entry = std::lower_bound(entries_.begin(), entries_.end(), first,
+                                  [](Entry const& e, Index at) { return e.token < at; });
     auto const add_code = [&](Index country) {
         std::string const& code = lexicon_.catalog().countries[country].id;
         if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
     };
     bool our_country = false;
     for (std::size_t seen = 0; entry != entries_.end() && entry->token < last && seen < most_entries; ++entry, ++seen) {
-        if (entry->country == ours) our_country = true;
-        else add_code(entry->country);
+        if (entry->country == ours)
+            our_country = true;
+        else
+            add_code(entry->country);
     }
     if (our_country)
         if (Index const other = other_of_main_pair(codes); other != ours) add_code(other);
     return codes;
 }
 
-ClaimPlaces PlaceIndex::of_claim(TokenRange mention, NounPhrase const* counted, Sentence const& sentence, Clause const& clause) const {
+ClaimPlaces PlaceIndex::of_claim(TokenRange mention, NounPhrase const* counted, Sentence const& sentence,
+                                 Clause const& clause) const {
     // "The presence of 5,000 US troops in Iraq has limited ...": what the verb says is not about the figure.
-    bool const complement = clause.verb != no_token && mention.last <= clause.verb && mention.first > clause.first + 1 &&
-                            is_word(text_, mention.first - 1, "of") && counted != nullptr;
+    bool const complement = clause.verb != no_token && mention.last <= clause.verb &&
+                            mention.first > clause.first + 1 && is_word(text_, mention.first - 1, "of") &&
+                            counted != nullptr;
     if (complement) {
         Index const end = std::max(counted->last, std::min(clause.verb, sentence.last));
         CountryCodes own = named(mention.first, end);
@@ -224,7 +246,8 @@ ClaimPlaces PlaceIndex::of_claim(TokenRange mention, NounPhrase const* counted, 
     if (!codes.empty()) return {std::move(codes), false};
 
     auto const& sentences = text_.sentences;
-    auto here = std::lower_bound(sentences.begin(), sentences.end(), sentence.first, [](Sentence const& s, Index at) { return s.first < at; });
+    auto here = std::lower_bound(sentences.begin(), sentences.end(), sentence.first,
+                                 [](Sentence const& s, Index at) { return s.first < at; });
     for (std::size_t back = 0; back < longest_way_back && here != sentences.begin(); ++back) {
         --here;
         if (here->block != sentence.block) break;

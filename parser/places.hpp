@@ -1,5 +1,5 @@
-// places: which countries a text speaks of, and where: names, demonyms, capitals, cities and states, "the two countries", "our
-// country"; and which of them a claim is about.
+// places: which countries a text speaks of, and where: names, demonyms, capitals, cities and states, "the two
+// countries", "our country"; and which of them a claim is about.
 //
 //   PlaceIndex const places(tokens, document, names, lexicon, facts);
 //   places.of_claim(...).codes   // {"IQ", "IR"} for "more than 90,000 Iraqi students are studying in Iran"
@@ -29,16 +29,18 @@ struct ClaimPlaces {
 class PlaceIndex {
 public:
     /// The index keeps references: text, document and lexicon must outlive it.
-    PlaceIndex(TokenText const& text, Document const& document, NameTable const& names, Lexicon const& lexicon, ArticleFacts const& facts);
+    PlaceIndex(TokenText const& text, Document const& document, NameTable const& names, Lexicon const& lexicon,
+               ArticleFacts const& facts);
 
     /// Countries that tokens [first, last) speak of.
     CountryCodes named(std::uint32_t first, std::uint32_t last) const;
 
-    /// Countries of a claim: of its own phrase where that is a part of the clause's subject, of its clause, of its sentence; else
-    /// those of the sentence before it in the paragraph, the headline or the first sentence (the latter two with at most two
-    /// countries).
-    /// `mention` are the tokens of the figure, `counted` the noun phrase it counts, if any.
-    ClaimPlaces of_claim(TokenRange mention, NounPhrase const* counted, Sentence const& sentence, Clause const& clause) const;
+    /// Countries of a claim: of its own phrase where that is a part of the clause's subject, of its clause, of its
+    /// sentence; else those of the sentence before it in the paragraph, the headline or the first sentence (the latter
+    /// two with at most two countries). `mention` are the tokens of the figure, `counted` the noun phrase it counts, if
+    /// any.
+    ClaimPlaces of_claim(TokenRange mention, NounPhrase const* counted, Sentence const& sentence,
+                         Clause const& clause) const;
 
 private:
     /// One place where a country is named. A pair ("the two countries") makes two.
@@ -62,12 +64,12 @@ private:
     Document const& document_;
     Lexicon const& lexicon_;
     ArticleFacts const& facts_;
-    std::vector<Entry> entries_;              ///< in text order
+    std::vector<Entry> entries_;                 ///< in text order
     std::uint32_t last_pair_[2] = {ours, ours};  ///< the two countries named together last, while reading
     std::uint32_t main_pair_[2] = {ours, ours};  ///< the two countries that the article is about, if it is about two
-    std::uint32_t sentence_first_ = 0;        ///< entries of the sentence being read begin here
-    std::vector<bool> seen_;                  ///< countries named so far
-    CountryCodes lead_;                       ///< of the headline or the lead
+    std::uint32_t sentence_first_ = 0;           ///< entries of the sentence being read begin here
+    std::vector<bool> seen_;                     ///< countries named so far
+    CountryCodes lead_;                          ///< of the headline or the lead
 };
 
 }  // namespace figtrail

@@ -138,8 +138,8 @@ bool is_broken_inside(std::string_view text, Line const& line, Line const& next,
     if (next.blank_before || kind != BlockKind::body || next.indent > line.indent + 1) return false;
     bool const narrow = line.span.size() >= least_wrapped && line.span.size() <= widest_wrapped;
     char const last = text[line.span.end - 1];
-    return narrow && is_lower(text[next.span.begin]) && !ends_sentence(slice(text, line.span)) && last != ':' && last != '-' &&
-           kind_of(slice(text, next.span)) == BlockKind::body;
+    return narrow && is_lower(text[next.span.begin]) && !ends_sentence(slice(text, line.span)) && last != ':' &&
+           last != '-' && kind_of(slice(text, next.span)) == BlockKind::body;
 }
 
 /// A short line without a stop, before something longer. Several numbers make it a row of figures.
@@ -169,8 +169,7 @@ std::vector<Block> plain_text_blocks(std::string_view text, std::uint32_t from) 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         BlockKind const kind = kind_of(slice(text, lines[i].span));
         Block block{kind, lines[i].span};
-        while (i + 1 < lines.size() && joins(lines[i], lines[i + 1], kind))
-            block.span.end = lines[++i].span.end;
+        while (i + 1 < lines.size() && joins(lines[i], lines[i + 1], kind)) block.span.end = lines[++i].span.end;
         blocks.push_back(block);
     }
     for (std::size_t i = 0; i < blocks.size(); ++i)

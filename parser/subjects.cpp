@@ -15,14 +15,17 @@ constexpr std::uint8_t place_bit = 1, org_bit = 2, person_bit = 4, product_bit =
 constexpr Index longest_way_back = 40;  ///< names looked at for the one that a pronoun stands for
 
 constexpr std::string_view org_nouns[] = {
-    "agency", "airline", "association", "automaker", "bank", "brewer", "broadcaster", "builder", "carmaker", "chain", "charity", "club",
-    "commission", "company", "conglomerate", "corporation", "council", "drugmaker", "exchange", "firm", "foundation", "fund", "group",
-    "hospital", "institute", "insurer", "lender", "manufacturer", "miner", "ministry", "network", "newspaper", "operator", "organisation",
-    "organization", "party", "publisher", "regulator", "retailer", "school", "startup", "supplier", "team", "union", "university",
-    "utility",
+    "agency",       "airline",     "association", "automaker", "bank",     "brewer",       "broadcaster",
+    "builder",      "carmaker",    "chain",       "charity",   "club",     "commission",   "company",
+    "conglomerate", "corporation", "council",     "drugmaker", "exchange", "firm",         "foundation",
+    "fund",         "group",       "hospital",    "institute", "insurer",  "lender",       "manufacturer",
+    "miner",        "ministry",    "network",     "newspaper", "operator", "organisation", "organization",
+    "party",        "publisher",   "regulator",   "retailer",  "school",   "startup",      "supplier",
+    "team",         "union",       "university",  "utility",
 };
 constexpr std::string_view place_nouns[] = {
-    "capital", "city", "country", "county", "district", "island", "kingdom", "nation", "province", "republic", "state", "town", "village",
+    "capital", "city",     "country",  "county", "district", "island",  "kingdom",
+    "nation",  "province", "republic", "state",  "town",     "village",
 };
 
 template <std::size_t N>
@@ -45,13 +48,14 @@ bool is_owner_mark(TokenText const& text, Index i) {
 
 /// The prepositions that tie a name to the noun in front: "exports of Iran", "students in Iran".
 bool ties_name(TokenText const& text, Index i) {
-    return is_word(text, i, "of") || is_word(text, i, "in") || is_word(text, i, "at") || is_word(text, i, "for") || is_word(text, i, "between") ||
-           is_word(text, i, "with");
+    return is_word(text, i, "of") || is_word(text, i, "in") || is_word(text, i, "at") || is_word(text, i, "for") ||
+           is_word(text, i, "between") || is_word(text, i, "with");
 }
 
 }  // namespace
 
-SubjectFinder::SubjectFinder(TokenText const& text, Document const& document, NameTable const& names, PlaceIndex const& places, Lexicon const& lexicon)
+SubjectFinder::SubjectFinder(TokenText const& text, Document const& document, NameTable const& names,
+                             PlaceIndex const& places, Lexicon const& lexicon)
     : text_(text), document_(document), names_(names), places_(places), lexicon_(lexicon) {
     for (Name const& name : names.names) kinds_.push_back(bit_of(name.kind));
     bool const titled = !document.blocks.empty() && document.blocks.front().kind == BlockKind::title;
@@ -81,11 +85,15 @@ void SubjectFinder::add(Claim& claim, NameMention const& mention, std::string_vi
     Name const& name = names_.names[mention.name];
     for (Subject const& known : claim.subjects)
         if (known.name == name.text) return;
-    claim.subjects.push_back({name.text, name.kind, std::string(origin), {text_.tokens[mention.first].span.begin, text_.tokens[mention.last - 1].span.end}});
+    claim.subjects.push_back({name.text,
+                              name.kind,
+                              std::string(origin),
+                              {text_.tokens[mention.first].span.begin, text_.tokens[mention.last - 1].span.end}});
 }
 
 void SubjectFinder::add_names(Claim& claim, Index first, Index last, std::string_view origin) const {
-    for (auto mention = names_.from(first); mention != names_.mentions.end() && mention->first < last; ++mention) add(claim, *mention, origin);
+    for (auto mention = names_.from(first); mention != names_.mentions.end() && mention->first < last; ++mention)
+        add(claim, *mention, origin);
 }
 
 /// "Iran's exports": the name before the noun phrase that begins at `first`.
@@ -99,8 +107,11 @@ void SubjectFinder::add_countries(Claim& claim, Index first, Index last) const {
     for (std::string const& code : places_.named(first, last)) {
         CountryEntry const* const country = lexicon_.catalog().country(code);
         if (country == nullptr) continue;
-        bool const known = std::any_of(claim.subjects.begin(), claim.subjects.end(), [&](Subject const& s) { return s.name == country->name; });
-        if (!known) claim.subjects.push_back({country->name, "place", "phrase", {text_.tokens[first].span.begin, text_.tokens[last - 1].span.end}});
+        bool const known = std::any_of(claim.subjects.begin(), claim.subjects.end(),
+                                       [&](Subject const& s) { return s.name == country->name; });
+        if (!known)
+            claim.subjects.push_back(
+                {country->name, "place", "phrase", {text_.tokens[first].span.begin, text_.tokens[last - 1].span.end}});
     }
 }
 
@@ -108,9 +119,12 @@ void SubjectFinder::add_countries(Claim& claim, Index first, Index last) const {
 bool SubjectFinder::add_aged(Claim& claim, Place const& place) const {
     if (claim.quantity.unit.dimension != dimension::age) return false;
     Index const first = place.mention.first, last = place.mention.last;
-    bool const apposition = first >= 2 && (is_mark(text_.tokens[first - 1], ',') || is_mark(text_.tokens[first - 1], '('));
+    bool const apposition =
+        first >= 2 && (is_mark(text_.tokens[first - 1], ',') || is_mark(text_.tokens[first - 1], '('));
     NameMention const* name = apposition ? names_.at(first - 2) : nullptr;
-    for (Index i = last; name == nullptr && i < std::min(last + 4, place.sentence.last) && text_.tokens[i].kind == TokenKind::word; ++i) name = names_.at(i);
+    for (Index i = last;
+         name == nullptr && i < std::min(last + 4, place.sentence.last) && text_.tokens[i].kind == TokenKind::word; ++i)
+        name = names_.at(i);
     if (name == nullptr || (kinds_[name->name] & (person_bit | org_bit)) == 0) return false;
     add(claim, *name, "phrase");
     return true;
@@ -123,7 +137,8 @@ void SubjectFinder::add_phrase(Claim& claim, Place const& place) const {
     if (place.counted != nullptr) {
         add_owner(claim, place.counted->first);
         add_names(claim, place.counted->first, place.counted->last, "phrase");
-        if (place.counted->of_last > place.counted->of_first) add_names(claim, place.counted->of_first, place.counted->of_last, "phrase");
+        if (place.counted->of_last > place.counted->of_first)
+            add_names(claim, place.counted->of_first, place.counted->of_last, "phrase");
         end = std::max({end, place.counted->last, place.counted->of_last});
     }
     for (int ties = 0; ties < 3 && end + 1 < place.sentence.last && ties_name(text_, end); ++ties) {
@@ -135,19 +150,23 @@ void SubjectFinder::add_phrase(Claim& claim, Place const& place) const {
     }
 }
 
-/// The clause's subject. Of a figure that is measured, names inside it belong to the measured phrase; a name that heads it acts.
+/// The clause's subject. Of a figure that is measured, names inside it belong to the measured phrase; a name that heads
+/// it acts.
 void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
     if (!place.clause.subject) {
         // "The <Acme Steel Co> reported": the name right before the verb.
         Index const verb = place.clause.verb;
         if (verb == no_token || verb < place.clause.first + 2 || verb > place.mention.first) return;
         NameMention const* const name = names_.at(text_.tokens[verb - 1].kind == TokenKind::mark ? verb - 2 : verb - 1);
-        if (name != nullptr && name->first > place.clause.first && !text_.tokens[name->first - 1].is(word_class::preposition)) add(claim, *name, "clause");
+        if (name != nullptr && name->first > place.clause.first &&
+            !text_.tokens[name->first - 1].is(word_class::preposition))
+            add(claim, *name, "clause");
         return;
     }
     NounPhrase const& subject = *place.clause.subject;
-    bool const says = place.clause.verb != no_token && (is_word(text_, place.clause.verb, "said") || is_word(text_, place.clause.verb, "says") ||
-                                                        is_word(text_, place.clause.verb, "told"));
+    bool const says = place.clause.verb != no_token &&
+                      (is_word(text_, place.clause.verb, "said") || is_word(text_, place.clause.verb, "says") ||
+                       is_word(text_, place.clause.verb, "told"));
     if (says) return;
     Index const last = std::max(subject.last, subject.of_last);
     bool const holds_figure = subject.first <= place.mention.first && place.mention.first < last;
@@ -157,7 +176,8 @@ void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
         if (claim.subjects.empty()) add_names(claim, subject.first, subject.last, "clause");
         return;
     }
-    bool const is_subject = place.counted != nullptr && place.counted->first < last && subject.first < place.counted->last;
+    bool const is_subject =
+        place.counted != nullptr && place.counted->first < last && subject.first < place.counted->last;
     bool const measured = place.counted == nullptr || holds_figure || is_subject;
     std::string_view const origin = measured ? "phrase" : "clause";
     if (measured) add_owner(claim, subject.first);
@@ -183,7 +203,8 @@ SubjectFinder::KindMask SubjectFinder::reference_kinds(Index token) const {
 
 /// The last name of such a kind before token `before`, in the paragraph of the sentence.
 NameMention const* SubjectFinder::antecedent(Index before, Sentence const& sentence, KindMask kinds) const {
-    std::uint32_t const paragraph = sentence.block < document_.blocks.size() ? document_.blocks[sentence.block].span.begin : 0;
+    std::uint32_t const paragraph =
+        sentence.block < document_.blocks.size() ? document_.blocks[sentence.block].span.begin : 0;
     auto mention = names_.from(before);
     for (Index seen = 0; seen < longest_way_back && mention != names_.mentions.begin(); ++seen) {
         --mention;
@@ -198,7 +219,8 @@ bool SubjectFinder::add_reference(Claim& claim, Place const& place) const {
     Index const to = std::min({place.mention.first, place.clause.last, from + 24});
     for (Index i = from; i < to; ++i) {
         Token const& token = text_.tokens[i];
-        if (token.kind != TokenKind::word || !token.is(word_class::pronoun | word_class::possessive | word_class::noun)) continue;
+        if (token.kind != TokenKind::word || !token.is(word_class::pronoun | word_class::possessive | word_class::noun))
+            continue;
         KindMask const kinds = reference_kinds(i);
         if (kinds == 0) continue;
         NameMention const* found = antecedent(i, place.sentence, kinds);
@@ -221,7 +243,8 @@ void SubjectFinder::add_subjects(Claim& claim, Place const& place) const {
     if (!only_places) return;
     bool const inferred = add_reference(claim, place);
     if (!inferred && claim.subjects.empty() && headline_ != nullptr) add(claim, *headline_, "headline");
-    if (inferred || (!claim.subjects.empty() && claim.subjects.back().origin == "headline")) claim.inferred.emplace_back("subject");
+    if (inferred || (!claim.subjects.empty() && claim.subjects.back().origin == "headline"))
+        claim.inferred.emplace_back("subject");
 }
 
 }  // namespace figtrail

@@ -1,5 +1,6 @@
-// subjects: of whom or what a claim is. In order: names inside its noun phrase and its of, in, at, for; the subject of the clause; what
-// "it" or "the company" stands for; the headline. Whoever says or reports a figure is never its subject.
+// subjects: of whom or what a claim is. In order: names inside its noun phrase and its of, in, at, for; the subject of
+// the clause; what "it" or "the company" stands for; the headline. Whoever says or reports a figure is never its
+// subject.
 //
 //   SubjectFinder const finder(tokens, document, names, places, lexicon);
 //   finder.add_subjects(claim, {mention, counted, sentence, clause});
@@ -24,17 +25,19 @@ namespace figtrail {
 /// What a document offers as subjects; one for all its claims. Keeps references.
 class SubjectFinder {
 public:
-    SubjectFinder(TokenText const& text, Document const& document, NameTable const& names, PlaceIndex const& places, Lexicon const& lexicon);
+    SubjectFinder(TokenText const& text, Document const& document, NameTable const& names, PlaceIndex const& places,
+                  Lexicon const& lexicon);
 
     /// Where one figure stands.
     struct Place {
-        TokenRange mention;                     ///< tokens of hedge, number and unit
-        NounPhrase const* counted = nullptr;    ///< the noun counted, or the noun phrase that is measured
+        TokenRange mention;                   ///< tokens of hedge, number and unit
+        NounPhrase const* counted = nullptr;  ///< the noun counted, or the noun phrase that is measured
         Sentence const& sentence;
         Clause const& clause;
     };
 
-    /// Appends the claim's subjects (its quantity must be set), each name once; notes "subject" in claim.inferred when one was inherited.
+    /// Appends the claim's subjects (its quantity must be set), each name once; notes "subject" in claim.inferred when
+    /// one was inherited.
     void add_subjects(Claim& claim, Place const& place) const;
 
 private:
@@ -56,9 +59,9 @@ private:
     NameTable const& names_;
     PlaceIndex const& places_;
     Lexicon const& lexicon_;
-    std::vector<KindMask> kinds_;              ///< one bit for each name's kind; 0 for news agencies, which are never subjects
-    NameMention const* main_org_ = nullptr;    ///< the only organisation of the lead
-    NameMention const* headline_ = nullptr;    ///< the one candidate of the headline
+    std::vector<KindMask> kinds_;  ///< one bit for each name's kind; 0 for news agencies, which are never subjects
+    NameMention const* main_org_ = nullptr;  ///< the only organisation of the lead
+    NameMention const* headline_ = nullptr;  ///< the one candidate of the headline
 };
 
 }  // namespace figtrail

@@ -33,14 +33,18 @@ std::string places_of(std::string const& text, std::string const& number, Articl
         for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
             if (article.text.word(i) != number) continue;
             auto const noun = counted_noun(article.text, sentence, i + 1);
-            ClaimPlaces const found = places.of_claim({i, i + 1}, noun ? &*noun : nullptr, sentence, clause_around(article.text, sentence, i));
+            ClaimPlaces const found = places.of_claim({i, i + 1}, noun ? &*noun : nullptr, sentence,
+                                                      clause_around(article.text, sentence, i));
             return (found.inherited ? "+" : "") + joined(found.codes);
         }
     return "no such number";
 }
 
 TEST(Places, CountriesAreNamedInManyWays) {
-    struct { char const* text; char const* codes; } const cases[] = {
+    struct {
+        char const* text;
+        char const* codes;
+    } const cases[] = {
         {"They went to Iran and Norway.", "IR NO"},
         {"They met Iraqi and French officials.", "IQ FR"},
         {"They saw Iranians there.", "IR"},
@@ -59,8 +63,10 @@ TEST(Places, CountriesAreNamedInManyWays) {
 }
 
 TEST(Places, WhatOnlyLooksLikeACountry) {
-    for (char const* text : {"They ate turkey from china for us all.", "It cost 13 Canadian dollars.", "They paid 5 million Iranian rials.",
-                             "They met Michael Jordan at home.", "They bought British Zorba Plc today.", "A polish of the nails cost little.", "It was reported by Reuters."})
+    for (char const* text :
+         {"They ate turkey from china for us all.", "It cost 13 Canadian dollars.",
+          "They paid 5 million Iranian rials.", "They met Michael Jordan at home.",
+          "They bought British Zorba Plc today.", "A polish of the nails cost little.", "It was reported by Reuters."})
         EXPECT_EQ(places_in(text), "") << text;
 }
 
@@ -72,7 +78,10 @@ TEST(Places, PairsAndOwnCountries) {
     facts.country = "IR";
     EXPECT_EQ(places_of("In spring 13 Norwegian guests came to our country.", "13", facts), "NO IR");
     EXPECT_EQ(places_of("In spring 13 Norwegian guests came to our country.", "13"), "NO");
-    EXPECT_EQ(places_of("Iran met Iraq. Iraq met Iran. Iran and Iraq spoke. In spring 13 Iraqi guests came to our country.", "13"), "IQ IR");
+    EXPECT_EQ(
+        places_of("Iran met Iraq. Iraq met Iran. Iran and Iraq spoke. In spring 13 Iraqi guests came to our country.",
+                  "13"),
+        "IQ IR");
     EXPECT_EQ(places_of("Norway is rich. The country has 13 lakes.", "13"), "NO");
 }
 

@@ -56,9 +56,11 @@ TEST(PlainText, IndentedRowsStandAlone) {
 }
 
 TEST(PlainText, ASentenceAmongRowsIsJoined) {
-    EXPECT_EQ(blocks_of("Oil stocks\nThe mills of the country used 1,053 pounds of it in all\nduring February, the office reported.\nCrude 65\nRefined 122\n"
+    EXPECT_EQ(blocks_of("Oil stocks\nThe mills of the country used 1,053 pounds of it in all\nduring February, the "
+                        "office reported.\nCrude 65\nRefined 122\n"
                         "Total 188\nRevised 7\n"),
-              "heading [Oil stocks]\nbody [The mills of the country used 1,053 pounds of it in all/during February, the office reported.]\n"
+              "heading [Oil stocks]\nbody [The mills of the country used 1,053 pounds of it in all/during February, "
+              "the office reported.]\n"
               "body [Crude 65]\nbody [Refined 122]\nbody [Total 188]\nbody [Revised 7]\n");
 }
 

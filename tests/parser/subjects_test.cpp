@@ -12,7 +12,8 @@ namespace figtrail {
 namespace {
 
 /// "name kind origin; ..." of the claim whose number is `number`.
-std::string subjects_of(std::string const& text, std::string const& number, ArticleFacts const& facts = {}, Claim claim = {}) {
+std::string subjects_of(std::string const& text, std::string const& number, ArticleFacts const& facts = {},
+                        Claim claim = {}) {
     Document const document = plain_text_document(decode_utf8(text), facts);
     ArticleText const article = read_article(document, facts, *Lexicon::builtin());
     PlaceIndex const places(article.text, document, article.names, *Lexicon::builtin(), facts);
@@ -23,7 +24,9 @@ std::string subjects_of(std::string const& text, std::string const& number, Arti
             auto const noun = counted_noun(article.text, sentence, i + 1);
             Clause const clause = clause_around(article.text, sentence, i);
             std::uint32_t last = i + 1;
-            while (last < sentence.last && (is_mark(article.text.tokens[last], '-') || is_word(article.text, last, "year") || is_word(article.text, last, "old"))) ++last;
+            while (last < sentence.last && (is_mark(article.text.tokens[last], '-') ||
+                                            is_word(article.text, last, "year") || is_word(article.text, last, "old")))
+                ++last;
             finder.add_subjects(claim, {{i, last}, noun ? &*noun : nullptr, sentence, clause});
             std::string out;
             for (Subject const& s : claim.subjects) {
@@ -70,9 +73,12 @@ TEST(Subjects, WordsThatStandForAName) {
 TEST(Subjects, AnAgeBelongsToTheNameBesideIt) {
     Claim aged;
     aged.quantity.unit.dimension = dimension::age;
-    EXPECT_EQ(subjects_of("Police held Karl Braun, 19, and Max Roth, 23, in Norway.", "23", {}, aged), "Max Roth person phrase");
-    EXPECT_EQ(subjects_of("Police held Karl Braun, 19, and Max Roth, 23, in Norway.", "19", {}, aged), "Karl Braun person phrase");
-    EXPECT_EQ(subjects_of("Police in Norway held 19-year-old singer Karl Braun.", "19", {}, aged), "Karl Braun person phrase");
+    EXPECT_EQ(subjects_of("Police held Karl Braun, 19, and Max Roth, 23, in Norway.", "23", {}, aged),
+              "Max Roth person phrase");
+    EXPECT_EQ(subjects_of("Police held Karl Braun, 19, and Max Roth, 23, in Norway.", "19", {}, aged),
+              "Karl Braun person phrase");
+    EXPECT_EQ(subjects_of("Police in Norway held 19-year-old singer Karl Braun.", "19", {}, aged),
+              "Karl Braun person phrase");
 }
 
 TEST(Subjects, TheHeadlineWhenItNamesOne) {
