@@ -1,7 +1,6 @@
 #include "parser/period_values.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace figtrail {
 namespace {
@@ -9,8 +8,8 @@ namespace {
 using Text = std::optional<std::string>;
 
 std::string padded(int number, int width) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%0*d", width, number);
+    std::string text(static_cast<std::size_t>(width), '0');
+    for (int i = width; i-- > 0; number /= 10) text[static_cast<std::size_t>(i)] = static_cast<char>('0' + number % 10);
     return text;
 }
 
