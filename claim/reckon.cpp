@@ -57,6 +57,13 @@ std::string_view Reckoned::after(std::size_t i) const {
     return slice(lower, {begin, std::min(end, begin + widest_context)});
 }
 
+std::string_view Reckoned::around(std::size_t i) const {
+    Span const quote = claim(i).mention.span, sentence = claim(i).sentence;
+    std::uint32_t const begin = std::max(std::min(sentence.begin, quote.begin), quote.begin - std::min(quote.begin, 2 * widest_context));
+    std::uint32_t const end = std::min(std::max(sentence.end, quote.end), quote.end + 2 * widest_context);
+    return slice(lower, {begin, std::min(end, static_cast<std::uint32_t>(lower.size()))});
+}
+
 std::vector<Finding> reckon(Extraction const& article, Catalog const& catalog) {
     Reckoned const reckoned(article, catalog);
     Findings findings;

@@ -19,11 +19,8 @@ bool starts_upper(std::string_view word) { return !word.empty() && word.front() 
 bool is_of_one_nation(Claim const& claim, Catalog const& catalog) {
     std::string const& name = claim.quantity.unit.name;
     if (!starts_upper(name) || !is_people(claim.measure.head)) return false;
-    constexpr std::size_t stem = 4;  // Iraq-i, Germ-an, Chin-ese
-    std::string const adjective = lower_case(name.substr(0, name.find(' ')));
-    if (adjective.size() < stem) return false;
     return std::any_of(catalog.countries.begin(), catalog.countries.end(),
-                       [&](CountryEntry const& country) { return lower_case(country.name).compare(0, stem, adjective, 0, stem) == 0; });
+                       [&](CountryEntry const& country) { return is_adjective_of(country, name); });
 }
 
 /// "from 133 countries", right behind the counted noun.

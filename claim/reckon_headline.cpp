@@ -38,8 +38,7 @@ bool of_the_same(Reckoned const& r, Claim const& title, Claim const& body) {
 bool is_aside(Reckoned const& r, std::size_t i) {
     if (begins_with_words(r.after(i), {"of the", "of them", "of those", "of his", "of her", "of their", "more", "other", "others"})) return true;
     if (holds_words(r.after(i), {"each", "apiece", "per"}) || ends_with_words(r.before(i), {"another", "other", "an additional"})) return true;
-    std::string_view const sentence = slice(r.lower, r.claim(i).sentence);
-    return holds_words(sentence, {"ago", "earlier", "last month", "last week", "last year", "previous", "previously", "separate", "separately", "since", "war"});
+    return holds_words(r.around(i), {"ago", "earlier", "last month", "last week", "last year", "previous", "previously", "separate", "separately", "since", "war"});
 }
 
 /// The body's figure may be of what the title counts; enough to keep silent when the values agree.
@@ -87,7 +86,7 @@ bool speaks_against(Reckoned const& r, std::size_t title, std::size_t body) {
 
 /// Another figure of the title is this one of the body: "three killed, two critical".
 bool is_in_title(Reckoned const& r, std::size_t title, std::size_t body) {
-    for (std::size_t i = 0; i < r.size() && in_title(r, i); ++i)
+    for (std::size_t i = 0; i < std::min(r.size(), most_title_figures) && in_title(r, i); ++i)
         if (i != title && same_unit(r.claim(i), r.claim(body)) && meant(r.claim(i)).overlaps(room(r.claim(body)))) return true;
     return false;
 }
@@ -95,7 +94,7 @@ bool is_in_title(Reckoned const& r, std::size_t title, std::size_t body) {
 /// "2 adults, 2 teens killed": the text may count them together.
 Interval sum_of_title(Reckoned const& r, Claim const& headline) {
     Interval total = Interval::point(Number(0));
-    for (std::size_t i = 0; i < r.size() && in_title(r, i); ++i)
+    for (std::size_t i = 0; i < std::min(r.size(), most_title_figures) && in_title(r, i); ++i)
         if (same_unit(r.claim(i), headline) && is_count(headline)) total = sum(total, meant(r.claim(i)));
     return is_count(headline) ? total : meant(headline);
 }

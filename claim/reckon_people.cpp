@@ -45,6 +45,13 @@ bool holds(std::string_view const (&list)[Count], std::string_view noun) {
 }  // namespace
 
 bool is_people(std::string_view noun) { return holds(people, noun); }
+bool is_adjective_of(CountryEntry const& country, std::string_view words) {
+    constexpr std::size_t stem = 4;
+    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    if (country.name.size() < stem || words.size() < stem) return false;
+    return std::equal(words.begin(), words.begin() + stem, country.name.begin(), [&](char a, char b) { return lower(a) == lower(b); });
+}
+
 bool is_crowd(std::string_view noun) { return holds(crowds, noun); }
 
 }  // namespace figtrail

@@ -5,9 +5,13 @@
 
 #include <string_view>
 
+#include "claim/catalog.hpp"
+
 namespace figtrail {
 
 bool is_people(std::string_view noun);
+/// "Iraqi student" of Iraq: the word begins as the country's name does (Iraq-i, Germ-an, Chin-ese).
+bool is_adjective_of(CountryEntry const& country, std::string_view words);
 /// People of whom nobody keeps a list while they are counted: pilgrims, protesters, visitors.
 bool is_crowd(std::string_view noun);
 

@@ -33,22 +33,19 @@ CountryEntry const* nation_of(Reckoned const& r, std::size_t i) {
     }
     std::size_t const blank = name.find(' ');
     if (blank != std::string::npos && !is_people(counted_noun(claim))) return nullptr;
-    constexpr std::size_t stem = 4;
-    std::string const adjective = lower_case(name.substr(0, blank));
-    if (adjective.size() < stem) return nullptr;
     for (std::string const& place : claim.places) {
         CountryEntry const* const country = r.catalog.country(place);
-        if (country != nullptr && lower_case(country->name).compare(0, stem, adjective, 0, stem) == 0) return country;
+        if (country != nullptr && is_adjective_of(*country, name)) return country;
     }
     return nullptr;
 }
 
 /// The most populous country the claim speaks of; its sentence must name all of them, and not the world.
-CountryEntry const* largest_place(Reckoned const& r, Claim const& claim) {
-    std::string_view const sentence = slice(r.lower, claim.sentence);
+CountryEntry const* largest_place(Reckoned const& r, std::size_t i) {
+    std::string_view const sentence = r.around(i);
     if (holds_words(sentence, {"earth", "global", "globally", "humanity", "planet", "world", "worldwide"})) return nullptr;
     CountryEntry const* largest = nullptr;
-    for (std::string const& place : claim.places) {
+    for (std::string const& place : r.claim(i).places) {
         CountryEntry const* const country = r.catalog.country(place);
         if (country == nullptr || country->population == 0 || !holds_words(sentence, {lower_case(country->name)})) return nullptr;
         if (largest == nullptr || country->population > largest->population) largest = country;
@@ -95,7 +92,7 @@ void check_population(Reckoned const& r, std::size_t i, Findings& out) {
         return;
     }
     if (noun == "people" || noun == "person") return;  // of anywhere
-    CountryEntry const* const country = largest_place(r, claim);
+    CountryEntry const* const country = largest_place(r, i);
     if (country == nullptr || country->population < least_population) return;
     if (*people.lower > Number(country->population * visitors_per_inhabitant))
         report(r, i, *value, Number(country->population), "the population of " + country->name, out);

@@ -12,6 +12,7 @@ namespace figtrail {
 namespace {
 
 constexpr std::string_view clause_ends = ".;:()";
+constexpr std::size_t farthest_whole = 24;  ///< figures to either side
 constexpr std::size_t longest_noun = 48;  ///< bytes between a figure and the cue that follows its noun
 
 bool is_amount(Claim const& claim) { return is_count(claim) || claim.quantity.unit.dimension == dimension::money; }
@@ -103,7 +104,7 @@ std::optional<std::size_t> whole_of(Reckoned const& r, std::size_t share, std::s
     wanted.erase(std::remove_if(wanted.begin(), wanted.end(), [](std::string const& w) { return w == "all" || w == "total"; }), wanted.end());
     if (wanted.size() < 2) return std::nullopt;  // a bare noun may be of any scope
     std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < r.size(); ++i) {
+    for (std::size_t i = part - std::min(part, farthest_whole); i < std::min(r.size(), part + farthest_whole); ++i) {
         Claim const& claim = r.claim(i);
         if (i == part || !r.takes_part(i) || !same_unit(claim, r.claim(part)) || claim.paragraph != r.claim(share).paragraph) continue;
         if (claim.quantity.trend != Trend::none || claim.repeats || senses_of(claim.measure.phrase) != wanted) continue;

@@ -12,6 +12,7 @@ namespace figtrail {
 namespace {
 
 constexpr std::uint32_t lead_blocks = 4;
+constexpr std::size_t most_words = 30;
 /// A count is corrected by less; beyond it the text speaks of something else.
 constexpr double most_apart = 2.5;
 
@@ -53,7 +54,8 @@ std::string next_word(Reckoned const& r, std::size_t i) {
 }  // namespace
 
 void check_slug(Reckoned const& r, Findings& out) {
-    std::vector<std::string> const words = slug_words(r.article.facts.url);
+    std::vector<std::string> words = slug_words(r.article.facts.url);
+    words.resize(std::min(words.size(), most_words));
     for (std::size_t k = 0; k + 1 < words.size(); ++k) {
         auto const number = small_number(words[k]);
         std::string const& noun = words[k + 1];

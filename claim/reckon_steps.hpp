@@ -9,7 +9,8 @@
 
 namespace figtrail {
 
-/// An article with what all checks need of it, made once.
+/// An article with what all checks need of it, made once. All pieces of text it hands out are bounded, so that checks stay linear
+/// on a text without sentences.
 class Reckoned {
 public:
     Reckoned(Extraction const& article, Catalog const& catalog);
@@ -29,6 +30,8 @@ public:
     /// Lower-case text of the sentence up to the quote, and from its end; at most 120 bytes.
     std::string_view before(std::size_t i) const;
     std::string_view after(std::size_t i) const;
+    /// Lower-case text of the sentence around the quote, at most 240 bytes to either side.
+    std::string_view around(std::size_t i) const;
 
 private:
     std::vector<bool> takes_part_;

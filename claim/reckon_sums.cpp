@@ -54,7 +54,8 @@ void check(Reckoned const& r, Sum const& sum_of, int room, Findings& out) {
     std::vector<std::uint32_t> claims = {static_cast<std::uint32_t>(sum_of.whole)};
     for (std::size_t const part : sum_of.parts) claims.push_back(static_cast<std::uint32_t>(part));
     std::sort(claims.begin(), claims.end());
-    if (std::any_of(out.begin(), out.end(), [&](Finding const& known) { return known.kind == "sum" && known.claims == claims; })) return;
+    std::size_t const recent = std::min<std::size_t>(out.size(), 4);
+    if (std::any_of(out.end() - static_cast<std::ptrdiff_t>(recent), out.end(), [&](Finding const& known) { return known.kind == "sum" && known.claims == claims; })) return;
     out.push_back({"sum", Severity::error,
                    listed(r, sum_of.parts) + " add up to " + plain.to_grouped_string() + ", not " + worded(r.claim(sum_of.whole)) + ".",
                    std::move(claims)});
@@ -90,17 +91,17 @@ bool same_noun(Claim const& a, Claim const& b) {
 
 /// The same algebra across an article: two parts side by side in one sentence, "killed five officers and injured seven others". Of the
 /// article's figures for the whole none may fit.
-std::optional<Sum> by_measure_anywhere(Reckoned const& r, std::size_t first) {
+std::optional<Sum> by_measure_anywhere(Reckoned const& r, std::vector<std::size_t> const& wholes, std::size_t first) {
     std::size_t const second = first + 1;
     if (second >= r.size() || !can_be_summed(r, first, second) || !can_be_summed(r, second, first) || !r.same_sentence(first, second)) return std::nullopt;
     Claim const &a = r.claim(first), &b = r.claim(second);
     if (!a.main_event || !b.main_event || a.measure.id == b.measure.id || r.between(first, second).size() > 40) return std::nullopt;
     Interval const total = sum(meant(a), meant(b));
     std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < r.size(); ++i) {
+    for (std::size_t const i : wholes) {
         Claim const& claim = r.claim(i);
         MeasureEntry const* const entry = r.catalog.measure(claim.measure.id);
-        if (entry == nullptr || entry->sum_of.size() != 2 || !can_be_summed(r, i, first) || !claim.main_event || claim.repeats) continue;
+        if (!can_be_summed(r, i, first)) continue;
         auto const is_part = [&](Claim const& part) {
             return std::find(entry->sum_of.begin(), entry->sum_of.end(), part.measure.id) != entry->sum_of.end();
         };
@@ -110,6 +111,19 @@ std::optional<Sum> by_measure_anywhere(Reckoned const& r, std::size_t first) {
     }
     if (!found) return std::nullopt;
     return Sum{*found, {first, second}};
+}
+
+/// The first figures of the article for measures that are the sum of two others.
+std::vector<std::size_t> wholes_by_measure(Reckoned const& r) {
+    constexpr std::size_t most = 16;
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < r.size() && out.size() < most; ++i) {
+        Claim const& claim = r.claim(i);
+        if (!r.takes_part(i) || claim.repeats || !claim.main_event || claim.measure.id.empty()) continue;
+        MeasureEntry const* const entry = r.catalog.measure(claim.measure.id);
+        if (entry != nullptr && entry->sum_of.size() == 2) out.push_back(i);
+    }
+    return out;
 }
 
 /// Words that split the injured, each in one state.
@@ -171,10 +185,11 @@ std::optional<Sum> by_total(Reckoned const& r, std::size_t whole) {
 
 void check_sums(Reckoned const& r, Findings& out) {
     constexpr int casualties_room = 60, article_room = 30, list_room = 35, total_room = 20;
+    std::vector<std::size_t> const wholes = wholes_by_measure(r);
     for (std::size_t i = 0; i < r.size(); ++i) {
         if (!r.takes_part(i)) continue;
         if (auto const sum_of = by_measure(r, i)) check(r, *sum_of, casualties_room, out);
-        else if (auto const spread = by_measure_anywhere(r, i)) check(r, *spread, article_room, out);
+        else if (auto const spread = by_measure_anywhere(r, wholes, i)) check(r, *spread, article_room, out);
         else if (auto const list = by_list(r, i)) check(r, *list, list_room, out);
         else if (auto const total = by_total(r, i)) check(r, *total, total_room, out);
     }

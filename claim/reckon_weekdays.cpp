@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 12> months = {"january", "february", "mar
 
 /// Before it countries kept different calendars.
 constexpr int first_year = 1900;
+constexpr std::size_t most_findings = 50;
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -185,7 +186,9 @@ void check_weekdays(Reckoned const& r, Findings& out) {
     int const year = published ? civil_from_day(*published).year : 0;
     // Where dates of other years are written out, one without a year may be of those too.
     bool const only_this_year = std::all_of(found.begin(), found.end(), [&](Dated const& d) { return d.date.year == 0 || d.date.year == year; });
+    std::size_t const before = out.size();
     for (Dated dated : found) {
+        if (out.size() == before + most_findings) break;
         if (dated.date.year == 0 && published && only_this_year) dated.date.year = year_near(dated.date, *published);
         if (dated.date.year != 0) check(dated, out);
     }
