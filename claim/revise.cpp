@@ -27,6 +27,23 @@ bool unit_changed(Unit const& a, Unit const& b) {
     return a.id != b.id;
 }
 
+/// "58 out of 116" and "60 out of 120" are one half both, and two figures.
+bool parts_changed(Claim const& a, Claim const& b) {
+    if (a.quantity.unit.dimension != dimension::fraction) return false;
+    auto const parts = [](std::string const& quote) {
+        std::vector<std::string> runs(1);
+        for (char const c : quote) {
+            bool const digit = c >= '0' && c <= '9';
+            if (digit) runs.back() += c;
+            else if (c != ',' && !runs.back().empty()) runs.emplace_back();
+        }
+        if (runs.back().empty()) runs.pop_back();
+        return runs;
+    };
+    auto const mine = parts(a.mention.quote), theirs = parts(b.mention.quote);
+    return mine.size() == 2 && theirs.size() == 2 && mine != theirs;
+}
+
 bool value_changed(Quantity const& a, Quantity const& b) {
     if (!a.unreadable.empty() || !b.unreadable.empty()) return a.unreadable != b.unreadable;
     if (numbers_of(a) != numbers_of(b) || unit_changed(a.unit, b.unit)) return true;
@@ -66,7 +83,7 @@ Change judged(AlignedFigure const& pair, Claim const& a, Claim const& b) {
     Change change;
     change.from = pair.before;
     change.to = pair.after;
-    if (value_changed(a.quantity, b.quantity)) {
+    if (value_changed(a.quantity, b.quantity) || parts_changed(a, b)) {
         change.kind = ChangeKind::changed;
         change.because = arrow(a, b);
     } else if (scope_changed(a, b)) {

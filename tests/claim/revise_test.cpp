@@ -81,6 +81,16 @@ TEST(Revise, AnotherCurrencyIsAnotherFigure) {
     EXPECT_EQ(changes(trade_report("$13 billion", "13"), after), "changed $13 billion -> 13 billion euros");
 }
 
+TEST(Revise, PartsOfAWholeChangedTogether) {
+    auto const made = [](std::string const& quote) {
+        Claim claim = a_claim(quote).unit("", "fraction", "fraction");
+        claim.quantity.interval = Interval::point(Number(1, 2));
+        return TextBuilder().paragraph("The club won " + quote + " titles.").claim(claim).build();
+    };
+    EXPECT_EQ(changes(made("58 out of 116"), made("60 out of 120")), "changed 58 out of 116 -> 60 out of 120");
+    EXPECT_EQ(changes(made("1,058 out of 2,116"), made("1058 out of 2116")), "");
+}
+
 TEST(Revise, SwappedFiguresAreTwoChanges) {
     auto const made = [](std::string const& a, std::string const& b) {
         return TextBuilder().paragraph("The fire killed " + a + " people and injured " + b + " others.")
