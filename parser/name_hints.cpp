@@ -1,5 +1,6 @@
 #include "parser/name_hints.hpp"
 
+#include "parser/name_words.hpp"
 #include "parser/syntax.hpp"
 
 namespace figtrail {
@@ -17,6 +18,8 @@ name_hint::Mask hints_around(TokenText const& text, NameExtent const& extent, st
     }
     if (!extent.inside(last + 1)) return hints;
     Token const& next = tokens[last];
+    if (is_place_noun(text.word(last)))
+        hints = (hints & ~name_hint::after_article) | name_hint::located;  // "the Austin area"
     if (is_word(text, last, "who")) hints |= name_hint::relative_who;
     if (next.mark == ',') {
         Token const& second = tokens[last + 1];

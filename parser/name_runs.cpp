@@ -73,7 +73,7 @@ private:
                 first_word(first);
                 return last;
             }
-            if (is_plain_opening(first)) ++first;
+            if (is_plain_opening(first, last)) ++first;
         }
         emit(first, last);
         return read_ticker(last);
@@ -81,10 +81,11 @@ private:
 
     /// First words that are only sentence openers before a name: "Former President", "Rival Apple Inc"? Only where the
     /// next word begins a name on its own.
-    bool is_plain_opening(Index i) const {
+    bool is_plain_opening(Index i, Index last) const {
         Token const& token = tokens_[i];
         if (token.is(word_class::first_name | word_class::org_word | word_class::title_word) || place_hit(i) != nullptr)
             return false;
+        if (token.is(word_class::person_noun) && last >= i + 3) return true;  // "Witness Ann Lee"
         if (!token.is(open_classes) || !tokens_[i + 1].has(token_flag::capitalised)) return false;
         if (token.is(word_class::adverb) && !token.is(word_class::noun)) return true;
         return tokens_[i + 1].is(word_class::first_name | word_class::title_word) || place_hit(i + 1) != nullptr;
@@ -193,6 +194,7 @@ private:
     }
 
     void emit_plain(Index first, Index last) {
+        if (last == first + 1 && tokens_[first].is(word_class::ordinal | word_class::cardinal)) return;  // "the Fourth"
         NameRun run = make_run(first, last, 0);
         bool org = false, digits = false;
         for (Index i = first; i < last; ++i) {

@@ -35,6 +35,9 @@ constexpr std::string_view place_words[] = {
     "Town",    "Valley",    "Village",
 };
 
+constexpr std::string_view place_nouns[] = {
+    "airport",   "area",     "city",   "county", "district", "island", "neighborhood", "neighbourhood",
+    "peninsula", "province", "region", "river",  "suburb",   "town",   "valley",       "village"};
 constexpr std::string_view common_acronyms[] = {
     "AIDS", "AM",  "ATM", "BST", "CD",     "CDT", "CEO", "CET",  "CFO", "CGI",  "COO",  "CPI", "CST",  "CT",    "CTO",
     "DJ",   "DNA", "DUI", "DVD", "EBITDA", "EDT", "EPS", "EST",  "ET",  "ETF",  "ETFS", "FAQ", "GDP",  "GMT",   "GNP",
@@ -65,7 +68,8 @@ constexpr bool is_sorted_list(std::string_view const (&words)[N]) {
     return true;
 }
 static_assert(is_sorted_list(company_suffixes) && is_sorted_list(particles) && is_sorted_list(hyphen_particles));
-static_assert(is_sorted_list(common_acronyms) && is_sorted_list(event_words) && is_sorted_list(place_words));
+static_assert(is_sorted_list(place_nouns) && is_sorted_list(common_acronyms) && is_sorted_list(event_words) &&
+              is_sorted_list(place_words));
 
 }  // namespace
 
@@ -88,6 +92,10 @@ bool is_event_word(std::string_view word) {
 bool is_place_word(std::string_view word) {
     constexpr std::uint64_t first = first_letters(place_words);
     return holds(place_words, first, word);
+}
+bool is_place_noun(std::string_view word) {
+    constexpr std::uint64_t first = first_letters(place_nouns);
+    return holds(place_nouns, first, word);
 }
 bool is_common_acronym(std::string_view word) {
     constexpr std::uint64_t first = first_letters(common_acronyms);

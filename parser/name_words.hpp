@@ -12,6 +12,7 @@ bool is_name_particle(std::string_view word);    ///< de, van, bin, al: joins tw
 bool is_hyphen_particle(std::string_view word);  ///< al, el, as: joined with a hyphen to what follows, "al-Sudani"
 bool is_event_word(std::string_view word);       ///< Cup, War, Olympics, Summit: makes an event of the name it ends
 bool is_place_word(std::string_view word);       ///< City, River, County, Street: makes a place of the name it ends
+bool is_place_noun(std::string_view word);       ///< area, county, suburb: what stands before it is a place
 bool is_common_acronym(std::string_view word);   ///< GDP, CEO, DNA: capitals, but no name
 bool is_acronym(std::string_view word);          ///< two to six capital letters
 

@@ -111,7 +111,7 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
     bool const nation = best->kind == PhraseKind::country || best->kind == PhraseKind::demonym;
     // "Michael Jordan", "New York Times", "British Steel Plc" name no place; "Bank of Iran" does.
     bool const names_nation = nation && name_end != 0 &&
-                              (end < name_end || text_.tokens[i - 1].is(word_class::preposition)) &&
+                              (end < name_end || (i > 0 && text_.tokens[i - 1].is(word_class::preposition))) &&
                               !is_company_suffix(text_.word(name_end - 1));
     if (name_end != 0 && !names_nation) return end;
     if (!token.has(token_flag::capitalised)) {

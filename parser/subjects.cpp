@@ -117,7 +117,6 @@ void SubjectFinder::add_countries(Claim& claim, Index first, Index last) const {
 
 /// "Ann Lee, 52," and "52-year-old singer Ann Lee": an age belongs to the name beside it.
 bool SubjectFinder::add_aged(Claim& claim, Place const& place) const {
-    if (claim.quantity.unit.dimension != dimension::age) return false;
     Index const first = place.mention.first, last = place.mention.last;
     bool const apposition =
         first >= 2 && (is_mark(text_.tokens[first - 1], ',') || is_mark(text_.tokens[first - 1], '('));
@@ -234,7 +233,11 @@ bool SubjectFinder::add_reference(Claim& claim, Place const& place) const {
 }
 
 void SubjectFinder::add_subjects(Claim& claim, Place const& place) const {
-    if (add_aged(claim, place)) return;
+    if (claim.quantity.unit.dimension == dimension::age) {
+        // An unnamed person's age is of nobody that could be compared.
+        if (!add_aged(claim, place) && place.counted == nullptr) add_clause(claim, place);
+        return;
+    }
     add_phrase(claim, place);
     add_clause(claim, place);
     // "The company sold 13 phones in India": where it happened does not say who did it.

@@ -137,6 +137,9 @@ TEST(Names, Kinds) {
         {"They saw the World Cup there.", "World Cup event 1"},
         {"They swam in the Zorba River there.", "Zorba River place 1"},
         {"They lived in Zorbaville for years.", "Zorbaville place 1"},
+        {"They left the Zorbax area in spring.", "Zorbax place 1"},
+        {"Witness Karl Braun left early.", "Karl Braun person 1"},
+        {"They met on the Fourth of July there.", ""},
     };
     for (auto const& c : cases) EXPECT_EQ(names_of(c.text), c.names) << c.text;
 }

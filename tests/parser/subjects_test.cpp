@@ -79,6 +79,9 @@ TEST(Subjects, AnAgeBelongsToTheNameBesideIt) {
               "Karl Braun person phrase");
     EXPECT_EQ(subjects_of("Police in Norway held 19-year-old singer Karl Braun.", "19", {}, aged),
               "Karl Braun person phrase");
+    ArticleFacts facts;
+    facts.title = "Trouble in Norway";
+    EXPECT_EQ(subjects_of("A 19-year-old woman was saved.", "19", facts, aged), "");
 }
 
 TEST(Subjects, TheHeadlineWhenItNamesOne) {
