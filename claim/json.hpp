@@ -1,4 +1,4 @@
-// The JSON of figtrail: what every verb prints and import reads. The shape of each object stands in json_shape.hpp and nowhere else;
+// The JSON of figtrail: what every verb prints and import reads. The shapes stand in json_shape*.hpp and nowhere else;
 // schema/json describes it for others.
 //
 //   std::string line;

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "claim/json_shape.hpp"
+#include "claim/json_shape_results.hpp"
 #include "claim/json_text.hpp"
 
 namespace figtrail {

@@ -1,6 +1,6 @@
 // Verdicts of check as JSON text.
 #include "claim/json.hpp"
-#include "claim/json_shape.hpp"
+#include "claim/json_shape_results.hpp"
 #include "claim/json_text.hpp"
 
 namespace figtrail {

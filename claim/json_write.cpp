@@ -1,6 +1,6 @@
 // JSON as text: the fast way, for streams of claims.
 #include "claim/json.hpp"
-#include "claim/json_shape.hpp"
+#include "claim/json_shape_results.hpp"
 #include "claim/json_text.hpp"
 
 namespace figtrail {

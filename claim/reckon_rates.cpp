@@ -23,11 +23,18 @@ struct Rate {
 
 bool is_money(Claim const& claim) { return claim.quantity.unit.dimension == dimension::money && !claim.quantity.unit.id.empty(); }
 
+/// "13 cents": a hundredth of its currency.
+bool is_minor(Reckoned const& r, Claim const& claim) {
+    return std::any_of(r.catalog.currencies.begin(), r.catalog.currencies.end(),
+                       [&](CurrencyEntry const& entry) { return !entry.minor_name.empty() && entry.minor_name == claim.quantity.unit.name; });
+}
+
 /// "70 trillion tomans (16.6 billion dollars)", "5 euros, or about $6": one amount, twice.
 bool restates(Reckoned const& r, std::size_t i) {
     if (!r.takes_part(i) || !r.takes_part(i + 1) || !r.same_sentence(i, i + 1)) return false;
     Claim const &a = r.claim(i), &b = r.claim(i + 1);
     if (!is_money(a) || !is_money(b) || a.quantity.unit.id == b.quantity.unit.id) return false;
+    if (is_minor(r, a) || is_minor(r, b)) return false;
     std::string_view const after = without_blanks(r.after(i + 1));
     std::string_view const words = r.between(i, i + 1);
     bool const bracket = is_words(words, {"(", "(about", "(or", "(equal to", "(equivalent to", "(around", "(some"}) && !after.empty() && after.front() == ')';
