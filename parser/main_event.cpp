@@ -17,6 +17,9 @@ constexpr std::size_t lead_sentences = 3;
 /// An event of today's news lies no further back.
 constexpr Day longest_delay = 31;
 
+/// Words further from a date than this say nothing of its day.
+constexpr std::uint32_t reach_of_day = 14;
+
 /// What follows an incident, and what accompanies many: reported of it, but not what happened.
 bool is_aftermath(std::string_view kind) {
     constexpr std::array<std::string_view, 13> kinds{"arrest", "trial", "murder", "death", "funeral", "summit", "agreement", "launch", "market move",
@@ -31,7 +34,7 @@ public:
         for (std::size_t s = 0; s < text_.sentences.size() && body < lead_sentences; ++s) {
             bool const title = is_title(text_.sentences[s]);
             body += !title;
-            lead_.push_back(s);
+            lead_.push_back(title ? without_outlet(text_.sentences[s]) : text_.sentences[s]);
         }
     }
 
@@ -40,12 +43,18 @@ public:
         event.kind = kind();
         event.place = dateline();
         if (event.place.empty()) event.place = place_of_lead();
-        event.day = day();
+        event.day = day(event.kind);
         return event;
     }
 
 private:
     Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
+    /// "Two hurt in crash - Harbour News, Springfield": what follows a spaced dash is the outlet's.
+    Sentence without_outlet(Sentence sentence) const {
+        for (std::uint32_t i = sentence.first + 3; i < sentence.last; ++i)
+            if ((token(i).mark == '-' || token(i).mark == '|' || token(i).mark == em_dash) && !token(i).glued()) sentence.last = i;
+        return sentence;
+    }
     bool is_title(Sentence const& sentence) const {
         return sentence.block < article_.document.blocks.size() && article_.document.blocks[sentence.block].kind == BlockKind::title;
     }
@@ -54,8 +63,7 @@ private:
     std::string kind() const {
         std::vector<std::pair<std::string_view, int>> scores;
         int weight = 4;
-        for (std::size_t s : lead_) {
-            Sentence const& sentence = text_.sentences[s];
+        for (Sentence const& sentence : lead_) {
             int const here = is_title(sentence) ? 6 : std::max(1, --weight);
             for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
                 PhraseHit const* hit = token(i).hit_count == 0 ? nullptr : longest_hit(text_, i, PhraseKind::event);
@@ -86,8 +94,7 @@ private:
 
     /// "CHICAGO -", "KATY, Texas (AP) -", "BAGHDAD, July 3 (Reuters) -".
     std::string dateline() const {
-        for (std::size_t s : lead_) {
-            Sentence const& sentence = text_.sentences[s];
+        for (Sentence const& sentence : lead_) {
             if (is_title(sentence)) continue;
             std::uint32_t i = sentence.first;
             while (i < sentence.last && i < sentence.first + 4 && token(i).kind == TokenKind::word && token(i).has(token_flag::all_caps)) ++i;
@@ -130,33 +137,38 @@ private:
         return out;
     }
 
-    /// The first place that the lead puts something "in", a city before a country.
+    /// A town that the lexicon knows, before a place that the lead puts something "in"; streets never.
     std::string place_of_lead() const {
-        NameMention const* any = nullptr;
         NameMention const* located = nullptr;
-        for (std::size_t s : lead_) {
-            Sentence const& sentence = text_.sentences[s];
+        NameMention const* wide = nullptr;
+        for (Sentence const& sentence : lead_) {
             for (auto m = article_.names.from(sentence.first); m != article_.names.mentions.end() && m->first < sentence.last; ++m) {
-                if (article_.names.names[m->name].kind != "place") continue;
-                if (any == nullptr) any = &*m;
+                if (article_.names.names[m->name].kind != "place" || token(m->last - 1).is(wc::street_word)) continue;
+                if (is_town(*m)) return article_.names.names[m->name].text;
+                bool const country = longest_hit(text_, m->first, PhraseKind::country) != nullptr || longest_hit(text_, m->first, PhraseKind::subdivision) != nullptr;
                 bool const in = m->first > sentence.first && is_any_word(text_, m->first - 1, {"in", "at", "near", "outside", "from", "of", "across"});
-                if (!in) continue;
-                bool const city = longest_hit(text_, m->first, PhraseKind::city) != nullptr || longest_hit(text_, m->first, PhraseKind::capital) != nullptr;
-                if (city) return article_.names.names[m->name].text;
-                if (located == nullptr) located = &*m;
+                if (country && wide == nullptr) wide = &*m;
+                if (in && !country && located == nullptr) located = &*m;
             }
         }
-        NameMention const* best = located != nullptr ? located : any;
+        NameMention const* best = located != nullptr ? located : wide;
         return best == nullptr ? std::string() : article_.names.names[best->name].text;
+    }
+    bool is_town(NameMention const& m) const {
+        for (PhraseKind kind : {PhraseKind::city, PhraseKind::capital})
+            if (PhraseHit const* hit = longest_hit(text_, m.first, kind); hit != nullptr && m.first + hit->tokens >= m.last) return true;
+        return false;
     }
 
     // --- day ---
 
-    std::optional<Day> day() const {
+    /// The date nearest to words of the event itself; those of an arrest or a trial are another day's.
+    std::optional<Day> day(std::string_view event_kind) const {
         auto const published = day_from_iso(article_.facts.published);
         CalendarContext const context{published, article_.facts.country, false};
-        for (std::size_t s : lead_) {
-            Sentence const& sentence = text_.sentences[s];
+        std::optional<Day> best;
+        int best_score = 0;
+        for (Sentence const& sentence : lead_) {
             auto m = std::partition_point(article_.dates.begin(), article_.dates.end(), [&](DateMention const& d) { return d.first < sentence.first; });
             for (; m != article_.dates.end() && m->first < sentence.last; ++m) {
                 if (standing_of(*m, text_, sentence) == DateStanding::unrelated || m->lead == DateLead::since || m->lead == DateLead::until) continue;
@@ -164,15 +176,49 @@ private:
                 auto const days = edtf ? days_of(*edtf) : std::nullopt;
                 if (!days || days->last - days->first > 1) continue;
                 if (published && (days->last > *published + 1 || days->last < *published - longest_delay)) continue;
-                return days->last;
+                int const score = closeness(*m, sentence, event_kind);
+                if (score <= best_score) continue;
+                best_score = score;
+                best = days->last;
             }
         }
-        return std::nullopt;
+        return best;
+    }
+
+    /// How close words of the event stand to a date; 1 when nothing else happens near it, 0 or less when something else does.
+    int closeness(DateMention const& m, Sentence const& sentence, std::string_view event_kind) const {
+        int event = 0;
+        int aftermath = 0;
+        std::uint32_t const first = m.first > sentence.first + reach_of_day ? m.first - reach_of_day : sentence.first;
+        std::uint32_t const last = std::min(sentence.last, m.last + reach_of_day);
+        for (std::uint32_t i = first; i < last; ++i) {
+            std::uint32_t const distance = i < m.first ? m.first - i : i < m.last ? 0 : i - m.last;
+            int const near = static_cast<int>(reach_of_day - std::min(distance, reach_of_day - 1));
+            if (is_aftermath_word(i)) aftermath = std::max(aftermath, near);
+            else if (is_event_word(i, event_kind)) event = std::max(event, near);
+        }
+        if (event == 0) return aftermath == 0 ? 1 : 0;
+        return event >= aftermath ? event + 1 : 0;
+    }
+    bool is_event_word(std::uint32_t i, std::string_view event_kind) const {
+        if (token(i).hit_count == 0) return false;
+        if (PhraseHit const* hit = longest_hit(text_, i, PhraseKind::event); hit != nullptr && article_.lexicon.event(hit->entry).kind == event_kind) return is_trigger(i, *hit);
+        PhraseHit const* role = longest_hit(text_, i, PhraseKind::role);
+        if (role == nullptr || token(i).pos == Pos::noun) return false;
+        std::string const& id = article_.lexicon.role(role->entry).id;
+        return id == "kill" || id == "injure" || id == "die" || id == "wound";
+    }
+    bool is_aftermath_word(std::uint32_t i) const {
+        Token const& t = token(i);
+        if (t.kind != TokenKind::word || t.span.size() < 4 || !t.is(wc::noun | wc::verb | wc::adjective)) return false;
+        return is_any_word(text_, i, {"arrested", "arrest", "charged", "charges", "pleaded", "pled", "sentenced", "sentencing", "arraigned", "appeared", "appear", "appears", "court",
+                                      "identified", "released", "announced", "trial", "hearing", "bail", "bond", "funeral", "vigil", "updated", "published", "posted", "convicted",
+                                      "indicted", "testified", "surrendered", "custody", "judge", "jury", "verdict", "guilty", "prosecutors", "detectives", "turned", "remembered"});
     }
 
     ArticleText const& article_;
     TokenText const& text_;
-    std::vector<std::size_t> lead_;
+    std::vector<Sentence> lead_;
 };
 
 /// "in another attack", "the previous record", "two years ago"; but "another 12 were hurt", "earlier in the day".
