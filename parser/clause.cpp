@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/clause_subject.hpp"
 #include "parser/syntax.hpp"
 
 namespace figtrail {
@@ -27,7 +28,7 @@ struct Reading {
 
 class ClauseReader {
 public:
-    ClauseReader(TokenText const& text, Sentence const& sentence, std::uint32_t at) : text_(text), sentence_(sentence), at_(at) {
+    ClauseReader(TokenText const& text, Sentence const& sentence, std::uint32_t at) : text_(text), at_(at) {
         begin_ = at - sentence.first > reach_back ? at - reach_back : sentence.first;
         end_ = std::min(sentence.last, at + reach_forward);
     }
@@ -151,7 +152,7 @@ private:
             return open(i, false);
         }
         if (i >= at_) return true;
-        auto antecedent = phrase_before(noun + 1);
+        auto antecedent = antecedent_before(text_, begin_, noun + 1);
         if (now_.finite == no_token) outer_ = now_;
         open(i, true);
         now_.subject = antecedent;
@@ -166,26 +167,6 @@ private:
         now_.subject = subject;
         now_.shared = shared;
         return true;
-    }
-
-    // The noun phrase that ends before token `end`, with what "of" ties to it.
-    std::optional<NounPhrase> phrase_before(std::uint32_t end) const {
-        std::uint32_t first = end;
-        while (first > begin_ && end - first < longest_subject) {
-            Pos const p = pos(first - 1);
-            bool const joins = is_nominal(p) || is_joint(text_, first - 1) || is_owner_mark(text_, first - 1) ||
-                               (p == Pos::numeral && first < end);
-            if (!joins) break;
-            --first;
-        }
-        while (first < end && (!is_nominal(pos(first)) || (pos(first) == Pos::participle && first > begin_ && pos(first - 1) == Pos::auxiliary))) ++first;
-        if (first == end) return std::nullopt;
-        if (pos(end - 1) == Pos::proper) {  // "their daughter Maria, who"
-            std::uint32_t name = end - 1;
-            while (name > first && pos(name - 1) == Pos::proper) --name;
-            if (name > first && pos(name - 1) == Pos::noun) first = name;
-        }
-        return NounPhrase{first, end, end - 1, 0, 0};
     }
 
     bool is_nonfinite_verb(std::uint32_t i) const {
@@ -204,8 +185,8 @@ private:
         if (now_.finite == no_token && is_finite(i)) {
             now_.finite = i;
             if (!now_.shared) {
-                now_.subject = subject_between(now_.first, i);
-                if (!now_.subject && refers_back(now_.first, i)) now_.subject = last_subject_;
+                now_.subject = subject_between(text_, now_.first, i, at_);
+                if (!now_.subject && refers_back(text_, now_.first, i)) now_.subject = last_subject_;
             }
             if (now_.subject) last_subject_ = now_.subject;
         }
@@ -227,108 +208,7 @@ private:
         return false;
     }
 
-    // "The bank said it ...": a pronoun of the third person takes the subject before it.
-    bool refers_back(std::uint32_t first, std::uint32_t verb) const {
-        for (std::uint32_t i = verb; i > first && verb - i < 4; --i)
-            if (is_word(text_, i - 1, "it") || is_word(text_, i - 1, "he") || is_word(text_, i - 1, "she") || is_word(text_, i - 1, "they")) return true;
-        return false;
-    }
-
-    static bool starts_phrase(Pos pos) { return pos == Pos::determiner || pos == Pos::pronoun || pos == Pos::possessive; }
-
-    // The subject among tokens [first, verb): not a leading "In March," or "Last year", and what follows a comma is apposition.
-    std::optional<NounPhrase> subject_between(std::uint32_t first, std::uint32_t verb) const {
-        if (verb - first > 60) first = verb - 60;
-        std::uint32_t start = first;
-        while (start < verb && !starts_phrase(pos(start)) && !is_nominal(pos(start)) && pos(start) != Pos::numeral && pos(start) != Pos::preposition) ++start;
-        start = skip_time(start, verb);
-        bool leading = start < verb && (pos(start) == Pos::preposition || is_time_phrase(start, verb));
-        std::uint32_t end = verb;
-        for (std::uint32_t i = start; i < verb; ++i) {
-            if (is_mark(token(i), ',')) {
-                if (leading) {
-                    start = i + 1;
-                    leading = start < verb && (pos(start) == Pos::preposition || is_time_phrase(start, verb));
-                } else if (end == verb) {
-                    if (std::uint32_t const own = own_phrase_after(i, verb); own != no_token) start = own;
-                    else end = i;
-                }
-            } else if (pos(i) == Pos::conjunction && i > start && follows_figure(i)) {  // "Burlington by 2.6% and Foot Locker was"
-                if (at_ < i) end = std::min(end, i);
-                else start = i + 1;
-            } else if (i > start && end == verb && starts_phrase(pos(i)) && !is_owner_mark(text_, i) &&
-                       (is_nominal(pos(i - 1)) || pos(i - 1) == Pos::numeral)) {
-                start = i;  // a second phrase without a joint: "Last year a survey", "In May the price"
-                leading = false;
-            }
-        }
-        // "its shares" is a noun phrase, "they" is none.
-        while (start < end && (pos(start) == Pos::determiner || pos(start) == Pos::adverb || (pos(start) == Pos::possessive && !is_owner_mark(text_, start)) ||
-                               pos(start) == Pos::preposition))
-            ++start;
-        if (start >= end || pos(start) == Pos::pronoun) return std::nullopt;
-        return phrase_in(start, end);
-    }
-
-    bool follows_figure(std::uint32_t i) const {
-        for (std::uint32_t k = i; k > begin_ && i - k < 3; --k)
-            if (pos(k - 1) == Pos::numeral) return true;
-        return false;
-    }
-
-    // "With ten men, City lost": between the only comma and the verb stands a phrase of its own, which is the subject.
-    std::uint32_t own_phrase_after(std::uint32_t comma, std::uint32_t verb) const {
-        bool noun = false;
-        for (std::uint32_t i = comma + 1; i < verb; ++i) {
-            if (is_mark(token(i), ',') || pos(i) == Pos::conjunction) return no_token;
-            noun = noun || is_name_or_noun(pos(i));
-        }
-        return noun ? comma + 1 : no_token;
-    }
-
-    // "Last year | output", "In 2019 | output": a time without a comma after it.
-    std::uint32_t skip_time(std::uint32_t start, std::uint32_t end) const {
-        std::uint32_t at = start;
-        if (pos(at) == Pos::preposition) ++at;
-        if (at + 1 >= end) return start;
-        bool const year = token(at).kind == TokenKind::digits && token(at).span.size() == 4;
-        if (year || (token(at).is(wc::month | wc::weekday) && pos(at) == Pos::proper)) ++at;
-        else if (is_time_phrase(at, end) && pos(at) != Pos::numeral) at += 2;
-        else return start;
-        return at < end && is_nominal(pos(at)) ? at : start;
-    }
-
-    bool is_time_phrase(std::uint32_t first, std::uint32_t end) const {
-        if (pos(first) == Pos::numeral) return first + 1 < end && is_time_noun(text_, first + 1);
-        if (is_word(text_, first, "last") || is_word(text_, first, "this") || is_word(text_, first, "next")) return first + 1 < end && is_time_noun(text_, first + 1);
-        return token(first).is(wc::weekday) && token(first).pos == Pos::proper;
-    }
-
-    // The first chunk of [start, end) is the phrase, the rest hangs on it.
-    std::optional<NounPhrase> phrase_in(std::uint32_t start, std::uint32_t end) const {
-        std::uint32_t head = no_token;
-        std::uint32_t i = start;
-        for (; i < end; ++i) {
-            Pos const p = pos(i);
-            if (is_word(text_, i, "per")) continue;
-            if (p == Pos::preposition || p == Pos::to || p == Pos::subordinator || is_mark(token(i), '(')) break;
-            if (is_name_or_noun(p)) head = i;
-        }
-        if (head == no_token) {
-            for (std::uint32_t k = start; k < i; ++k)
-                if (pos(k) == Pos::adjective || pos(k) == Pos::participle) head = k;
-            if (head == no_token) return std::nullopt;
-        }
-        NounPhrase phrase{start, i, head, 0, 0};
-        if (i < end) {
-            phrase.of_first = i;
-            phrase.of_last = end;
-        }
-        return phrase;
-    }
-
     TokenText const& text_;
-    Sentence const& sentence_;
     std::uint32_t at_;
     std::uint32_t begin_;
     std::uint32_t end_;

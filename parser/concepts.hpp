@@ -9,6 +9,7 @@
 
 #include "claim/span.hpp"
 #include "parser/clause.hpp"
+#include "parser/measured_noun.hpp"
 #include "parser/noun_phrase.hpp"
 #include "parser/token.hpp"
 
@@ -18,10 +19,5 @@ namespace figtrail {
 /// hedge and unit; `counted` is the noun phrase it counts, if any.
 std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first,
                                 std::uint32_t mention_last, NounPhrase const* counted);
-
-/// The noun phrase that a measured figure is of: after it ("a 25% duty", "8% of the deal") or before it ("an output of 586", "the
-/// price at 5 dollars"). None when only the clause's subject says.
-std::optional<NounPhrase> measured_noun(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first,
-                                        std::uint32_t mention_last);
 
 }  // namespace figtrail

@@ -11,13 +11,14 @@ bool is_bare(Reading const& r) { return r.quantity.unit.dimension == dimension::
 
 bool is_share(Reading const& r) { return r.quantity.unit.dimension == dimension::percentage; }
 
+int magnitude(Reading const& r) {
+    auto const& i = r.quantity.interval;
+    return i.lower ? i.lower->magnitude() : i.upper ? i.upper->magnitude() : 0;
+}
+
 /// Within a factor of a thousand: a count is compared with a count of its kind.
 bool of_like_size(Reading const& a, Reading const& b) {
-    auto const size = [](Reading const& r) {
-        auto const& i = r.quantity.interval;
-        return i.lower ? i.lower->magnitude() : i.upper ? i.upper->magnitude() : 0;
-    };
-    return std::abs(size(a) - size(b)) <= 3;
+    return std::abs(magnitude(a) - magnitude(b)) <= 3;
 }
 
 bool is_time_like(Reading const& r) {
@@ -34,7 +35,10 @@ public:
         if (next.quantity.unit.dimension == dimension::index || next.quantity.unit.dimension == dimension::money || next.hedged_before) return false;
         std::uint32_t i = bare.last;
         if (is_mark(text_, i, '-')) ++i;
-        if (is_mark(text_, i, ',')) ++i;
+        bool const comma = is_mark(text_, i, ',');
+        if (comma) ++i;
+        bool const joined = is_any_word(text_, i, {"or", "and", "to"});
+        if (comma && !joined && (magnitude(bare) != magnitude(next) || bare.has_point != next.has_point)) return false;
         if (is_any_word(text_, i, {"or", "and", "to"})) ++i;
         return i > bare.last && i == next.first && bare.number_last == bare.last;
     }

@@ -66,6 +66,7 @@ private:
             if (is_unlikely_money(amount, *value)) return std::nullopt;
             end.unit = currency_symbol_at(text_, amount.currency, lexicon_);
             end.symbol_before = end.unit.has_value();
+            if (end.unit) end.suffix_scale = end.unit->scale;
         }
         bool const is_money = end.symbol_before || (left != nullptr && left->symbol_before);
         if (amount.suffix != none) read_suffix(amount, end, is_money);
@@ -77,11 +78,18 @@ private:
     /// "R500 million" and "N2bn" are money, "N95" and "P53" are codes, and "PS5" is no five pounds.
     bool is_unlikely_money(Amount const& amount, NumeralValue const& value) const {
         bool const strong = longest_hit(text_, amount.currency, PhraseKind::currency_symbol) != nullptr;
+        if (longest_hit(text_, amount.currency, PhraseKind::million_currency) != nullptr) return false;
+        bool const name = !strong && longest_hit(text_, amount.currency, PhraseKind::weak_currency) == nullptr;
+        if (name) {  // "rupees 500", "dollar 22.5 million"; not "the euro 2 percent lower", "won 500 seats", "50 dollar 40"
+            Token const& word = at(amount.currency);
+            bool const after_number = amount.currency > sentence_.first && (at(amount.currency - 1).kind == TokenKind::digits ||
+                                                                            at(amount.currency - 1).is(word_class::cardinal | word_class::multiplier));
+            if (amount.unit != none || after_number || word.is(word_class::verb)) return true;
+            return value.scale == 0 && !value.grouped && value.value < Number(100);
+        }
         bool const scaled = value.scale > 0 || amount.suffix != none || value.grouped;
         if (scaled || value.has_point) return false;
-        std::string_view const symbol = text_.word(amount.currency);
-        if (strong) return symbol == "PS" && value.value < Number(10);
-        return symbol.size() < 3;
+        return !strong || (text_.word(amount.currency) == "PS" && value.value < Number(10));
     }
 
     /// "13bn", "5m", "40k": a scale where money or people are counted, a unit where a length or a mass is.
@@ -130,6 +138,19 @@ private:
         }
         end.unit = unit;
         end.last = unit->last;
+        if (unit->currency != none) read_scale_behind(end);
+        char const bracket = at(amount.unit - 1).mark;
+        bool const closes = end.last < sentence_.last && (at(end.last).mark == ']' || at(end.last).mark == '}' || at(end.last).mark == '>');
+        if (closes && (bracket == '[' || bracket == '{' || bracket == '<')) ++end.last;
+    }
+
+    /// "75 USD million", "120 MEUR"
+    void read_scale_behind(End& end) const {
+        end.suffix_scale += end.unit->scale;
+        bool const scale_word = end.last < sentence_.last && at(end.last).is(word_class::multiplier) && lexicon_.value(at(end.last)) >= 6;
+        if (end.scale() != 0 || !scale_word) return;
+        end.suffix_scale = lexicon_.value(at(end.last));
+        ++end.last;
     }
 
     bool has_own_unit(End const& end) const { return end.unit.has_value(); }
@@ -146,7 +167,8 @@ private:
         if (!same_unit(left, right) && !(moves && !has_own_unit(right))) return false;
         if (dash) {
             bool const tight = connector.glued() && at(figure.tail.connector + 1).glued();
-            if (!tight && connector.glued() != at(figure.tail.connector + 1).glued()) return false;  // "5 -10"
+            bool const lopsided = !tight && connector.glued() != at(figure.tail.connector + 1).glued();
+            if (lopsided && !(right.unit && !left.unit)) return false;  // "5 -10" is none, "75 -300mm" is
             return range_value(left, right) <= right.exact();
         }
         if (moves) return true;  // and down again

@@ -1,4 +1,5 @@
 // Reads the lexicon's JSON files into its tables. One small function for each top-level key; a file may hold any of them.
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -111,6 +112,10 @@ void units(Impl& impl, Json const& list) {
     }
 }
 
+bool is_code(std::string const& symbol) {
+    return symbol.size() == 3 && std::all_of(symbol.begin(), symbol.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 /// "usd", "aud$": codes and letter-dollar symbols in text that lost its capitals, unless they are words ("all", "try").
 void add_in_lower_case(Impl& impl, std::size_t entry, std::string const& symbol) {
     std::string lower;
@@ -138,6 +143,7 @@ void currencies(Impl& impl, Json const& list) {
         for (auto const& symbol : strings(e, "symbols")) {
             impl.add_phrase(PhraseKind::currency_symbol, entry, symbol, true);
             add_in_lower_case(impl, entry, symbol);
+            if (is_code(symbol)) impl.add_phrase(PhraseKind::million_currency, entry, "M" + symbol, true);
         }
         for (auto const& form : strings(minor, "forms")) add_with_plural(impl, PhraseKind::minor_unit, entry, form);
         for (auto const& symbol : strings(minor, "symbols")) impl.add_phrase(PhraseKind::minor_symbol, entry, symbol, true);

@@ -14,6 +14,8 @@ namespace {
 namespace wc = word_class;
 
 constexpr std::size_t lead_sentences = 3;
+/// Where the lead names no day, the sentences up to this one may, beside words of the event.
+constexpr std::size_t day_sentences = 8;
 /// An event of today's news lies no further back.
 constexpr Day longest_delay = 31;
 
@@ -31,10 +33,15 @@ class EventReader {
 public:
     explicit EventReader(ArticleText const& article) : article_(article), text_(article.text) {
         std::size_t body = 0;
-        for (std::size_t s = 0; s < text_.sentences.size() && body < lead_sentences; ++s) {
-            bool const title = is_title(text_.sentences[s]);
-            body += !title;
-            lead_.push_back(title ? without_outlet(text_.sentences[s]) : text_.sentences[s]);
+        for (std::size_t i = 0; i < text_.sentences.size() && body < day_sentences; ++i) {
+            Sentence const& sentence = text_.sentences[i];
+            if (is_title(sentence)) {
+                lead_.push_back(without_outlet(sentence));
+            } else if (++body <= lead_sentences) {
+                lead_.push_back(sentence);
+            } else {
+                after_lead_.push_back(sentence);
+            }
         }
     }
 
@@ -164,11 +171,14 @@ private:
 
     /// The date nearest to words of the event itself; those of an arrest or a trial are another day's.
     std::optional<Day> day(std::string_view event_kind) const {
+        auto const found = day_in(lead_, event_kind, 0);
+        return found || event_kind.empty() ? found : day_in(after_lead_, event_kind, 1);
+    }
+    std::optional<Day> day_in(std::vector<Sentence> const& sentences, std::string_view event_kind, int best_score) const {
         auto const published = day_from_iso(article_.facts.published);
         CalendarContext const context{published, article_.facts.country, false};
         std::optional<Day> best;
-        int best_score = 0;
-        for (Sentence const& sentence : lead_) {
+        for (Sentence const& sentence : sentences) {
             auto m = std::partition_point(article_.dates.begin(), article_.dates.end(), [&](DateMention const& d) { return d.first < sentence.first; });
             for (; m != article_.dates.end() && m->first < sentence.last; ++m) {
                 if (standing_of(*m, text_, sentence) == DateStanding::unrelated || m->lead == DateLead::since || m->lead == DateLead::until) continue;
@@ -219,6 +229,7 @@ private:
     ArticleText const& article_;
     TokenText const& text_;
     std::vector<Sentence> lead_;
+    std::vector<Sentence> after_lead_;
 };
 
 /// "in another attack", "the previous record", "two years ago"; but "another 12 were hurt", "earlier in the day".

@@ -38,6 +38,12 @@ inline bool is_joint(TokenText const& text, std::size_t i) {
     return t.kind == TokenKind::mark && t.mark == '-' && t.glued() && i > 0 && i + 1 < text.tokens.size() && text.tokens[i + 1].glued();
 }
 
+/// A token of a figure's number, or the sign of its unit.
+inline bool is_number_like(TokenText const& text, std::size_t i) {
+    Token const& t = text.tokens[i];
+    return t.pos == Pos::numeral || t.kind == TokenKind::digits || is_mark(t, '$') || is_mark(t, '%');
+}
+
 /// Is the tagged token one that noun phrases are made of?
 inline bool is_nominal(Pos pos) { return pos == Pos::noun || pos == Pos::proper || pos == Pos::adjective || pos == Pos::participle; }
 inline bool is_name_or_noun(Pos pos) { return pos == Pos::noun || pos == Pos::proper; }

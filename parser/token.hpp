@@ -103,6 +103,7 @@ inline constexpr Mask in_quote = 1u << 9;          ///< inside quotation marks
 enum class PhraseKind : std::uint8_t {
     unit, unit_symbol, currency, currency_symbol, minor_unit, approximator, measure_cue, measure_head, role, country, demonym,
     capital, city, subdivision, region, modality, speech, citing, agency, event, correction, furniture, minor_symbol,
+    million_currency,  ///< "MEUR", "MUSD": millions of a currency
     weak_currency,  ///< a symbol that is money only when glued to its number: "R500", "N2bn"
     weak_unit  ///< a symbol that is a unit only when glued to its number or among physical units ("5 m", "3in")
 };

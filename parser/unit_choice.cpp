@@ -9,6 +9,8 @@ namespace {
 Unit unit_of(UnitEntry const& entry) { return {entry.id, entry.name, entry.dimension}; }
 Unit unit_of(CurrencyEntry const& entry) { return {entry.id, entry.name, dimension::money}; }
 
+int scale_of(PhraseHit const& hit) { return hit.kind == PhraseKind::million_currency ? 6 : 0; }
+
 bool is_followed_by_of(TokenText const& text, std::uint32_t at, std::uint32_t end) { return at < end && text.word(at) == "of"; }
 
 /// Words that are also units of money or measure, but mostly something else ("won", "real", "mark", "stone"): only with a scale word,
@@ -23,9 +25,11 @@ bool is_mostly_another_word(TokenText const& text, PhraseHit const& hit, std::ui
 
 std::optional<ChosenUnit> currency_symbol_at(TokenText const& text, std::uint32_t at, Lexicon const& lexicon) {
     PhraseHit const* hit = longest_hit(text, at, PhraseKind::currency_symbol);
+    if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::million_currency);
     if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::weak_currency);
+    if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::currency);
     if (hit == nullptr) return std::nullopt;
-    return ChosenUnit{unit_of(lexicon.catalog().currencies[hit->entry]), at + hit->tokens, false, hit->entry};
+    return ChosenUnit{unit_of(lexicon.catalog().currencies[hit->entry]), at + hit->tokens, scale_of(*hit), false, hit->entry};
 }
 
 std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitContext const& context, Lexicon const& lexicon) {
@@ -40,6 +44,7 @@ std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitC
         switch (hit.kind) {
             case PhraseKind::currency:
             case PhraseKind::currency_symbol:
+            case PhraseKind::million_currency:
                 if (is_mostly_another_word(text, hit, at) && !context.has_scale && !context.is_large && !context.glued) break;
                 if (longer(money, hit)) money = &hit;
                 break;
@@ -66,7 +71,7 @@ std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitC
     auto const length = [](PhraseHit const* hit) { return hit == nullptr ? 0 : int{hit->tokens}; };
     if (minor != nullptr && length(minor) >= length(money) && length(minor) > length(physical)) {
         CurrencyEntry const& c = lexicon.catalog().currencies[minor->entry];
-        return ChosenUnit{{c.id + "-minor", c.minor_name, dimension::money}, at + minor->tokens, true, minor->entry};
+        return ChosenUnit{{c.id + "-minor", c.minor_name, dimension::money}, at + minor->tokens, 0, true, minor->entry};
     }
     if (money != nullptr && physical != nullptr && length(money) == length(physical)) {
         // "pounds": money with a scale word, mass in "200-pound man" and "40 pounds of rice"
@@ -74,8 +79,8 @@ std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitC
         (is_money ? physical : money) = nullptr;
     }
     if (money != nullptr && length(money) >= length(physical))
-        return ChosenUnit{unit_of(lexicon.catalog().currencies[money->entry]), at + money->tokens, false, money->entry};
-    if (physical != nullptr) return ChosenUnit{unit_of(lexicon.catalog().units[physical->entry]), at + physical->tokens, false, grammar::none};
+        return ChosenUnit{unit_of(lexicon.catalog().currencies[money->entry]), at + money->tokens, scale_of(*money), false, money->entry};
+    if (physical != nullptr) return ChosenUnit{unit_of(lexicon.catalog().units[physical->entry]), at + physical->tokens, 0, false, grammar::none};
     return std::nullopt;
 }
 

@@ -15,6 +15,7 @@ class Lexicon;
 struct ChosenUnit {
     Unit unit;
     std::uint32_t last = 0;       ///< token after the unit's words
+    int scale = 0;                ///< power of ten that the word carries itself: "MEUR"
     bool minor = false;           ///< cents, pence: a hundredth of `major`
     std::uint32_t currency = grammar::none;  ///< entry in the catalog, for money
 };

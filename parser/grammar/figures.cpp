@@ -17,7 +17,7 @@ namespace {
 using x3::attr;
 using x3::omit;
 
-// "-5 degrees", "minus 3", "+4 %"; not "F-35" or "10-20", where the hyphen is glued to what stands before
+// "-5 degrees", "minus 3", "minus-3", "+4 %"; not "F-35" or "10-20", where the hyphen is glued to what stands before
 auto const free_sign = token_if([](TokenIterator i) {
     if (i->mark != '-' && i->mark != '+') return false;
     if (!i->glued() || i.index() == 0) return true;
@@ -25,7 +25,7 @@ auto const free_sign = token_if([](TokenIterator i) {
     return before.kind == TokenKind::mark && before.mark != '-' && before.mark != ')' && before.mark != '%' && before.mark != '.';
 });
 auto const sign = (free_sign >> &(glued >> (digits | mark('.') | phrase(PhraseKind::currency_symbol)))) |
-                  (word("minus") >> &token_if([](TokenIterator i) { return i->kind == TokenKind::digits || i->is(word_class::cardinal); }));
+                  (word("minus") >> omit[-(glued >> mark('-') >> &glued)] >> &token_if([](TokenIterator i) { return i->kind == TokenKind::digits || i->is(word_class::cardinal); }));
 
 // "$-50.8bn": the sign behind the currency
 auto const inner_sign = glued >> token_if([](TokenIterator i) { return i->mark == '-' && i.index() > 0 && (i + -1)->kind == TokenKind::mark; }) >>
@@ -41,7 +41,10 @@ auto const number_follows = token_if([](TokenIterator i) {
     return i->kind == TokenKind::digits || i->is(word_class::cardinal | word_class::multiplier | word_class::vulgar);
 });
 /// Tokens of the words between a fraction and its unit are no part of the attribute.
-auto const unit_after = omit[-(of_a >> &unit_phrase)] >> unit_phrase;
+// "20 [kg]", "20 <kg>": units in brackets, as tables write them
+auto const bracketed_unit = (omit[mark('[')] >> unit_phrase >> omit[mark(']')]) | (omit[mark('{')] >> unit_phrase >> omit[mark('}')]) |
+                            (omit[mark('<')] >> unit_phrase >> omit[mark('>')]);
+auto const unit_after = (omit[-(of_a >> &unit_phrase)] >> unit_phrase) | bracketed_unit;
 /// A "$" that belongs to the next number is no unit of this one: "5 $10 bills".
 auto const sign_of_money = token_if([](TokenIterator i) { return i->kind == TokenKind::mark; });
 auto const not_next_price = !(&sign_of_money >> phrase(PhraseKind::currency_symbol) >> number_follows) >>
@@ -54,8 +57,8 @@ x3::rule<struct tail_, RangeTail> const range_tail = "other end of a range";
 x3::rule<struct denominator_, Denominator> const denominator = "denominator";
 x3::rule<struct figure_, Figure> const figure = "figure";
 
-// "$", "US$", "EUR", and before digits "R" (500 million) or "MAD"
-auto const money_sign = phrase(PhraseKind::currency_symbol) | (phrase(PhraseKind::weak_currency) >> &digits);
+// "$", "US$", "EUR", and before digits "R" (500 million), "MAD" or a name: "rupees 500"
+auto const money_sign = phrase(PhraseKind::currency_symbol) | phrase(PhraseKind::million_currency) | (phrase(PhraseKind::weak_currency) >> &digits) | (phrase(PhraseKind::currency) >> &digits);
 // "$13 billion", "1,458-kilometer", "13bn euros", "half an hour"; not "the euros"
 auto const amount_def = here >> (sign | attr(none)) >> ((&money_sign >> here >> omit[money_sign]) | attr(none)) >>
                         (inner_sign | attr(none)) >> numeral >> (suffix | attr(none)) >>

@@ -26,7 +26,7 @@ struct UnitParser : x3::parser<UnitParser> {
     static bool is_unit(PhraseKind kind) {
         return kind == PhraseKind::unit || kind == PhraseKind::unit_symbol || kind == PhraseKind::currency ||
                kind == PhraseKind::currency_symbol || kind == PhraseKind::minor_unit || kind == PhraseKind::minor_symbol ||
-               kind == PhraseKind::weak_currency;
+               kind == PhraseKind::weak_currency || kind == PhraseKind::million_currency;
     }
     static bool allows_weak(TokenIterator at) {
         return at->glued() || !at->is(word_class::preposition | word_class::article | word_class::auxiliary | word_class::pronoun |

@@ -1,0 +1,29 @@
+// The noun that a figure with a unit measures, when it stands beside the figure: after it ("a 25% duty", "8% of the deal"), before it
+// ("an output of 586", "Unite Group, down 68 p") or as the verb's object ("lowered its forecast to $5 billion").
+//
+//   "Washington imposed a 25% duty on steel": measured_noun for "25%" -> [duty]
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "parser/clause.hpp"
+#include "parser/noun_phrase.hpp"
+#include "parser/token.hpp"
+
+namespace figtrail {
+
+struct MeasuredNoun {
+    std::optional<NounPhrase> phrase;  ///< none when only the clause's subject says
+    bool is_label = false;             ///< the phrase labels the figure ("Unite Group, down 68 p"): the clause's subject has no part in it
+};
+
+/// For the mention of tokens [mention_first, mention_last), hedge and unit included.
+MeasuredNoun find_measured(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first, std::uint32_t mention_last);
+
+inline std::optional<NounPhrase> measured_noun(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first,
+                                               std::uint32_t mention_last) {
+    return find_measured(text, sentence, clause, mention_first, mention_last).phrase;
+}
+
+}  // namespace figtrail
