@@ -29,14 +29,15 @@ bool follows_speech(DateMention const& m, TokenText const& text, Sentence const&
     return false;
 }
 
-/// "Officials on Monday said", "On Monday, the ministry said".
+/// "Officials on Monday said", "On Monday, the ministry said"; but not "shot on Monday, the ministry said".
 bool precedes_speech(DateMention const& m, TokenText const& text, Sentence const& sentence) {
+    bool const opens_sentence = m.lead_token <= sentence.first + 1;
     std::uint32_t const reach = std::min<std::uint32_t>(sentence.last, m.last + 7);
     for (std::uint32_t i = m.last; i < reach; ++i) {
         Token const& token = text.tokens[i];
         if (token.is(wc::speech) && (token.pos == Pos::verb || token.pos == Pos::none || token.pos == Pos::participle)) return true;
         if (token.kind == TokenKind::digits || token.pos == Pos::verb || token.is(wc::auxiliary | wc::subordinator)) return false;
-        if (token.kind == TokenKind::mark && !(token.mark == ',' && i == m.last) && token.mark != '.') return false;
+        if (token.kind == TokenKind::mark && !(token.mark == ',' && i == m.last && opens_sentence) && token.mark != '.') return false;
     }
     return false;
 }

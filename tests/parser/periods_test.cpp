@@ -114,6 +114,7 @@ TEST(Periods, RelativeToPublication) {
         {"The crash on Thursday killed 12 people.", "12", "-"},
         {"Shelling overnight killed 12 people.", "12", "2024-03-14/2024-03-15", "2024-03-15"},
         {"Shelling yesterday killed 12 people.", "12", "2024-03-14", "2024-03-15"},
+        {"Three men were shot early Thursday, police said.", "Three", "2024-03-14", "2024-03-15"},
         {"Prices rose 3% this month.", "3%", "2024-03", "2024-03-15"},
         {"Prices rose 3% last week.", "3%", "2024-03-04/2024-03-10", "2024-03-15"},
         {"Prices rose 3% in December.", "3%", "2023-12", "2024-03-15"},
