@@ -99,6 +99,7 @@ Parsed parse_options(std::vector<std::string> const& arguments, Environment cons
     app.set_version_flag("--version", std::string("figtrail ") + version, "the version of the program");
     add_settings(app, parsed.settings);
     add_database_verbs(app, parsed.command);
+    add_desk_verbs(app, parsed.command);
     add_text_verbs(app, parsed.command);
     for (CLI::App* const verb : app.get_subcommands({})) verb->set_help_flag("-h,--help", "this page");
 

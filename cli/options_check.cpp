@@ -104,4 +104,19 @@ void check_options(ReportOptions const& options) {
     if (options.subject.empty() != options.all) throw UsageError("report: say a figure or an article, or --all for the database.");
 }
 
+void check_options(ReviewOptions const& options) {
+    bool const by_measure = !options.measure.empty() || !options.source.empty();
+    if (by_measure && (options.measure.empty() || options.source.empty())) throw UsageError("review: --measure and --source go together.");
+    int const named = (options.target.empty() ? 0 : 1) + (options.kind.empty() ? 0 : 1) + (by_measure ? 1 : 0);
+    if (named != 1) throw UsageError("review: say one of a figure or finding, --kind KIND, or --measure M --source S.");
+    if (options.target.empty() && options.verdict != "mute" && options.verdict != "unmute")
+        throw UsageError("review: a whole kind of findings can only be muted: --verdict mute or unmute.");
+}
+
+void check_options(ReviewsOptions const&) {}
+void check_options(RecomputeOptions const&) {}
+void check_options(ForgetOptions const&) {}
+void check_options(ExportOptions const&) {}
+void check_options(ImportOptions const&) {}
+
 }  // namespace figtrail::cli

@@ -26,5 +26,11 @@ void check_options(HistoryOptions const&);
 void check_options(FindingsOptions const&);
 void check_options(EventsOptions const&);
 void check_options(ReportOptions const&);
+void check_options(ReviewOptions const&);
+void check_options(ReviewsOptions const&);
+void check_options(RecomputeOptions const&);
+void check_options(ForgetOptions const&);
+void check_options(ExportOptions const&);
+void check_options(ImportOptions const&);
 
 }  // namespace figtrail::cli

@@ -59,6 +59,10 @@ void add_facts(CLI::App* verb, ArticleFacts& facts) {
     verb->add_option("--url", facts.url, "where it was published")->type_name("URL");
 }
 
+void add_choice(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words, std::string const& what) {
+    verb->add_option(name, value, what + ": " + either(words))->type_name("WORD")->check(one_of(words))->required();
+}
+
 void add_exit_code(CLI::App* verb, bool& exit_code, std::string const& when) {
     verb->add_flag("--exit-code", exit_code, "end with 1 " + when);
 }

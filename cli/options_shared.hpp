@@ -35,11 +35,14 @@ void add_format(CLI::App* verb, FormatOrOptional& format, std::initializer_list<
 void add_texts(CLI::App* verb, TextOptions& texts, std::string const& what);
 /// --title, --published, --source, --country, --url.
 void add_facts(CLI::App* verb, ArticleFacts& facts);
+/// A value that must be one of `words`; the complaint is a sentence.
+void add_choice(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words, std::string const& what);
 void add_exit_code(CLI::App* verb, bool& exit_code, std::string const& when);
 void add_pairs(CLI::App* verb, std::string& pairs, std::string const& fields);
 
 // The verbs, by what they work on.
 void add_text_verbs(CLI::App& app, Command& command);
 void add_database_verbs(CLI::App& app, Command& command);
+void add_desk_verbs(CLI::App& app, Command& command);
 
 }  // namespace figtrail::cli

@@ -2,7 +2,6 @@
 
 #include <ostream>
 
-#include "claim/revise.hpp"
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
 #include "cli/input.hpp"
@@ -13,6 +12,7 @@
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
 #include "cli/version.hpp"
+#include "cli/version_changes.hpp"
 #include "cli/words.hpp"
 #include "parser/extractor.hpp"
 #include "parser/lexicon.hpp"
@@ -100,11 +100,7 @@ public:
         if (article.snapshot.retrieved_at.empty()) article.snapshot.retrieved_at = now_;
         AddResult const result = desk_.store.add(article.extraction, article.snapshot);
         std::string changes;
-        if (result.status == AddStatus::new_version && result.previous_id) {
-            auto const found = revise(desk_.store.extraction(*result.previous_id), article.extraction);
-            desk_.store.write_changes(result.snapshot_id, found);
-            changes = changes_in_words(found);
-        }
+        if (result.status == AddStatus::new_version) changes = changes_in_words(write_version_changes(desk_.store, result, article.extraction));
         ++counts_[static_cast<std::size_t>(result.status)];
         figures_ += result.claims;
         list(article, result, changes);

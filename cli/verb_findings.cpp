@@ -8,6 +8,7 @@
 #include "cli/findings_json.hpp"
 #include "cli/findings_text.hpp"
 #include "cli/refresh_findings.hpp"
+#include "cli/review_target.hpp"
 #include "cli/session.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/table.hpp"
@@ -30,6 +31,14 @@ std::vector<StoredFinding> wanted(Store const& store, FindingsOptions const& opt
         return true;
     });
     return findings;
+}
+
+/// What people muted is counted, not shown.
+std::size_t take_muted_out(std::vector<StoredFinding>& findings, Store const& store) {
+    Mutes const mutes(store);
+    std::size_t const before = findings.size();
+    findings.erase(std::remove_if(findings.begin(), findings.end(), [&](StoredFinding const& f) { return mutes.hides(f, store); }), findings.end());
+    return before - findings.size();
 }
 
 std::string csv_side(Desk const& desk, std::vector<std::int64_t> const& claims, bool outlet) {
@@ -66,12 +75,14 @@ int run(FindingsOptions const& options, Session& session) {
     std::map<std::string, std::size_t> not_compared;
     if (options.why) not_compared = refresh_findings(desk).not_compared;
     std::vector<StoredFinding> findings = wanted(desk.store, options);
+    std::size_t const muted = options.all ? 0 : take_muted_out(findings, desk.store);
     std::size_t const all = findings.size();
     bool const cut = !options.all && all > shown_without_all;
     if (cut) findings.resize(shown_without_all);
     write(desk, findings, options, session);
     std::string const noun = options.contradictions ? "contradiction" : "finding";
     session.say(all == 0 ? "no " + noun + "s." : counted(all, noun) + (cut ? "; " + std::to_string(shown_without_all) + " shown, --all shows the rest." : "."));
+    if (muted > 0) session.say(std::to_string(muted) + " muted; --all shows them.");
     std::vector<std::string> reasons;
     for (auto const& [reason, number] : not_compared) reasons.push_back(std::to_string(number) + " " + reason);
     if (options.why) session.say("pairs of figures of one kind that were not compared, by what differs or is not known: " + (reasons.empty() ? "none" : listed(reasons)) + ".");

@@ -158,6 +158,51 @@ struct ReportOptions {
 };
 int run(ReportOptions const&, Session&);
 
+/// A person's verdict on a figure, a finding or a whole kind of findings.
+struct ReviewOptions {
+    std::string target;   ///< key of a figure or a finding
+    std::string kind;     ///< all findings of this kind
+    std::string measure;  ///< with source: all findings on this measure where this outlet takes part
+    std::string source;
+    std::string verdict;
+    std::string note;
+    std::string by;       ///< else $FIGTRAIL_BY
+};
+int run(ReviewOptions const&, Session&);
+
+/// The verdicts.
+struct ReviewsOptions {
+    std::string target;
+    Format format = Format::table;
+};
+int run(ReviewsOptions const&, Session&);
+
+/// Findings, and on demand figures too, made anew by the rules of this version.
+struct RecomputeOptions {
+    bool figures = false;
+};
+int run(RecomputeOptions const&, Session&);
+
+/// Removal of an article by law.
+struct ForgetOptions {
+    std::string article;
+    std::string why;
+    std::string by;
+};
+int run(ForgetOptions const&, Session&);
+
+/// The whole database as JSONL, or its figures as CSV.
+struct ExportOptions {
+    Format format = Format::jsonl;
+};
+int run(ExportOptions const&, Session&);
+
+/// What export wrote, into this database.
+struct ImportOptions {
+    std::string path;
+};
+int run(ImportOptions const&, Session&);
+
 /// Text to print instead of doing anything.
 struct HelpOptions {
     std::string text;
@@ -166,6 +211,6 @@ int run(HelpOptions const&, Session&);
 
 using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions, CatalogOptions, AddOptions,
                              ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions, HistoryOptions, FindingsOptions, EventsOptions,
-                             ReportOptions>;
+                             ReportOptions, ReviewOptions, ReviewsOptions, RecomputeOptions, ForgetOptions, ExportOptions, ImportOptions>;
 
 }  // namespace figtrail::cli

@@ -1,0 +1,30 @@
+// Exported: a database as lines of JSON: each version of each article with its text and figures, then each verdict.
+//
+//   session.out << snapshot_line(desk, snapshot, json) << '\n';
+//   std::variant<ExportedSnapshot, Review, RecordError> const line = read_exported(text);
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "cli/desk.hpp"
+#include "cli/jsonl.hpp"
+
+namespace figtrail::cli {
+
+struct ExportedSnapshot {
+    ArticleFacts facts;
+    SnapshotFacts snapshot;
+    Document document;          ///< its text is empty where only quotes are kept
+    std::vector<Claim> claims;  ///< as they were read when exported
+};
+
+std::string snapshot_line(Desk const& desk, StoredSnapshot const& snapshot, StoredClaimJson& json);
+std::string review_line(Review const& review);
+
+/// One line of either kind.
+std::variant<ExportedSnapshot, Review, RecordError> read_exported(std::string_view line);
+
+}  // namespace figtrail::cli

@@ -1,0 +1,66 @@
+#include "cli/errors.hpp"
+#include "cli/exported.hpp"
+#include "cli/files.hpp"
+#include "cli/refresh_findings.hpp"
+#include "cli/session.hpp"
+#include "cli/verbs.hpp"
+#include "cli/version.hpp"
+#include "cli/version_changes.hpp"
+#include "cli/words.hpp"
+#include "parser/extractor.hpp"
+#include "parser/lexicon.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+/// Texts are read by this program's rules; where only quotes were kept, the figures are taken as they come.
+Extraction extraction_of(ExportedSnapshot&& line, Extractor const& extractor) {
+    if (!line.document.text.empty()) return extractor.extract(std::move(line.document), std::move(line.facts));
+    Extraction extraction;
+    extraction.facts = std::move(line.facts);
+    extraction.document = std::move(line.document);
+    extraction.claims = std::move(line.claims);
+    return extraction;
+}
+
+struct Counts {
+    std::size_t versions = 0, known = 0, reviews = 0, unreadable = 0;
+};
+
+void take(Desk& desk, std::variant<ExportedSnapshot, Review, RecordError>&& line, std::string const& where, Extractor const& extractor, Session const& session,
+          Counts& counts) {
+    if (auto const* error = std::get_if<RecordError>(&line)) {
+        session.say(where + ": " + error->reason + ".");
+        ++counts.unreadable;
+    } else if (auto const* review = std::get_if<Review>(&line)) {
+        desk.store.add_review(*review);
+        ++counts.reviews;
+    } else {
+        auto& snapshot = std::get<ExportedSnapshot>(line);
+        SnapshotFacts const facts = snapshot.snapshot;
+        Extraction const extraction = extraction_of(std::move(snapshot), extractor);
+        AddResult const result = desk.store.add(extraction, facts);
+        bool const stored = result.status == AddStatus::added || result.status == AddStatus::new_version;
+        ++(stored ? counts.versions : counts.known);
+        if (result.status == AddStatus::new_version) write_version_changes(desk.store, result, extraction);
+    }
+}
+
+}  // namespace
+
+int run(ImportOptions const& options, Session& session) {
+    Desk desk(session, OpenMode::create);
+    Extractor const extractor(desk.lexicon);
+    desk.store.begin_run({version, std::string(Extractor::grammar_version()), desk.lexicon->hash(), "import", session.now()});
+    LineReader lines = options.path == "-" ? LineReader(session.in) : LineReader(options.path);
+    std::string const name = options.path == "-" ? "stdin" : options.path;
+    Counts counts;
+    std::string text;
+    for (std::size_t line = 1; lines.next(text); ++line)
+        if (!text.empty()) take(desk, read_exported(text), name + ":" + std::to_string(line), extractor, session, counts);
+    if (counts.versions > 0) refresh_findings(desk);
+    session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) + " known already; " + counted(counts.reviews, "verdict") + " merged.");
+    return counts.unreadable > 0 ? exit_unreadable : exit_done;
+}
+
+}  // namespace figtrail::cli
