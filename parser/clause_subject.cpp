@@ -13,9 +13,9 @@ namespace wc = word_class;
 constexpr std::uint32_t longest_lead = 60;
 constexpr std::uint32_t longest_phrase = 14;
 
-class SubjectFinder {
+class SubjectReader {
 public:
-    SubjectFinder(TokenText const& text, std::uint32_t first, std::uint32_t verb, std::uint32_t at)
+    SubjectReader(TokenText const& text, std::uint32_t first, std::uint32_t verb, std::uint32_t at)
         : text_(text), first_(verb - first > longest_lead ? verb - longest_lead : first), verb_(verb), at_(at) {}
 
     // The subject among tokens [first, verb): not a leading "In March," or "Last year", and what follows a comma is apposition.
@@ -128,11 +128,11 @@ private:
 }  // namespace
 
 std::optional<NounPhrase> subject_between(TokenText const& text, std::uint32_t first, std::uint32_t verb, std::uint32_t at) {
-    return SubjectFinder(text, first, verb, at).find();
+    return SubjectReader(text, first, verb, at).find();
 }
 
 std::optional<NounPhrase> antecedent_before(TokenText const& text, std::uint32_t begin, std::uint32_t end) {
-auto const pos = [&text](std::uint32_t i) { return text.tokens[i].pos; };
+    auto const pos = [&text](std::uint32_t i) { return text.tokens[i].pos; };
     std::uint32_t first = end;
     while (first > begin && end - first < longest_phrase) {
         Pos const p = pos(first - 1);

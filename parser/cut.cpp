@@ -256,7 +256,7 @@ TokenText cut(Document const& document, Lexicon const& lexicon) {
         mark_block(token);
         if (token.kind != TokenKind::digits) {
             bool const dotted = token.has(token_flag::has_dots);
-            WordLookup const found = cache.get(slice(out.text, token.span), [&](std::string_view word) { return reader.read(word, dotted); });
+            WordLookup const found = cache.get(slice(out.text, token.span), out.text.size() - token.span.begin, [&](std::string_view word) { return reader.read(word, dotted); });
             token.word = found.word;
             token.classes = found.classes;
         } else if (token.span.size() == 1 && token.glued()) {

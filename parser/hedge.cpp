@@ -45,6 +45,16 @@ bool speaks_of_number(TokenText const& text, std::uint32_t sentence_first, Phras
 
 }  // namespace
 
+Interval hedged(Number const& value, Approximator hedge) {
+    switch (hedge) {
+        case Approximator::more_than: return Interval::more_than(value);
+        case Approximator::at_least: return Interval::at_least(value);
+        case Approximator::less_than: return Interval::less_than(value);
+        case Approximator::up_to: return Interval::up_to(value);
+        default: return Interval::point(value);
+    }
+}
+
 Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_t first, std::uint32_t last, Lexicon const& lexicon) {
     Hedge hedge;
     hedge.first = first;

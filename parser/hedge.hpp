@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "claim/approximator.hpp"
+#include "claim/interval.hpp"
 #include "parser/token.hpp"
 
 namespace figtrail {
@@ -20,5 +21,8 @@ struct Hedge {
 /// Looks back from token `first` and on from token `last` of a number in `sentence`, a few words inside the clause. "more than about
 /// 50" is more-than: what bounds wins over what blurs.
 Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_t first, std::uint32_t last, Lexicon const& lexicon);
+
+/// What values a point allows under a hedge: at least n is [n, oo). A blur ("about") leaves the point; its width is the policy's.
+Interval hedged(Number const& value, Approximator hedge);
 
 }  // namespace figtrail

@@ -311,14 +311,7 @@ private:
             return;
         }
         q.approximator = hedge.kind;
-        Number const n = *q.interval.lower;
-        switch (hedge.kind) {
-            case Approximator::more_than: q.interval = Interval::more_than(n); break;
-            case Approximator::at_least: q.interval = Interval::at_least(n); break;
-            case Approximator::less_than: q.interval = Interval::less_than(n); break;
-            case Approximator::up_to: q.interval = Interval::up_to(n); break;
-            default: break;
-        }
+        q.interval = hedged(*q.interval.lower, hedge.kind);
     }
 
     TokenText const& text_;

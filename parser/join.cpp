@@ -4,6 +4,7 @@
 
 #include "claim/catalog.hpp"
 #include "parser/fraction_sense.hpp"
+#include "parser/hedge.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/word_match.hpp"
 
@@ -62,6 +63,17 @@ bool join_cents(TokenText const& text, Sentence const& sentence, Reading& a, Rea
     return true;
 }
 
+/// "more than 7.5 million crowns ($1.1 million)": the amount in brackets says the same again and shares the hedge.
+void share_hedge(TokenText const& text, Reading const& said, Reading& again) {
+    Approximator const hedge = said.quantity.approximator;
+    bool const restates = again.first == said.last + 1 && is_mark(text, said.last, '(') && said.has_unit && again.has_unit &&
+                          is_mark(text, again.last, ')') && said.quantity.unit.id != again.quantity.unit.id;
+    if (!restates || !is_plain(again) || again.quantity.approximator != Approximator::exact || said.is_range || hedge == Approximator::vague) return;
+    Number const n = *again.quantity.interval.lower;
+    again.quantity.approximator = hedge;
+    again.quantity.interval = hedged(n, hedge);
+}
+
 bool is_count(Reading const& r) { return !r.has_unit && is_plain(r) && r.quantity.interval.lower->is_integer(); }
 
 /// "one in five", "1 in 10", "nine out of ten": a fraction of what is counted; "8 out of 10" of nothing is a rating.
@@ -103,6 +115,7 @@ void join_compounds(TokenText const& text, std::vector<FoundReading>& readings, 
         if (kept > first) {
             Reading& previous = readings[kept - 1].reading;
             Sentence const& sentence = text.sentences[readings[i].sentence];
+            share_hedge(text, previous, readings[i].reading);
             if (join_subunit(text, previous, readings[i].reading, lexicon) || join_cents(text, sentence, previous, readings[i].reading, lexicon) ||
                 join_proportion(text, sentence, previous, readings[i].reading))
                 continue;

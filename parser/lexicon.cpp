@@ -46,6 +46,8 @@ std::uint64_t mix(std::uint64_t h) {
 
 std::uint64_t edge_key(std::uint32_t node, std::uint32_t word) { return mix((std::uint64_t{node} << 32) | word); }
 
+std::uint64_t child_bit(std::uint32_t word) { return 1ull << (word & 63); }
+
 /// Do the bytes under the tokens equal `form`, blanks aside?
 bool spelled_exactly(std::string_view bytes, std::string_view form) {
     std::size_t f = 0;
@@ -109,7 +111,7 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
             growing.emplace_back();
             if (node == 0) words[word].phrase_node = next;
             else edges.insert(edge_key(node, word), next);
-            nodes[node].has_children = true;
+            nodes[node].children |= child_bit(word);
         }
         node = next;
     }
@@ -216,10 +218,11 @@ void Lexicon::phrases_at(TokenText const& text, std::size_t at, std::size_t end,
                 continue;
             out.push_back({p.kind, static_cast<std::uint8_t>(i + 1 - at), static_cast<std::uint16_t>(p.exact != 0), p.entry});
         }
-        if (!here.has_children) break;
+        if (here.children == 0) break;
         ++i;
         if (i < end && text.tokens[i].mark == '-' && i + 1 < end && text.tokens[i].glued() && text.tokens[i + 1].glued()) ++i;
         if (i >= end || i - at > 12 || text.tokens[i].has(token_flag::paragraph_before) || text.tokens[i].word == 0) break;
+        if ((here.children & child_bit(text.tokens[i].word)) == 0) break;
         node = impl.edges.find(edge_key(node, text.tokens[i].word));
     }
     std::reverse(out.begin() + static_cast<std::ptrdiff_t>(first_out), out.end());

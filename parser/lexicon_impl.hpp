@@ -41,7 +41,7 @@ struct Lexicon::Impl {
     struct Node {
         std::uint32_t first = 0;     ///< of its payloads; set by finish
         std::uint16_t count = 0;
-        bool has_children = false;
+        std::uint64_t children = 0;  ///< a bit for each next word (index modulo 64): most tries end here
     };
     std::vector<std::vector<Payload>> growing{{}};  ///< payloads of each node while loading; node 0 is none
     std::vector<Node> nodes{Node{}};

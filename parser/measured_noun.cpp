@@ -33,7 +33,8 @@ private:
     // "9 billion shekels ($2.4 billion) a year industry": what is in brackets measures what the figure before them does.
     void step_out_of_parenthesis() {
         if (first_ == sentence_.first || !is_mark(text_.tokens[first_ - 1], '(')) return;
-        if (last_ < sentence_.last && is_mark(text_.tokens[last_], ')')) {
+        bool const closed = last_ < sentence_.last && is_mark(text_.tokens[last_], ')');
+        if (closed || (last_ < sentence_.last && is_mark(text_.tokens[last_], ';'))) {  // "9.5bn kronor (£722m; $1.3bn)"
             std::uint32_t figure = first_ - 1;
             while (figure > sentence_.first && first_ - figure < 8 && (is_number_like(text_, figure - 1) || is_unit_of_figure(figure - 1))) --figure;
             if (figure < first_ - 1) {

@@ -96,6 +96,40 @@ void SubjectFinder::add_names(Claim& claim, Index first, Index last, std::string
         add(claim, *mention, origin);
 }
 
+/// "Iran, Norway and Iraq": a name of a list with the others; commas join only where an "and" ends the list.
+void SubjectFinder::add_joined(Claim& claim, NameMention const& one, std::string_view origin) const {
+    constexpr std::size_t most_joined = 5;
+    std::vector<NameMention const*> list{&one};
+    bool conjunction = false;
+    for (Index i = one.first; list.size() < most_joined && i >= 2;) {  // towards the front
+        Index before = i - 1;
+        bool const is_and = is_word(text_, before, "and");
+        if (!is_and && !(conjunction && is_mark(text_.tokens[before], ','))) break;
+        if (is_and && before > 1 && is_mark(text_.tokens[before - 1], ',')) --before;
+        conjunction = true;
+        NameMention const* const name = names_.at(before - 1);
+        if (name == nullptr || name->last != before) break;
+        list.insert(list.begin(), name);
+        i = name->first;
+    }
+    std::size_t const certain = list.size();
+    bool ended = false;
+    for (Index i = one.last; list.size() < most_joined && !ended && i + 1 < text_.tokens.size();) {  // towards the end
+        if (is_mark(text_.tokens[i], ',') && is_word(text_, i + 1, "and")) ++i;
+        ended = is_word(text_, i, "and");
+        if ((!ended && !is_mark(text_.tokens[i], ',')) || i + 1 >= text_.tokens.size()) break;
+        NameMention const* const name = names_.at(i + 1);
+        if (name == nullptr || name->first != i + 1) {
+            ended = false;
+            break;
+        }
+        list.push_back(name);
+        i = name->last;
+    }
+    if (!ended) list.resize(certain);
+    for (NameMention const* const name : list) add(claim, *name, origin);
+}
+
 /// "Iran's exports": the name before the noun phrase that begins at `first`.
 void SubjectFinder::add_owner(Claim& claim, Index first) const {
     if (first < 2 || !is_owner_mark(text_, first - 1)) return;
@@ -142,10 +176,16 @@ void SubjectFinder::add_phrase(Claim& claim, Place const& place) const {
     }
     for (int ties = 0; ties < 3 && end + 1 < place.sentence.last && ties_name(text_, end); ++ties) {
         Index const name_at = is_word(text_, end + 1, "the") && end + 2 < place.sentence.last ? end + 2 : end + 1;
-        NameMention const* const mention = names_.at(name_at);
+        NameMention const* mention = names_.at(name_at);
         if (mention == nullptr) break;
         add(claim, *mention, "phrase");
         end = mention->last;
+        // "between Iran and Iraq"
+        bool const joined = end + 1 < place.sentence.last && is_word(text_, end, "and");
+        if (joined && (mention = names_.at(end + 1)) != nullptr) {
+            add(claim, *mention, "phrase");
+            end = mention->last;
+        }
     }
 }
 
@@ -171,7 +211,7 @@ void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
     bool const holds_figure = subject.first <= place.mention.first && place.mention.first < last;
     NameMention const* const head = names_.at(subject.head);
     if (head != nullptr && !holds_figure) {
-        add(claim, *head, "clause");
+        add_joined(claim, *head, "clause");
         if (claim.subjects.empty()) add_names(claim, subject.first, subject.last, "clause");
         return;
     }

@@ -45,6 +45,7 @@ private:
 
     void add(Claim& claim, NameMention const& mention, std::string_view origin) const;
     void add_names(Claim& claim, std::uint32_t first, std::uint32_t last, std::string_view origin) const;
+    void add_joined(Claim& claim, NameMention const& one, std::string_view origin) const;
     void add_owner(Claim& claim, std::uint32_t first) const;
     bool add_aged(Claim& claim, Place const& place) const;
     void add_phrase(Claim& claim, Place const& place) const;

@@ -15,16 +15,26 @@ namespace figtrail {
 
 class WordCache {
 public:
-    /// The look-up of `word`; `make(word)` is asked when it is not remembered.
+    /// The look-up of `word`, behind whose first byte `readable` bytes may be read; `make(word)` is asked when it is not remembered.
     template <typename Make>
-    WordLookup get(std::string_view word, Make&& make) {
+    WordLookup get(std::string_view word, std::size_t readable, Make&& make) {
         if (word.size() > key_bytes) return make(word);
-        Key key{};
-        std::memcpy(key.data(), word.data(), word.size());
+        std::uint64_t key[2] = {0, 0};
+        if (readable >= key_bytes) {  // two loads and a mask are cheaper than a copy of unknown length
+            std::memcpy(key, word.data(), key_bytes);
+            std::size_t const bits = word.size() * 8;
+            key[0] &= bits >= 64 ? ~0ull : (1ull << bits) - 1;
+            key[1] &= bits >= 128 ? ~0ull : bits <= 64 ? 0 : (1ull << (bits - 64)) - 1;
+        } else {
+            std::memcpy(key, word.data(), word.size());
+        }
         std::uint64_t const h = (key[0] ^ (key[1] * 0x9E3779B97F4A7C15ull)) * 0xD6E8FEB86659FD93ull;
-        Slot& slot = (*slots_)[(h >> 48) & (slot_count - 1)];
-        if (slot.key != key || slot.size != word.size()) slot = {key, make(word), static_cast<std::uint32_t>(word.size())};
-        return slot.value;
+        Slot& slot = (*slots_)[h >> (64 - slot_bits)];
+        if (slot.key[0] != key[0] || slot.key[1] != key[1] || slot.size != word.size()) {
+            WordLookup const found = make(word);
+            slot = {{key[0], key[1]}, found.classes, found.word, static_cast<std::uint32_t>(word.size())};
+        }
+        return {slot.word, slot.classes};
     }
 
     /// Forgets everything when another lexicon is used.
@@ -36,14 +46,14 @@ public:
 
 private:
     static constexpr std::size_t key_bytes = 16;
-    static constexpr std::size_t slot_count = 8192;
-    using Key = std::array<std::uint64_t, key_bytes / 8>;
-    struct Slot {
-        Key key{};
-        WordLookup value;
+    static constexpr int slot_bits = 14;
+    struct alignas(32) Slot {  // half a cache line
+        std::uint64_t key[2] = {0, 0};
+        word_class::Mask classes = 0;
+        std::uint32_t word = 0;
         std::uint32_t size = 0;
     };
-    using Slots = std::array<Slot, slot_count>;
+    using Slots = std::array<Slot, std::size_t{1} << slot_bits>;
     std::unique_ptr<Slots> slots_ = std::make_unique<Slots>();
     std::string hash_;
 };
