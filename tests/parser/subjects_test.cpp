@@ -62,6 +62,13 @@ TEST(Subjects, TheSubjectOfTheClause) {
             {"Zorbax Inc sold 90 cars in Norway.", "90", "Norway place phrase; Zorbax Inc org clause"}});
 }
 
+TEST(Subjects, JoinedNames) {
+    expect({{"Iran and Iraq sold 90 cars.", "90", "Iran place clause; Iraq place clause"},
+            {"Norway, Iran and Iraq sold 90 cars.", "90", "Norway place clause; Iran place clause; Iraq place clause"},
+            {"There are 90 roads between Iran and Iraq.", "90", "Iran place phrase; Iraq place phrase"},
+            {"In Norway, Iraq sold 90 cars.", "90", "Iraq place clause"}});
+}
+
 TEST(Subjects, WordsThatStandForAName) {
     expect({{"The firm Zorbax Inc grew. It sold 90 cars.", "90", "Zorbax Inc org inherited"},
             {"The firm Zorbax Inc grew. The company sold 90 cars.", "90", "Zorbax Inc org inherited"},
