@@ -11,8 +11,8 @@ namespace figtrail {
 namespace {
 
 /// Weights of the grounds on which a figure is taken to be meant. A noun outweighs a neighbour, a neighbour an inference.
-constexpr double same_head = 2.0;
-constexpr double kindred_head = 1.2;
+constexpr double same_head = 1.6;
+constexpr double kindred_head = 0.6;
 constexpr double head_nearby = 0.6;
 constexpr double other_head = -1.0;
 constexpr double same_measure = 1.0;
@@ -21,14 +21,14 @@ constexpr double same_role = 0.5;
 constexpr double other_role = -0.3;
 constexpr double same_subject = 0.8;
 constexpr double other_subject = -0.4;
-constexpr double same_period = 0.8;
-constexpr double other_period = -1.0;
+constexpr double same_period = 0.5;
+constexpr double other_period = -0.6;
 constexpr double same_scope = 0.8;
-constexpr double same_value = 1.2;
+constexpr double same_value = 1.8;
 constexpr double same_sentence = 1.5;
 constexpr double dated_evidence = -0.3;  ///< the evidence dates its figure, the statement does not
 constexpr double near_words = 3.0;
-constexpr double kindred_word = 0.7;
+constexpr double kindred_word = 0.6;
 constexpr double other_trend = -1.0;
 constexpr double other_scope = -2.5;
 constexpr double numbered = 1.0;  ///< "number 4" and "the fourth"
