@@ -46,7 +46,8 @@ public:
     AddResult add(Extraction const& extraction, SnapshotFacts const& facts);
     /// Reads an article anew: replaces the claims, ledger and names of a snapshot by those of the current run.
     void replace(std::int64_t snapshot_id, Extraction const& extraction);
-    /// From here on add() commits whenever `claims` claims have gathered.
+    /// From here on add() commits whenever `claims` claims have gathered. When an add() fails for the disk's sake, or memory's, the
+    /// batch is rolled back whole; an article that is refused leaves it alone.
     void begin_batch(std::size_t claims = 20000);
     /// Commits what is pending and ends the batch.
     void commit_batch();

@@ -5,9 +5,12 @@
 namespace figtrail {
 namespace {
 
+constexpr std::size_t largest_text = 256u << 20;  // SQLite's own limit on a value is 1 GB
+
 /// A claim whose spans leave its text would make every later reader fail.
 void require_sound(Extraction const& extraction, std::string const& path) {
     auto const size = extraction.document.text.size();
+    if (size > largest_text) throw StoreError(StoreFault::refused, 0, path, "add", "the text of '" + extraction.facts.id + "' is larger than 256 MB; split it");
     for (Claim const& claim : extraction.claims)
         for (Span const span : {claim.mention.span, claim.sentence})
             if (span.begin > span.end || span.end > size)
@@ -112,9 +115,19 @@ AddResult Store::add(Extraction const& extraction, SnapshotFacts const& facts) {
     require_sound(extraction, path());
     if (s.batch_size != 0 && !s.batch) s.open_batch();
     AddResult result;
-    s.write([&] { result = s.add(extraction, facts); });
+    if (!s.batch) {
+        s.write([&] { result = s.add(extraction, facts); });
+        return result;
+    }
+    // No savepoint: keeping the way back to it open costs a third of the time. What can be wrong with an article was refused above.
+    try {
+        result = s.add(extraction, facts);
+    } catch (...) {
+        s.drop_batch();
+        throw;
+    }
     s.batch_claims += result.claims;
-    if (s.batch && s.batch_claims >= s.batch_size) s.commit_batch();
+    if (s.batch_claims >= s.batch_size) s.commit_batch();
     return result;
 }
 
