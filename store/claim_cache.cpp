@@ -4,31 +4,34 @@ namespace figtrail {
 namespace {
 
 constexpr std::size_t most_claims = 50000;
+constexpr std::size_t most_articles = 2000;
 
 }  // namespace
 
 std::shared_ptr<StoredClaim const> ClaimCache::claim(std::int64_t id) {
     if (auto const known = claims_.find(id); known != claims_.end()) return known->second;
-    auto const wanted = store_.claim(id);
-    if (!wanted) return nullptr;
+    auto stored = store_.claim(id);
+    if (!stored) return nullptr;
     if (claims_.size() >= most_claims) claims_.clear();
-    load(wanted->snapshot_id);
-    return claims_.at(id);
+    return claims_[id] = std::make_shared<StoredClaim const>(std::move(*stored));
 }
 
-void ClaimCache::load(std::int64_t snapshot_id) {
-    auto stored = store_.claims(snapshot_id);
-    auto article = std::make_shared<Extraction>();
-    for (StoredClaim const& claim : stored) article->claims.push_back(claim.claim);
-    if (!stored.empty()) {
-        article->facts = stored.front().facts;
-        article->event = stored.front().event;
-    }
-    for (StoredClaim& claim : stored) {
-        claim.article = article;
-        auto const id = claim.id;
-        claims_[id] = std::make_shared<StoredClaim const>(std::move(claim));
-    }
+std::shared_ptr<StoredClaim const> ClaimCache::with_article(std::int64_t id) {
+    auto const plain = claim(id);
+    if (plain == nullptr || plain->article != nullptr) return plain;
+    auto whole = std::make_shared<StoredClaim>(*plain);
+    whole->article = article(*plain);
+    return claims_[id] = std::move(whole);
+}
+
+std::shared_ptr<Extraction const> ClaimCache::article(StoredClaim const& claim) {
+    if (auto const known = articles_.find(claim.snapshot_id); known != articles_.end()) return known->second;
+    auto read = std::make_shared<Extraction>();
+    read->facts = claim.facts;
+    read->event = claim.event;
+    for (StoredClaim& stored : store_.claims(claim.snapshot_id)) read->claims.push_back(std::move(stored.claim));
+    if (articles_.size() >= most_articles) articles_.clear();
+    return articles_[claim.snapshot_id] = std::move(read);
 }
 
 }  // namespace figtrail

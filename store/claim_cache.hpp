@@ -1,12 +1,11 @@
-// ClaimCache: claims by id with the other claims of their article, for a sweep that comes back to the same ones.
+// ClaimCache: claims by id for a sweep that comes back to the same ones; with their whole article only where that is asked for.
 //
-//   StoredClaim const& claim = *cache.claim(id);   // claim.article->claims are its siblings
+//   auto const claim = cache.claim(id);   auto const sibling = cache.with_article(id)->article->claims.front();
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <unordered_map>
-#include <vector>
 
 #include "store/store.hpp"
 
@@ -16,14 +15,17 @@ class ClaimCache {
 public:
     explicit ClaimCache(Store const& store) : store_(store) {}
 
-    /// Stays valid while the pointer is held. Null when there is no such claim.
+    /// Null when there is no such claim.
     std::shared_ptr<StoredClaim const> claim(std::int64_t id);
+    /// The same with StoredClaim::article: facts, event and all claims of its snapshot, without the text.
+    std::shared_ptr<StoredClaim const> with_article(std::int64_t id);
 
 private:
-    void load(std::int64_t snapshot_id);
+    std::shared_ptr<Extraction const> article(StoredClaim const& claim);
 
     Store const& store_;
     std::unordered_map<std::int64_t, std::shared_ptr<StoredClaim const>> claims_;
+    std::unordered_map<std::int64_t, std::shared_ptr<Extraction const>> articles_;  ///< by snapshot id
 };
 
 }  // namespace figtrail

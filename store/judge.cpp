@@ -60,18 +60,20 @@ private:
             Members a = members(group.clusters[pair.a], known), b = members(group.clusters[pair.b], known);
             if (a.empty() || b.empty()) continue;
             if (earlier(b.front(), a.front())) std::swap(a, b);
-            judge(std::move(a), std::move(b));
+            bool const one_time = group.event_id || group.clusters[pair.a].days.overlaps(group.clusters[pair.b].days);
+            judge(std::move(a), std::move(b), !one_time);
         }
     }
 
-    void judge(Members a, Members b) {
+    /// `recycled`: a value in two periods, where the other figures of the articles tell.
+    void judge(Members a, Members b, bool recycled) {
         std::optional<Relation> first;
         std::size_t tried = 0;
         for (std::size_t i = 0; i < a.size() && tried < witnesses_tried; ++i) {
             for (std::size_t k = 0; k < b.size() && tried < witnesses_tried; ++k) {
                 if (a[i]->article_id == b[k]->article_id) continue;
                 ++tried;
-                auto const relation = relate_(*a[i], *b[k]);
+                auto const relation = recycled ? relate_(*cache_.with_article(a[i]->id), *cache_.with_article(b[k]->id)) : relate_(*a[i], *b[k]);
                 if (!first) first = relation;
                 if (!is_finding(relation.kind)) continue;
                 std::rotate(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(i), a.begin() + static_cast<std::ptrdiff_t>(i) + 1);

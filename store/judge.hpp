@@ -18,7 +18,7 @@
 
 namespace figtrail {
 
-/// StoredClaim::article holds the other claims of the article, without its text.
+/// For one value in two periods StoredClaim::article holds the other claims of the article, without its text; else it is null.
 using Relate = std::function<Relation(StoredClaim const&, StoredClaim const&)>;
 
 struct JudgeOptions {

@@ -98,7 +98,7 @@ struct StoredClaim {
     ArticleFacts facts;         ///< of the article; facts.id is its row id, facts.retrieved the snapshot's
     MainEvent event;            ///< of the article
     std::optional<std::uint64_t> incident;  ///< equal for articles that were joined into one event
-    /// The whole article as it was read, when the sweep over the database hands it out; else null.
+    /// The article's facts, event and claims, when the sweep over the database needs them; else null.
     std::shared_ptr<Extraction const> article;
 };
 

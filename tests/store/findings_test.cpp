@@ -55,7 +55,8 @@ protected:
     Judged judge() const {
         Policy const policy;
         auto const relate_stored = [&](StoredClaim const& a, StoredClaim const& b) {
-            Setting const sa{&a.facts, &a.event, &a.article->claims, a.incident}, sb{&b.facts, &b.event, &b.article->claims, b.incident};
+            auto const setting = [](StoredClaim const& c) { return Setting{&c.facts, &c.event, c.article ? &c.article->claims : nullptr, c.incident}; };
+            Setting const sa = setting(a), sb = setting(b);
             return relate(a.claim, sa, b.claim, sb, policy, catalog());
         };
         return find_between(store, relate_stored, {policy.to_string(), "1"});
@@ -119,6 +120,23 @@ TEST_F(FindingsTest, WhatDoesNotShareMeasureSubjectAndPeriodIsNeverProposed) {
     auto const found = judge();
     EXPECT_TRUE(found.findings.empty());
     EXPECT_EQ(found.pairs, 0u);
+}
+
+TEST_F(FindingsTest, AnOldFigureWithItsTargetSoldAsNewIsRecycled) {
+    auto const pair_of = [](std::string const& outlet, std::string const& year) {
+        auto target = trade("20", year == "2019" ? "2020" : "2024");
+        target.modality = Modality::target;
+        auto read = TextBuilder(outlet).published(year + "-06-01").paragraph("Trade is $13 billion and should reach $20 billion.")
+                        .claim(trade("13", year)).claim(target).build();
+        read.facts.source = read.facts.key = outlet;
+        return read;
+    };
+    add(store, pair_of("Post", "2019"));
+    add(store, pair_of("Herald", "2023"));
+    auto const found = judge();
+    ASSERT_FALSE(found.findings.empty());
+    EXPECT_EQ(found.findings[0].kind, "recycled");
+    EXPECT_EQ(store.claim(found.findings[0].a.front())->facts.source, "Post") << "earliest first";
 }
 
 TEST_F(FindingsTest, AnArticleNeverContradictsItselfNorItsEarlierVersions) {
