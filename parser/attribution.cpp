@@ -12,7 +12,8 @@ namespace wc = word_class;
 
 constexpr std::uint32_t longest_source = 8;
 
-bool by_sentence(SpeechAct const& act, std::uint32_t sentence) { return act.sentence < sentence; }
+constexpr std::ptrdiff_t nearby_acts = 8;
+constexpr std::uint32_t no_act = 0xFFFFFFFFu;
 
 }  // namespace
 
@@ -26,6 +27,11 @@ Attributions::Attributions(TokenText const& text, NameTable const& names, Lexico
         quoted_[s] = open;
         for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
             if (text.tokens[i].mark == '"') open = !open;
+    }
+    std::uint32_t named = no_act;
+    for (std::size_t i = 0; i < acts_.size(); ++i) {
+        named_before_.push_back(named);
+        if (!acts_[i].pronoun) named = static_cast<std::uint32_t>(i);
     }
     find_agencies();
 }
@@ -75,11 +81,19 @@ std::optional<std::string> Attributions::speaker_of(SpeechAct const& act) const 
     return words(act.speaker_first, act.speaker_last);
 }
 
+/// The acts of a sentence that stand near token `first`: a few on either side, which keeps endless sentences linear.
+Attributions::ActRange Attributions::acts_near(std::uint32_t first, std::uint32_t sentence) const {
+    auto const split = std::partition_point(acts_.begin(), acts_.end(), [first](SpeechAct const& act) { return act.token < first; });
+    ActRange range{split, split};
+    while (range.first != acts_.begin() && split - range.first < nearby_acts && (range.first - 1)->sentence == sentence) --range.first;
+    while (range.last != acts_.end() && range.last - split < nearby_acts && range.last->sentence == sentence) ++range.last;
+    return range;
+}
+
 /// The act that what stands at [first, last) is said in.
-SpeechAct const* Attributions::act_for(std::uint32_t first, std::uint32_t last, std::uint32_t sentence) const {
-    auto const begin = std::lower_bound(acts_.begin(), acts_.end(), sentence, by_sentence);
+SpeechAct const* Attributions::act_for(std::uint32_t first, std::uint32_t last, ActRange const& near) const {
     SpeechAct const* best = nullptr;
-    for (auto act = begin; act != acts_.end() && act->sentence == sentence; ++act) {
+    for (auto act = near.first; act != near.last; ++act) {
         bool const inside = act->speaker_first < last && first < act->speaker_last;
         if (inside) continue;
         if (act->token < first) {
@@ -93,26 +107,27 @@ SpeechAct const* Attributions::act_for(std::uint32_t first, std::uint32_t last, 
 
 Attribution Attributions::of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence) const {
     Attribution out;
-    SpeechAct const* act = act_for(first, last, sentence);
-    if (act == nullptr && quoted_[sentence] && sentence > 0) {  // the quotation goes on: who spoke before still speaks
-        auto const before = std::lower_bound(acts_.begin(), acts_.end(), sentence, by_sentence);
-        if (before != acts_.begin() && text_.sentences[(before - 1)->sentence].block == text_.sentences[sentence].block) act = &*(before - 1);
+    if (acts_.empty()) return out;
+    ActRange const near = acts_near(first, sentence);
+    SpeechAct const* act = act_for(first, last, near);
+    if (act == nullptr && quoted_[sentence] && near.first != acts_.begin()) {  // the quotation goes on: who spoke before still speaks
+        SpeechAct const& before = *(near.first - 1);
+        if (text_.sentences[before.sentence].block == text_.sentences[sentence].block) act = &before;
     }
     if (act == nullptr) return out;
     out.agency = agency_of(*act);
-    SpeechAct const* speaking = act;
-    std::uint32_t const block = text_.sentences[sentence].block;
-    while (speaking->pronoun && speaking != acts_.data()) {  // "he said": the speaker named last in the paragraph or the one before
-        --speaking;
-        if (text_.sentences[speaking->sentence].block + 1 < block) return out;
-    }
-    if (!speaking->pronoun && !(speaking->citing && out.agency)) out.speaker = speaker_of(*speaking);
-    if (!out.agency) {
-        auto const begin = std::lower_bound(acts_.begin(), acts_.end(), sentence, by_sentence);
-        for (auto a = begin; a != acts_.end() && a->sentence == sentence && !out.agency; ++a)
-            if (a->citing) out.agency = agency_of(*a);
-    }
+    SpeechAct const* speaking = act->pronoun ? antecedent(*act) : act;
+    if (speaking != nullptr && !(speaking->citing && out.agency)) out.speaker = speaker_of(*speaking);
+    for (auto a = near.first; a != near.last && !out.agency; ++a)
+        if (a->citing) out.agency = agency_of(*a);
     return out;
+}
+
+/// Whom "he" in "he said" stands for: the speaker before, of this paragraph or the one in front of it.
+SpeechAct const* Attributions::antecedent(SpeechAct const& act) const {
+    std::uint32_t const before = named_before_[static_cast<std::size_t>(&act - acts_.data())];
+    if (before == no_act || text_.sentences[acts_[before].sentence].block + 1 < text_.sentences[act.sentence].block) return nullptr;
+    return &acts_[before];
 }
 
 void Attributions::add_agency(std::string name) {

@@ -30,7 +30,13 @@ public:
     std::vector<std::string> const& agencies() const { return agencies_; }
 
 private:
-    SpeechAct const* act_for(std::uint32_t first, std::uint32_t last, std::uint32_t sentence) const;
+    struct ActRange {
+        std::vector<SpeechAct>::const_iterator first;
+        std::vector<SpeechAct>::const_iterator last;
+    };
+    ActRange acts_near(std::uint32_t first, std::uint32_t sentence) const;
+    SpeechAct const* act_for(std::uint32_t first, std::uint32_t last, ActRange const& near) const;
+    SpeechAct const* antecedent(SpeechAct const& act) const;
     std::optional<std::string> agency_near(std::uint32_t token, std::uint32_t end) const;
     std::optional<std::string> agency_of(SpeechAct const& act) const;
     std::optional<std::string> speaker_of(SpeechAct const& act) const;
@@ -42,6 +48,7 @@ private:
     NameTable const& names_;
     Lexicon const& lexicon_;
     std::vector<SpeechAct> acts_;
+    std::vector<std::uint32_t> named_before_;  ///< of each act: the act before it that names its speaker
     std::vector<bool> quoted_;            ///< of each sentence: it begins inside a quotation
     std::vector<std::string> agencies_;
 };

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ctime>
+
 #include "one_figure.hpp"
 
 namespace figtrail {
@@ -79,6 +81,19 @@ TEST(Attribution, AgenciesOfTheDocument) {
     EXPECT_EQ(agencies("Trade grew. Sources: \xC2\xA9 harbour News Agency"), "harbour News Agency;");
     EXPECT_EQ(agencies("Bloomberg sold its tower for 5 million dollars."), "");
     EXPECT_EQ(agencies("The Guardian office has 500 staff."), "");
+}
+
+TEST(Attribution, ReadsHostileTextInLinearTime) {
+    auto const seconds = [](int times) {
+        std::string text;
+        for (int i = 0; i < times; ++i) text += "he said 5 ";
+        OneFigure const read(text, "5");
+        Attributions const attributions(read.article.text, read.article.names, read.article.lexicon);
+        auto const start = std::clock();
+        for (std::uint32_t i = 0; i < read.article.text.tokens.size(); i += 3) attributions.of(i + 2, i + 3, 0);
+        return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    };
+    EXPECT_LT(seconds(20000), 4 * seconds(10000) + 0.02);
 }
 
 }  // namespace

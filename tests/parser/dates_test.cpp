@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 #include "parser/year_like.hpp"
 #include "read_text.hpp"
@@ -277,9 +277,9 @@ TEST(Dates, ReadsHostileTextInLinearTime) {
         std::string text;
         for (std::size_t i = 0; i < times; ++i) text += piece;
         ReadText const read(text);
-        auto const start = std::chrono::steady_clock::now();
+        auto const start = std::clock();
         find_dates(read.tokens, *ReadText::lexicon());
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     };
     for (char const* piece : {"2019-", "from 2017 to ", "March 1 to ", "Monday, ", "first first ", "'", "1:1:", "the year to the year to "}) {
         double const once = seconds(piece, 20000);
