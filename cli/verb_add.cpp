@@ -66,7 +66,7 @@ std::string_view status_word(AddStatus status) {
         case AddStatus::added: return "added";
         case AddStatus::new_version: return "new version";
         case AddStatus::unchanged: return "unchanged";
-        case AddStatus::forgotten: return "forgotten by law, not taken in again";
+        case AddStatus::forgotten: return "forgotten by law";
     }
     return "";
 }

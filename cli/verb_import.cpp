@@ -24,7 +24,7 @@ Extraction extraction_of(ExportedSnapshot&& line, Extractor const& extractor) {
 }
 
 struct Counts {
-    std::size_t versions = 0, known = 0, reviews = 0, unreadable = 0;
+    std::size_t versions = 0, known = 0, unreadable = 0;
 };
 
 void take(Desk& desk, std::variant<ExportedSnapshot, Review, RecordError>&& line, std::string const& where, Extractor const& extractor, Session const& session,
@@ -34,7 +34,6 @@ void take(Desk& desk, std::variant<ExportedSnapshot, Review, RecordError>&& line
         ++counts.unreadable;
     } else if (auto const* review = std::get_if<Review>(&line)) {
         desk.store.add_review(*review);
-        ++counts.reviews;
     } else {
         auto& snapshot = std::get<ExportedSnapshot>(line);
         SnapshotFacts const facts = snapshot.snapshot;
@@ -54,12 +53,13 @@ int run(ImportOptions const& options, Session& session) {
     desk.store.begin_run({version, std::string(Extractor::grammar_version()), desk.lexicon->hash(), "import", session.now()});
     LineReader lines = options.path == "-" ? LineReader(session.in) : LineReader(options.path);
     std::string const name = options.path == "-" ? "stdin" : options.path;
+    std::size_t const verdicts_before = desk.store.reviews().size();
     Counts counts;
     std::string text;
     for (std::size_t line = 1; lines.next(text); ++line)
         if (!text.empty()) take(desk, read_exported(text), name + ":" + std::to_string(line), extractor, session, counts);
     if (counts.versions > 0) refresh_findings(desk);
-    session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) + " known already; " + counted(counts.reviews, "verdict") + " merged.");
+    session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) + " known already; " + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + "."));
     return counts.unreadable > 0 ? exit_unreadable : exit_done;
 }
 
