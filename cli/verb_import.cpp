@@ -59,7 +59,7 @@ int run(ImportOptions const& options, Session& session) {
     for (std::size_t line = 1; lines.next(text); ++line)
         if (!text.empty()) take(desk, read_exported(text), name + ":" + std::to_string(line), extractor, session, counts);
     if (counts.versions > 0) refresh_findings(desk);
-    session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) + " known already; " + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + "."));
+    session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) + " known already; " + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + ".");
     return counts.unreadable > 0 ? exit_unreadable : exit_done;
 }
 
