@@ -113,6 +113,8 @@ Step match_paired_heads(Sides const& s) {
 
 }  // namespace
 
+bool same_incident(Sides const& s) { return s.sa.incident && s.sb.incident && *s.sa.incident == *s.sb.incident && s.a.main_event && s.b.main_event; }
+
 MeasureEntry const* shared_measure(Sides const& s) {
     if (s.a.measure.id.empty() || s.a.measure.id != s.b.measure.id) return nullptr;
     return s.catalog.measure(s.a.measure.id);
@@ -135,6 +137,8 @@ Step match_measure(Sides const& s) {
         Step step;
         if (a.id != b.id) return stop_measure(s);
         MeasureEntry const* const entry = s.catalog.measure(a.id);
+        // A distance or a price is one of many: in a database only the same incident makes two of them one.
+        if (s.open() && entry != nullptr && !entry->individuating && !same_incident(s)) return stop_measure(s);
         if (entry != nullptr && !entry->individuating && (!restrictions_fit(s, step) || (s.open() && senses_of(a.of) != senses_of(b.of))))
             return stop_measure(s);
         // "57,000 Iraqi students" and "57,000 foreign students" have one measure and two scopes.

@@ -44,6 +44,8 @@ struct PeriodFit {
 };
 PeriodFit match_period(Sides const& sides);
 
+/// Both figures speak of the main event of their articles, and the articles were joined into one incident.
+bool same_incident(Sides const& sides);
 /// The catalog entry both claims share, or nullptr.
 MeasureEntry const* shared_measure(Sides const& sides);
 /// Killed, injured, missing, and seats: differences count from 1.

@@ -51,9 +51,12 @@ std::string Attributions::words(std::uint32_t first, std::uint32_t last) const {
 
 /// The agency whose name begins at `token`, or a "... News Agency" of no list.
 std::optional<std::string> Attributions::agency_near(std::uint32_t token, std::uint32_t end) const {
-    while (token < end && (text_.tokens[token].is(wc::article | wc::possessive) || text_.word(token) == "\xC2\xA9" || is_mark(text_, token, '('))) ++token;
+    while (token < end && (text_.tokens[token].is(wc::article | wc::possessive) || text_.word(token) == "\xC2\xA9" ||
+                           is_mark(text_, token, '(')))
+        ++token;
     if (token >= end) return std::nullopt;
-    if (PhraseHit const* hit = longest_hit(text_, token, PhraseKind::agency); hit != nullptr && token + hit->tokens <= end)
+    if (PhraseHit const* hit = longest_hit(text_, token, PhraseKind::agency);
+        hit != nullptr && token + hit->tokens <= end)
         return lexicon_.agency(hit->entry).name;
     std::uint32_t const stop = std::min(end, token + longest_source);
     for (std::uint32_t i = token; i + 1 < stop && text_.tokens[i].kind == TokenKind::word; ++i) {
@@ -69,24 +72,29 @@ std::optional<std::string> Attributions::agency_of(SpeechAct const& act) const {
     if (act.speaker_last > act.speaker_first)
         if (auto agency = agency_near(act.speaker_first, std::min(end, act.speaker_last + 3))) return agency;
     if (act.listener >= end) return std::nullopt;
-    return act.citing || is_any_word(text_, act.token, {"told", "tells", "tell"}) ? agency_near(act.listener, end) : std::nullopt;
+    return act.citing || is_any_word(text_, act.token, {"told", "tells", "tell"}) ? agency_near(act.listener, end)
+                                                                                  : std::nullopt;
 }
 
 std::optional<std::string> Attributions::speaker_of(SpeechAct const& act) const {
     if (act.speaker_last <= act.speaker_first) return std::nullopt;
     if (agency_near(act.speaker_first, act.speaker_last)) return std::nullopt;
     NameMention const* name = names_.at(act.speaker_last - 1);
-    if (name != nullptr && name->first >= act.speaker_first && (names_.names[name->name].kind == "person" || name->first == act.speaker_first))
+    if (name != nullptr && name->first >= act.speaker_first &&
+        (names_.names[name->name].kind == "person" || name->first == act.speaker_first))
         return names_.names[name->name].text;
     return words(act.speaker_first, act.speaker_last);
 }
 
 /// The acts of a sentence that stand near token `first`: a few on either side, which keeps endless sentences linear.
 Attributions::ActRange Attributions::acts_near(std::uint32_t first, std::uint32_t sentence) const {
-    auto const split = std::partition_point(acts_.begin(), acts_.end(), [first](SpeechAct const& act) { return act.token < first; });
+    auto const split =
+        std::partition_point(acts_.begin(), acts_.end(), [first](SpeechAct const& act) { return act.token < first; });
     ActRange range{split, split};
-    while (range.first != acts_.begin() && split - range.first < nearby_acts && (range.first - 1)->sentence == sentence) --range.first;
-    while (range.last != acts_.end() && range.last - split < nearby_acts && range.last->sentence == sentence) ++range.last;
+    while (range.first != acts_.begin() && split - range.first < nearby_acts && (range.first - 1)->sentence == sentence)
+        --range.first;
+    while (range.last != acts_.end() && range.last - split < nearby_acts && range.last->sentence == sentence)
+        ++range.last;
     return range;
 }
 
@@ -110,7 +118,8 @@ Attribution Attributions::of(std::uint32_t first, std::uint32_t last, std::uint3
     if (acts_.empty()) return out;
     ActRange const near = acts_near(first, sentence);
     SpeechAct const* act = act_for(first, last, near);
-    if (act == nullptr && quoted_[sentence] && near.first != acts_.begin()) {  // the quotation goes on: who spoke before still speaks
+    if (act == nullptr && quoted_[sentence] &&
+        near.first != acts_.begin()) {  // the quotation goes on: who spoke before still speaks
         SpeechAct const& before = *(near.first - 1);
         if (text_.sentences[before.sentence].block == text_.sentences[sentence].block) act = &before;
     }
@@ -126,12 +135,14 @@ Attribution Attributions::of(std::uint32_t first, std::uint32_t last, std::uint3
 /// Whom "he" in "he said" stands for: the speaker before, of this paragraph or the one in front of it.
 SpeechAct const* Attributions::antecedent(SpeechAct const& act) const {
     std::uint32_t const before = named_before_[static_cast<std::size_t>(&act - acts_.data())];
-    if (before == no_act || text_.sentences[acts_[before].sentence].block + 1 < text_.sentences[act.sentence].block) return nullptr;
+    if (before == no_act || text_.sentences[acts_[before].sentence].block + 1 < text_.sentences[act.sentence].block)
+        return nullptr;
     return &acts_[before];
 }
 
 void Attributions::add_agency(std::string name) {
-    if (!name.empty() && std::find(agencies_.begin(), agencies_.end(), name) == agencies_.end()) agencies_.push_back(std::move(name));
+    if (!name.empty() && std::find(agencies_.begin(), agencies_.end(), name) == agencies_.end())
+        agencies_.push_back(std::move(name));
 }
 
 void Attributions::find_agencies() {
@@ -152,16 +163,21 @@ void Attributions::find_agencies() {
             if (PhraseHit const* hit = longest_hit(text_, i, PhraseKind::agency)) {
                 std::uint32_t const after = i + hit->tokens;
                 bool const bracketed = i > paragraph && is_mark(text_, i - 1, '(') && is_mark(text_, after, ')');
-                bool const dashed = i < paragraph + 4 && after < count && (is_mark(text_, after, '-') || is_mark(text_, after, em_dash)) && !text_.tokens[after].glued();
+                bool const dashed = i < paragraph + 4 && after < count &&
+                                    (is_mark(text_, after, '-') || is_mark(text_, after, em_dash)) &&
+                                    !text_.tokens[after].glued();
                 bool desk = false;
-                for (std::uint32_t k = after; i == paragraph && k < std::min(count, after + 5) && !desk; ++k) desk = is_mark(text_, k, ':');
+                for (std::uint32_t k = after; i == paragraph && k < std::min(count, after + 5) && !desk; ++k)
+                    desk = is_mark(text_, k, ':');
                 if (bracketed || dashed || desk) add_agency(lexicon_.agency(hit->entry).name);
             }
         }
         // copyright lines: "© 2019 Bloomberg L.P.", "Copyright 2017 Reuters"
-        if ((t.span.size() == 2 && text_.word(i) == "\xC2\xA9") || (t.span.size() == 9 && is_word(text_, i, "copyright"))) {
+        if ((t.span.size() == 2 && text_.word(i) == "\xC2\xA9") ||
+            (t.span.size() == 9 && is_word(text_, i, "copyright"))) {
             std::uint32_t at = i + 1;
-            while (at < end && (text_.tokens[at].kind != TokenKind::word || is_any_word(text_, at, {"by", "the", "c"}))) ++at;
+            while (at < end && (text_.tokens[at].kind != TokenKind::word || is_any_word(text_, at, {"by", "the", "c"})))
+                ++at;
             if (auto agency = agency_near(at, end)) add_agency(std::move(*agency));
         }
     }

@@ -1,7 +1,8 @@
-// Attribution: on whose word a figure stands. The speaker in the text, and the agency that the sentence cites; for the whole document
-// the agencies it carries or cites. Never a subject.
+// Attribution: on whose word a figure stands. The speaker in the text, and the agency that the sentence cites; for the
+// whole document the agencies it carries or cites. Never a subject.
 //
-//   "Exports rose 5 percent, the customs chief told Mehr News Agency." -> speaker "customs chief", agency "Mehr News Agency"
+//   "Exports rose 5 percent, the customs chief told Mehr News Agency." -> speaker "customs chief", agency "Mehr News
+//   Agency"
 #pragma once
 
 #include <cstdint>
@@ -49,7 +50,7 @@ private:
     Lexicon const& lexicon_;
     std::vector<SpeechAct> acts_;
     std::vector<std::uint32_t> named_before_;  ///< of each act: the act before it that names its speaker
-    std::vector<bool> quoted_;            ///< of each sentence: it begins inside a quotation
+    std::vector<bool> quoted_;                 ///< of each sentence: it begins inside a quotation
     std::vector<std::string> agencies_;
 };
 

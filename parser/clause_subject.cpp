@@ -50,7 +50,7 @@ public:
         }
         // "its shares" is a noun phrase, "they" is none.
         while (start < end && (pos(start) == Pos::determiner || pos(start) == Pos::adverb || (pos(start) == Pos::possessive && !is_owner_mark(text_, start)) ||
-                               pos(start) == Pos::preposition))
+                               pos(start) == Pos::preposition || pos(start) == Pos::mark))
             ++start;
         if (start >= end || pos(start) == Pos::pronoun) return std::nullopt;
         return phrase_in(start, end);
@@ -111,7 +111,9 @@ private:
                 if (pos(k) == Pos::adjective || pos(k) == Pos::participle) head = k;
             if (head == no_token) return std::nullopt;
         }
-        NounPhrase phrase{start, i, head, 0, 0};
+        std::uint32_t last = i;  // "the company also"
+        while (last > head + 1 && (pos(last - 1) == Pos::adverb || pos(last - 1) == Pos::conjunction || pos(last - 1) == Pos::negation || pos(last - 1) == Pos::mark)) --last;
+        NounPhrase phrase{start, last, head, 0, 0};
         if (i < end) {
             phrase.of_first = i;
             phrase.of_last = end;

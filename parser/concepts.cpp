@@ -59,7 +59,7 @@ public:
     std::uint32_t coordinated(std::uint32_t at, std::uint32_t stop) {
         while (at + 1 < stop && is_word(text_, at, "and")) {
             auto phrase = noun_phrase_at(text_, sentence_, at + 1);
-            if (!phrase || phrase->last > stop || overlaps_mention(*phrase)) return at;
+            if (!phrase || phrase->last > stop || overlaps_mention(*phrase) || text_.tokens[phrase->first].pos == Pos::participle) return at;
             add(phrase->first, phrase->last);
             at = phrase->last;
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parser/characters.hpp"
+#include "parser/digits.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/word_cache.hpp"
 
@@ -197,6 +198,24 @@ private:
     std::size_t next_ = 0;
 };
 
+/// What a text's numbers tell about its points: some group thousands and none is a decimal point.
+class PointUse {
+public:
+    void operator()(std::string_view digits) {
+        auto const points = std::count(digits.begin(), digits.end(), '.');
+        if (points == 0) return;
+        std::size_t const point = digits.rfind('.');
+        std::size_t const comma = digits.find(',');
+        if (points > 1 || comma != std::string_view::npos) groups_ = groups_ || groups_with_points(digits);
+        if (points == 1) decimal_ = decimal_ || comma < point || (comma == std::string_view::npos && digits.size() - point != 4);
+    }
+    bool points_group() const { return groups_ && !decimal_; }
+
+private:
+    bool groups_ = false;
+    bool decimal_ = false;
+};
+
 /// Looks words up as they are spelled; "U.S." also without its dots.
 class WordReader {
 public:
@@ -252,6 +271,7 @@ TokenText cut(Document const& document, Lexicon const& lexicon) {
     static thread_local WordCache cache;
     cache.attach(lexicon.hash());
     WordReader reader(lexicon);
+    PointUse point_use;
     Cutter(document.text).run([&](Token token) {
         mark_block(token);
         if (token.kind != TokenKind::digits) {
@@ -259,11 +279,13 @@ TokenText cut(Document const& document, Lexicon const& lexicon) {
             WordLookup const found = cache.get(slice(out.text, token.span), out.text.size() - token.span.begin, [&](std::string_view word) { return reader.read(word, dotted); });
             token.word = found.word;
             token.classes = found.classes;
-        } else if (token.span.size() == 1 && token.glued()) {
-            token.word = lexicon.find(slice(out.text, token.span));  // "km2"
+        } else {
+            point_use(slice(out.text, token.span));
+            if (token.span.size() == 1 && token.glued()) token.word = lexicon.find(slice(out.text, token.span));  // "km2"
         }
         out.tokens.push_back(token);
     });
+    out.points_group = point_use.points_group();
     for (std::size_t i = 0; i < out.tokens.size(); ++i) {
         Token& token = out.tokens[i];
         if (!token.is(word_class::phrase_start)) continue;

@@ -11,7 +11,8 @@ namespace wc = word_class;
 
 /// A day, not a month or a year: what "said" goes with.
 bool is_day(DateMention const& m) {
-    return m.from.weekday >= 0 || m.from.day != 0 || (m.relative != DateRelative::none && (m.unit == DateUnit::day || m.unit == DateUnit::night));
+    return m.from.weekday >= 0 || m.from.day != 0 ||
+           (m.relative != DateRelative::none && (m.unit == DateUnit::day || m.unit == DateUnit::night));
 }
 
 /// "said on Tuesday", "told reporters Thursday", "said in a statement on May 5".
@@ -21,9 +22,11 @@ bool follows_speech(DateMention const& m, TokenText const& text, Sentence const&
         Token const& token = text.tokens[i];
         if (token.kind == TokenKind::mark && token.mark != ',') return false;
         if (token.is(wc::speech) && !token.is(wc::preposition)) return true;
-        bool const filler = token.is(wc::article | wc::preposition | wc::person_noun | wc::possessive) || token.mark == ',' ||
-                            is_any_word(text, i, {"late", "early", "statement", "interview", "report", "conference", "news", "press", "briefing",
-                                                  "reporters", "journalists", "tweet", "filing", "letter", "email"});
+        bool const filler =
+            token.is(wc::article | wc::preposition | wc::person_noun | wc::possessive) || token.mark == ',' ||
+            is_any_word(text, i,
+                        {"late", "early", "statement", "interview", "report", "conference", "news", "press", "briefing",
+                         "reporters", "journalists", "tweet", "filing", "letter", "email"});
         if (!filler) return false;
     }
     return false;
@@ -35,9 +38,12 @@ bool precedes_speech(DateMention const& m, TokenText const& text, Sentence const
     std::uint32_t const reach = std::min<std::uint32_t>(sentence.last, m.last + 7);
     for (std::uint32_t i = m.last; i < reach; ++i) {
         Token const& token = text.tokens[i];
-        if (token.is(wc::speech) && (token.pos == Pos::verb || token.pos == Pos::none || token.pos == Pos::participle)) return true;
-        if (token.kind == TokenKind::digits || token.pos == Pos::verb || token.is(wc::auxiliary | wc::subordinator)) return false;
-        if (token.kind == TokenKind::mark && !(token.mark == ',' && i == m.last && opens_sentence) && token.mark != '.') return false;
+        if (token.is(wc::speech) && (token.pos == Pos::verb || token.pos == Pos::none || token.pos == Pos::participle))
+            return true;
+        if (token.kind == TokenKind::digits || token.pos == Pos::verb || token.is(wc::auxiliary | wc::subordinator))
+            return false;
+        if (token.kind == TokenKind::mark && !(token.mark == ',' && i == m.last && opens_sentence) && token.mark != '.')
+            return false;
     }
     return false;
 }
@@ -50,14 +56,17 @@ DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence c
         case DateLead::than:
         case DateLead::compared:
         case DateLead::before:
-        case DateLead::after: return DateStanding::unrelated;
+        case DateLead::after:
+            return DateStanding::unrelated;
         case DateLead::from:
         case DateLead::to:
             if (!m.is_range) return DateStanding::unrelated;
             break;
-        default: break;
+        default:
+            break;
     }
-    if (is_day(m) && (follows_speech(m, text, sentence) || precedes_speech(m, text, sentence))) return DateStanding::unrelated;
+    if (is_day(m) && (follows_speech(m, text, sentence) || precedes_speech(m, text, sentence)))
+        return DateStanding::unrelated;
     if (m.lead == DateLead::none && m.last < sentence.last) {
         Token const& next = text.tokens[m.last];
         if (next.is(wc::possessive)) return DateStanding::attribute;

@@ -1,6 +1,7 @@
 // What a date does in its sentence: does it say when something holds, or when somebody spoke, or what is compared with?
 //
-//   "In 2023 trade rose" -> adverbial; "the 2019 resolution" -> attribute; "he said on Tuesday", "more than in 2018" -> unrelated
+//   "In 2023 trade rose" -> adverbial; "the 2019 resolution" -> attribute; "he said on Tuesday", "more than in 2018" ->
+//   unrelated
 #pragma once
 
 #include "parser/grammar/dates.hpp"

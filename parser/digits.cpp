@@ -81,6 +81,14 @@ std::optional<Number> value_of(std::string_view digits, std::size_t decimals) {
 
 }  // namespace
 
+bool groups_with_points(std::string_view text) {
+    Groups const g = split(text);
+    if (!g.fits || g.count < 3 || g.separators[1] != '.') return false;
+    std::size_t const last = g.count - 1;
+    if (g.separators[last] == ',') return groups_thousands(g, last) && same_separators(g, last);
+    return groups_thousands(g, g.count) && same_separators(g, g.count);
+}
+
 DigitsReading read_digits(std::string_view text) {
     DigitsReading reading;
     Groups const g = split(text);

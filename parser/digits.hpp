@@ -25,4 +25,7 @@ struct DigitsReading {
 /// grouping ("816 000", "10, 000").
 DigitsReading read_digits(std::string_view text);
 
+/// Do points group thousands in this number, for certain: "13.000.000", "1.458,5"?
+bool groups_with_points(std::string_view text);
+
 }  // namespace figtrail

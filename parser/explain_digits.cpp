@@ -111,6 +111,7 @@ Result contact(Place const& p) {
         if (p.token(i).mark == '-' || p.token(i).mark == '.' || p.token(i).mark == ')' || p.token(i).mark == '(') ++i;
         if (!p.has(i) || p.token(i).kind != TokenKind::digits || p.token(i).has(token_flag::newline_before) || p.token(i).span.size() > 5) break;
         digits_total += digit_count(p, i);
+        if (digits_total > 15) return std::nullopt;  // of an endless row of numbers no more is read
         ++groups;
         end = i + 1;
     }

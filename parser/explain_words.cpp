@@ -14,7 +14,7 @@ Result party(Place const& p) {
     if (!is_any_word(p.text, before, {"the", "these", "those", "our", "their"})) return std::nullopt;
     for (std::uint32_t i = p.at + 1; i < p.at + 4 && p.has(i); ++i) {
         if (p.token(i).is(word_class::party_noun)) return Explained{p.at, p.at + 1, NumeralKind::party, "the parties spoken of, not a count"};
-        if (p.token(i).pos != Pos::adjective && p.token(i).pos != Pos::proper) break;
+        if (p.token(i).pos != Pos::adjective && p.token(i).pos != Pos::proper && p.token(i).pos != Pos::participle) break;
     }
     return std::nullopt;
 }
@@ -60,6 +60,22 @@ Result half(Place const& p) {
     return std::nullopt;
 }
 
+/// "twenty-first", "one hundred and twenty-third"; not "twenty-three", nor "a thirty-second clip"
+Result compound_ordinal(Place const& p) {
+    constexpr auto number = word_class::cardinal | word_class::multiplier;
+    if (!p.token(p.at).is(number)) return std::nullopt;
+    for (std::uint32_t i = p.at + 1; i < p.at + 10 && p.has(i); ++i) {
+        Token const& t = p.token(i);
+        if (t.mark == '-' && t.glued() && p.has(i + 1)) {
+            bool const ordinal = p.token(i - 1).is(word_class::tens) && p.token(i + 1).is(word_class::ordinal) && p.token(i + 1).glued();
+            if (ordinal && !is_word(p.text, i + 1, "second")) return Explained{p.at, i + 2, NumeralKind::ordinal, "ordinal number"};
+        } else if (!t.is(number) && !is_word(p.text, i, "and")) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
 /// "first", "the third man"; not "a third of voters", "two-thirds"
 Result ordinal(Place const& p) {
     Token const& t = p.token(p.at);
@@ -90,6 +106,7 @@ std::optional<Explained> word(Place const& p) {
     if (auto r = party(p)) return r;
     if (auto r = pronoun_one(p)) return r;
     if (auto r = half(p)) return r;
+    if (auto r = compound_ordinal(p)) return r;
     if (auto r = ordinal(p)) return r;
     return std::nullopt;
 }

@@ -53,10 +53,9 @@ private:
             bool const numeral = is_numeral(token, text_.word(at));
             if (numeral) {
                 auto why = furniture ? Explained{at, at + 1, NumeralKind::furniture, "page furniture"} : explain_numeral(text_, sentence, at);
-                if (!why) why = number_in_name(text_, sentence, at);
+                if (!why) why = in_name(sentence, at);
                 if (why) {
-                    found_.explained.push_back(*why);
-                    at = why->last > at ? why->last : at + 1;
+                    at = note(*why);
                     continue;
                 }
             }
@@ -75,12 +74,23 @@ private:
         Token const& token = text_.tokens[at];
         if (is_numeral(token, text_.word(at))) {
             if (furniture) found_.explained.push_back({at, at + 1, NumeralKind::furniture, "page furniture"});
-            else if (auto const why = explain_numeral(text_, sentence, at)) {
-                found_.explained.push_back(*why);
-                return why->last > at ? why->last : at + 1;
-            }
+            else if (auto const why = explain_numeral(text_, sentence, at)) return note(*why);
         }
         return at + 1;
+    }
+
+    /// Notes a numeral that is no figure, as far as the next date; returns the token behind it.
+    std::uint32_t note(Explained why) {
+        why.last = std::max(why.first + 1, next_date_or(why.last));
+        found_.explained.push_back(why);
+        return why.last;
+    }
+
+    /// A number word in a text all in capitals says nothing of names.
+    std::optional<Explained> in_name(Sentence const& sentence, std::uint32_t at) const {
+        Token const& token = text_.tokens[at];
+        if (token.kind == TokenKind::word && token.has(token_flag::all_caps)) return std::nullopt;
+        return number_in_name(text_, sentence, at);
     }
 
     std::optional<std::uint32_t> read_figure(std::uint32_t index, Sentence const& sentence, std::uint32_t at) {
@@ -103,7 +113,7 @@ private:
         if (numeral == figure.first || figure.left.currency != grammar::none) return true;
         if (!is_numeral(text_.tokens[numeral], text_.word(numeral))) return true;
         if (explain_numeral(text_, sentence, numeral)) return false;
-        return !number_in_name(text_, sentence, numeral);
+        return !in_name(sentence, numeral);
     }
 
     DateMention const* date_at(std::uint32_t at) {
@@ -112,10 +122,10 @@ private:
         return nullptr;
     }
 
-    std::uint32_t next_date_or(std::uint32_t end) const {
-        for (std::size_t k = next_date_; k < dates_.size(); ++k)
-            if (dates_[k].has_numeral) return std::min(end, dates_[k].first);
-        return end;
+    std::uint32_t next_date_or(std::uint32_t end) {
+        next_numeral_date_ = std::max(next_numeral_date_, next_date_);
+        while (next_numeral_date_ < dates_.size() && !dates_[next_numeral_date_].has_numeral) ++next_numeral_date_;
+        return next_numeral_date_ < dates_.size() ? std::min(end, dates_[next_numeral_date_].first) : end;
     }
 
     TokenText const& text_;
@@ -125,6 +135,7 @@ private:
     Candidates candidates_;
     Found found_;
     std::size_t next_date_ = 0;
+    std::size_t next_numeral_date_ = 0;  ///< the first from next_date_ on that holds a numeral
     std::size_t first_of_sentence_ = 0;
     std::uint32_t last_end_ = 0;
 };

@@ -172,9 +172,16 @@ private:
             return range_value(left, right) <= right.exact();
         }
         if (moves) return true;  // and down again
-        if (has_own_unit(left) && !left.symbol_before && follows_change(figure.left.first)) return false;  // "rose 3 % to 8 %"
-        if (follows_change(figure.left.first)) return false;
+        if (follows_change(figure.left.first)) return is_band(left, right);
         return range_value(left, right) <= right.exact() || has_own_unit(right);
+    }
+
+    /// "rose by 10 to 15 per cent": two sizes of one change. A change and the level it leads to lie far apart ("rose 0.2 to 5.1 percent")
+    /// or have a unit each ("rose 3 % to 8 %").
+    bool is_band(End const& left, End const& right) const {
+        if (has_own_unit(left) || !has_own_unit(right)) return false;
+        auto const most = multiply(left.exact(), Number(3));
+        return left.exact() <= right.exact() && most && right.exact() <= *most;
     }
 
     bool is_between(std::uint32_t opener) const {

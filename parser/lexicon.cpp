@@ -149,6 +149,7 @@ void Lexicon::Impl::finish() {
         payloads.insert(payloads.end(), growing[n].begin(), growing[n].end());
     }
     growing.clear();
+    catalog.build_index();
     for (std::size_t i = 1; i < words.size(); ++i) {
         // A closed-class word keeps the lexicon's word; the list only knows open classes.
         words[i].classes |= word_list_classes(words[i].text);

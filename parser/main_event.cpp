@@ -24,8 +24,9 @@ constexpr std::uint32_t reach_of_day = 14;
 
 /// What follows an incident, and what accompanies many: reported of it, but not what happened.
 bool is_aftermath(std::string_view kind) {
-    constexpr std::array<std::string_view, 13> kinds{"arrest", "trial", "murder", "death", "funeral", "summit", "agreement", "launch", "market move",
-                                                     "festival", "assault", "robbery", "protest"};
+    constexpr std::array<std::string_view, 13> kinds{"arrest",  "trial",     "murder", "death",       "funeral",
+                                                     "summit",  "agreement", "launch", "market move", "festival",
+                                                     "assault", "robbery",   "protest"};
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
@@ -59,11 +60,13 @@ private:
     /// "Two hurt in crash - Harbour News, Springfield": what follows a spaced dash is the outlet's.
     Sentence without_outlet(Sentence sentence) const {
         for (std::uint32_t i = sentence.first + 3; i < sentence.last; ++i)
-            if ((token(i).mark == '-' || token(i).mark == '|' || token(i).mark == em_dash) && !token(i).glued()) sentence.last = i;
+            if ((token(i).mark == '-' || token(i).mark == '|' || token(i).mark == em_dash) && !token(i).glued())
+                sentence.last = i;
         return sentence;
     }
     bool is_title(Sentence const& sentence) const {
-        return sentence.block < article_.document.blocks.size() && article_.document.blocks[sentence.block].kind == BlockKind::title;
+        return sentence.block < article_.document.blocks.size() &&
+               article_.document.blocks[sentence.block].kind == BlockKind::title;
     }
 
     /// The kind with most triggers, those of the title thrice, an incident before its aftermath.
@@ -76,7 +79,8 @@ private:
                 PhraseHit const* hit = token(i).hit_count == 0 ? nullptr : longest_hit(text_, i, PhraseKind::event);
                 if (hit == nullptr || !is_trigger(i, *hit)) continue;
                 std::string_view const name = article_.lexicon.event(hit->entry).kind;
-                auto found = std::find_if(scores.begin(), scores.end(), [&](auto const& entry) { return entry.first == name; });
+                auto found =
+                    std::find_if(scores.begin(), scores.end(), [&](auto const& entry) { return entry.first == name; });
                 if (found == scores.end()) found = scores.insert(scores.end(), {name, 0});
                 found->second += here * (is_aftermath(name) ? 1 : 3);
                 i += hit->tokens - 1u;
@@ -92,9 +96,12 @@ private:
     bool is_trigger(std::uint32_t i, PhraseHit const& hit) const {
         if (hit.tokens > 1) return true;
         Token const& t = token(i);
-        if (t.pos != Pos::noun && t.pos != Pos::verb && t.pos != Pos::participle && t.pos != Pos::none && t.pos != Pos::proper) return false;
+        if (t.pos != Pos::noun && t.pos != Pos::verb && t.pos != Pos::participle && t.pos != Pos::none &&
+            t.pos != Pos::proper)
+            return false;
         if (t.is(wc::month) && t.has(token_flag::capitalised)) return false;
-        return !is_any_word(text_, i + 1, {"department", "chief", "fighters", "service", "brigade", "station", "house"});
+        return !is_any_word(text_, i + 1,
+                            {"department", "chief", "fighters", "service", "brigade", "station", "house"});
     }
 
     // --- place ---
@@ -104,12 +111,16 @@ private:
         for (Sentence const& sentence : lead_) {
             if (is_title(sentence)) continue;
             std::uint32_t i = sentence.first;
-            while (i < sentence.last && i < sentence.first + 4 && token(i).kind == TokenKind::word && token(i).has(token_flag::all_caps)) ++i;
+            while (i < sentence.last && i < sentence.first + 4 && token(i).kind == TokenKind::word &&
+                   token(i).has(token_flag::all_caps))
+                ++i;
             bool const capitals = i > sentence.first;
             if (!capitals) i = plain_dateline(sentence);
             std::uint32_t const end = i;
             if (end == sentence.first || !ends_dateline(end, sentence.last)) continue;
-            if (longest_hit(text_, sentence.first, PhraseKind::agency) != nullptr && longest_hit(text_, sentence.first, PhraseKind::city) == nullptr) continue;
+            if (longest_hit(text_, sentence.first, PhraseKind::agency) != nullptr &&
+                longest_hit(text_, sentence.first, PhraseKind::city) == nullptr)
+                continue;
             return place_words(sentence.first, end);
         }
         return {};
@@ -117,7 +128,9 @@ private:
     /// "Beirut (AP) -": small letters only before an agency in brackets.
     std::uint32_t plain_dateline(Sentence const& sentence) const {
         std::uint32_t i = sentence.first;
-        while (i < sentence.last && i < sentence.first + 3 && token(i).kind == TokenKind::word && token(i).has(token_flag::capitalised)) ++i;
+        while (i < sentence.last && i < sentence.first + 3 && token(i).kind == TokenKind::word &&
+               token(i).has(token_flag::capitalised))
+            ++i;
         bool const agency = is_mark(text_, i, '(') && longest_hit(text_, i + 1, PhraseKind::agency) != nullptr;
         return agency ? i : sentence.first;
     }
@@ -125,8 +138,10 @@ private:
     bool ends_dateline(std::uint32_t i, std::uint32_t last) const {
         for (std::uint32_t const stop = std::min(last, i + 12); i < stop; ++i) {
             Token const& t = token(i);
-            if (t.mark == em_dash || (t.mark == '-' && (!t.glued() || (i + 1 < last && !token(i + 1).glued())))) return true;
-            bool const part = t.kind == TokenKind::digits || t.has(token_flag::capitalised) || t.mark == ',' || t.mark == '.' || t.mark == '(' || t.mark == ')' || t.mark == '/';
+            if (t.mark == em_dash || (t.mark == '-' && (!t.glued() || (i + 1 < last && !token(i + 1).glued()))))
+                return true;
+            bool const part = t.kind == TokenKind::digits || t.has(token_flag::capitalised) || t.mark == ',' ||
+                              t.mark == '.' || t.mark == '(' || t.mark == ')' || t.mark == '/';
             if (!part) return false;
         }
         return false;
@@ -135,7 +150,8 @@ private:
         std::string out;
         for (std::uint32_t i = first; i < last; ++i) {
             std::string word(text_.word(i));
-            bool const lower = token(i).has(token_flag::all_caps) && !token(i).has(token_flag::has_dots) && word.size() > 2;
+            bool const lower =
+                token(i).has(token_flag::all_caps) && !token(i).has(token_flag::has_dots) && word.size() > 2;
             for (std::size_t k = 1; lower && k < word.size(); ++k)
                 if (word[k] >= 'A' && word[k] <= 'Z') word[k] = static_cast<char>(word[k] + 32);
             if (!out.empty()) out += ' ';
@@ -149,11 +165,15 @@ private:
         NameMention const* located = nullptr;
         NameMention const* wide = nullptr;
         for (Sentence const& sentence : lead_) {
-            for (auto m = article_.names.from(sentence.first); m != article_.names.mentions.end() && m->first < sentence.last; ++m) {
+            for (auto m = article_.names.from(sentence.first);
+                 m != article_.names.mentions.end() && m->first < sentence.last; ++m) {
                 if (article_.names.names[m->name].kind != "place" || token(m->last - 1).is(wc::street_word)) continue;
                 if (is_town(*m)) return article_.names.names[m->name].text;
-                bool const country = longest_hit(text_, m->first, PhraseKind::country) != nullptr || longest_hit(text_, m->first, PhraseKind::subdivision) != nullptr;
-                bool const in = m->first > sentence.first && is_any_word(text_, m->first - 1, {"in", "at", "near", "outside", "from", "of", "across"});
+                bool const country = longest_hit(text_, m->first, PhraseKind::country) != nullptr ||
+                                     longest_hit(text_, m->first, PhraseKind::subdivision) != nullptr;
+                bool const in =
+                    m->first > sentence.first &&
+                    is_any_word(text_, m->first - 1, {"in", "at", "near", "outside", "from", "of", "across"});
                 if (country && wide == nullptr) wide = &*m;
                 if (in && !country && located == nullptr) located = &*m;
             }
@@ -163,7 +183,9 @@ private:
     }
     bool is_town(NameMention const& m) const {
         for (PhraseKind kind : {PhraseKind::city, PhraseKind::capital})
-            if (PhraseHit const* hit = longest_hit(text_, m.first, kind); hit != nullptr && m.first + hit->tokens >= m.last) return true;
+            if (PhraseHit const* hit = longest_hit(text_, m.first, kind);
+                hit != nullptr && m.first + hit->tokens >= m.last)
+                return true;
         return false;
     }
 
@@ -174,14 +196,18 @@ private:
         auto const found = day_in(lead_, event_kind, 0);
         return found || event_kind.empty() ? found : day_in(after_lead_, event_kind, 1);
     }
-    std::optional<Day> day_in(std::vector<Sentence> const& sentences, std::string_view event_kind, int best_score) const {
+    std::optional<Day> day_in(std::vector<Sentence> const& sentences, std::string_view event_kind,
+                              int best_score) const {
         auto const published = day_from_iso(article_.facts.published);
         CalendarContext const context{published, article_.facts.country, false};
         std::optional<Day> best;
         for (Sentence const& sentence : sentences) {
-            auto m = std::partition_point(article_.dates.begin(), article_.dates.end(), [&](DateMention const& d) { return d.first < sentence.first; });
+            auto m = std::partition_point(article_.dates.begin(), article_.dates.end(),
+                                          [&](DateMention const& d) { return d.first < sentence.first; });
             for (; m != article_.dates.end() && m->first < sentence.last; ++m) {
-                if (standing_of(*m, text_, sentence) == DateStanding::unrelated || m->lead == DateLead::since || m->lead == DateLead::until) continue;
+                if (standing_of(*m, text_, sentence) == DateStanding::unrelated || m->lead == DateLead::since ||
+                    m->lead == DateLead::until)
+                    continue;
                 auto const edtf = edtf_of(*m, context);
                 auto const days = edtf ? days_of(*edtf) : std::nullopt;
                 if (!days || days->last - days->first > 1) continue;
@@ -195,7 +221,8 @@ private:
         return best;
     }
 
-    /// How close words of the event stand to a date; 1 when nothing else happens near it, 0 or less when something else does.
+    /// How close words of the event stand to a date; 1 when nothing else happens near it, 0 or less when something else
+    /// does.
     int closeness(DateMention const& m, Sentence const& sentence, std::string_view event_kind) const {
         int event = 0;
         int aftermath = 0;
@@ -204,15 +231,19 @@ private:
         for (std::uint32_t i = first; i < last; ++i) {
             std::uint32_t const distance = i < m.first ? m.first - i : i < m.last ? 0 : i - m.last;
             int const near = static_cast<int>(reach_of_day - std::min(distance, reach_of_day - 1));
-            if (is_aftermath_word(i)) aftermath = std::max(aftermath, near);
-            else if (is_event_word(i, event_kind)) event = std::max(event, near);
+            if (is_aftermath_word(i))
+                aftermath = std::max(aftermath, near);
+            else if (is_event_word(i, event_kind))
+                event = std::max(event, near);
         }
         if (event == 0) return aftermath == 0 ? 1 : 0;
         return event >= aftermath ? event + 1 : 0;
     }
     bool is_event_word(std::uint32_t i, std::string_view event_kind) const {
         if (token(i).hit_count == 0) return false;
-        if (PhraseHit const* hit = longest_hit(text_, i, PhraseKind::event); hit != nullptr && article_.lexicon.event(hit->entry).kind == event_kind) return is_trigger(i, *hit);
+        if (PhraseHit const* hit = longest_hit(text_, i, PhraseKind::event);
+            hit != nullptr && article_.lexicon.event(hit->entry).kind == event_kind)
+            return is_trigger(i, *hit);
         PhraseHit const* role = longest_hit(text_, i, PhraseKind::role);
         if (role == nullptr || token(i).pos == Pos::noun) return false;
         std::string const& id = article_.lexicon.role(role->entry).id;
@@ -221,9 +252,13 @@ private:
     bool is_aftermath_word(std::uint32_t i) const {
         Token const& t = token(i);
         if (t.kind != TokenKind::word || t.span.size() < 4 || !t.is(wc::noun | wc::verb | wc::adjective)) return false;
-        return is_any_word(text_, i, {"arrested", "arrest", "charged", "charges", "pleaded", "pled", "sentenced", "sentencing", "arraigned", "appeared", "appear", "appears", "court",
-                                      "identified", "released", "announced", "trial", "hearing", "bail", "bond", "funeral", "vigil", "updated", "published", "posted", "convicted",
-                                      "indicted", "testified", "surrendered", "custody", "judge", "jury", "verdict", "guilty", "prosecutors", "detectives", "turned", "remembered"});
+        return is_any_word(text_, i,
+                           {"arrested",    "arrest",    "charged",   "charges", "pleaded",   "pled",     "sentenced",
+                            "sentencing",  "arraigned", "appeared",  "appear",  "appears",   "court",    "identified",
+                            "released",    "announced", "trial",     "hearing", "bail",      "bond",     "funeral",
+                            "vigil",       "updated",   "published", "posted",  "convicted", "indicted", "testified",
+                            "surrendered", "custody",   "judge",     "jury",    "verdict",   "guilty",   "prosecutors",
+                            "detectives",  "turned",    "remembered"});
     }
 
     ArticleText const& article_;
@@ -239,18 +274,32 @@ bool speaks_of_other_times(TokenText const& text, std::uint32_t first, std::uint
         std::uint32_t const size = t.span.size();
         if (t.kind != TokenKind::word || size < 2 || size > 12) continue;
         switch (text.word(i)[0] | 0x20) {
-            case 'p': case 'a': case 'h': case 'e': case 's': case 'u': break;
-            default: continue;
+            case 'p':
+            case 'a':
+            case 'h':
+            case 'e':
+            case 's':
+            case 'u':
+                break;
+            default:
+                continue;
         }
         if (is_any_word(text, i, {"previous", "previously", "ago", "annually", "historically"})) return true;
-        if (is_word(text, i, "earlier")) return !is_any_word(text, i + 1, {"in", "on", "today", "than", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+        if (is_word(text, i, "earlier"))
+            return !is_any_word(text, i + 1,
+                                {"in", "on", "today", "than", "monday", "tuesday", "wednesday", "thursday", "friday",
+                                 "saturday", "sunday"});
         if (is_any_word(text, i, {"another", "separate", "similar", "unrelated"}) && i + 1 < last) {
             Token const& next = text.tokens[i + 1];
-            if (longest_hit(text, i + 1, PhraseKind::event) != nullptr || is_any_word(text, i + 1, {"incident", "incidents", "attack", "attacks", "case", "cases", "event", "events", "accident"}))
+            if (longest_hit(text, i + 1, PhraseKind::event) != nullptr ||
+                is_any_word(
+                    text, i + 1,
+                    {"incident", "incidents", "attack", "attacks", "case", "cases", "event", "events", "accident"}))
                 return true;
             if (is_word(text, i, "unrelated") && next.pos == Pos::noun) return true;
         }
-        if (is_word(text, i, "so") && is_word(text, i + 1, "far") && is_any_word(text, i + 2, {"this", "in"})) return true;
+        if (is_word(text, i, "so") && is_word(text, i + 1, "far") && is_any_word(text, i + 2, {"this", "in"}))
+            return true;
     }
     return false;
 }
@@ -259,8 +308,8 @@ bool speaks_of_other_times(TokenText const& text, std::uint32_t first, std::uint
 
 MainEvent main_event_of(ArticleText const& article) { return EventReader(article).read(); }
 
-bool belongs_to_main_event(ArticleText const& article, MainEvent const& event, Sentence const& sentence, Clause const& clause, std::uint32_t first,
-                           std::uint32_t last, DateMention const* date) {
+bool belongs_to_main_event(ArticleText const& article, MainEvent const& event, Sentence const& sentence,
+                           Clause const& clause, std::uint32_t first, std::uint32_t last, DateMention const* date) {
     if (event.kind.empty()) return true;
     TokenText const& text = article.text;
     std::uint32_t const begin = std::max(sentence.first, std::min(clause.first, first));
@@ -272,7 +321,8 @@ bool belongs_to_main_event(ArticleText const& article, MainEvent const& event, S
         CalendarContext const context{day_from_iso(article.facts.published), article.facts.country, false};
         auto const edtf = edtf_of(*date, context);
         auto const days = edtf ? days_of(*edtf) : std::nullopt;
-        bool const long_time = days ? days->last - days->first > 6 : date->kind != DateKind::date && date->from.weekday < 0;
+        bool const long_time =
+            days ? days->last - days->first > 6 : date->kind != DateKind::date && date->from.weekday < 0;
         if (long_time) return false;
         if (days && event.day && (days->first > *event.day + 1 || days->last < *event.day - 1)) return false;
     }
@@ -281,8 +331,10 @@ bool belongs_to_main_event(ArticleText const& article, MainEvent const& event, S
         Name const& name = article.names.names[m->name];
         if (name.kind != "place" || name.in_lead || name.text == event.place || m->first == sentence.first) continue;
         bool const located = is_any_word(text, m->first - 1, {"in", "at", "near", "outside"});
-        bool const known = longest_hit(text, m->first, PhraseKind::city) != nullptr || longest_hit(text, m->first, PhraseKind::capital) != nullptr ||
-                           longest_hit(text, m->first, PhraseKind::country) != nullptr || longest_hit(text, m->first, PhraseKind::subdivision) != nullptr;
+        bool const known = longest_hit(text, m->first, PhraseKind::city) != nullptr ||
+                           longest_hit(text, m->first, PhraseKind::capital) != nullptr ||
+                           longest_hit(text, m->first, PhraseKind::country) != nullptr ||
+                           longest_hit(text, m->first, PhraseKind::subdivision) != nullptr;
         if (located && known && !event.place.empty()) return false;
     }
     return true;

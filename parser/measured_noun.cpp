@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/lexicon.hpp"
 #include "parser/syntax.hpp"
 
 namespace figtrail {
@@ -19,6 +20,7 @@ public:
 
     MeasuredNoun find() {
         if (auto p = after()) return {p, false};
+        if (auto p = in_what()) return {p, false};
         if (step_over_or())
             if (auto p = after()) return {p, false};
         auto p = before();
@@ -47,6 +49,30 @@ private:
         return i > sentence_.first && (is_number_like(text_, i - 1) || (i > sentence_.first + 1 && is_number_like(text_, i - 2))) && text_.tokens[i].kind == TokenKind::word;
     }
 
+    // "$102 million in capital expenditures": money in something.
+    std::optional<NounPhrase> in_what() const {
+        std::uint32_t const at = after_brackets(last_);
+        if (!is(at, "in") || !is_money() || !is_nominal(pos(at + 1)) || is(at + 1, "cash") || is(at + 1, "total")) return std::nullopt;
+        auto phrase = noun_phrase_at(text_, sentence_, at + 1);
+        if (!phrase || pos(phrase->head) == Pos::proper || is_time_noun(text_, phrase->head) || text_.tokens[phrase->head].is(word_class::gerund)) return std::nullopt;
+        return phrase;
+    }
+    bool is_money() const {
+        for (std::uint32_t i = first_; i < last_; ++i)
+            if (longest_hit(text_, i, PhraseKind::currency) != nullptr || longest_hit(text_, i, PhraseKind::currency_symbol) != nullptr) return true;
+        return false;
+    }
+
+    // "8 miles (13 km) of new tunnels": the token after the other figure in brackets.
+    std::uint32_t after_brackets(std::uint32_t at) const {
+        if (is_mark_at(at, ')')) ++at;
+        if (at + 2 >= sentence_.last || !is_mark(text_.tokens[at], '(')) return at;
+        if (!is_number_like(text_, at + 1) && !is_number_like(text_, at + 2)) return at;
+        for (std::uint32_t i = at + 1; i < std::min(sentence_.last, at + 12); ++i)
+            if (is_mark(text_.tokens[i], ')')) return i + 1;
+        return at;
+    }
+
     // "60% of its market cap, or $30 billion": the second figure measures what the first does.
     bool step_over_or() {
         std::uint32_t p = first_;
@@ -64,16 +90,8 @@ private:
     }
 
     std::optional<NounPhrase> after() const {
-        std::uint32_t at = last_;
-        if (is_mark_at(at, ')') || is_mark_at(at, '-')) ++at;
-        if (at < sentence_.last && is_mark(text_.tokens[at], '(')) {  // "8 miles (13 km) of new tunnels"
-            for (std::uint32_t i = at + 1; i < std::min(sentence_.last, at + 12); ++i)
-                if (is_mark(text_.tokens[i], ')')) {
-                    if (!is_number_like(text_, at + 1) && !is_number_like(text_, at + 2)) break;
-                    at = i + 1;
-                    break;
-                }
-        }
+        std::uint32_t at = after_brackets(last_);
+        if (is_mark_at(at, '-')) ++at;
         if (is(at, "worth") && is(at + 1, "of")) ++at;
         if (is(at, "of")) {
             std::uint32_t start = at + 1;
@@ -84,10 +102,11 @@ private:
         }
         std::uint32_t noun = at;
         if (pos(at) == Pos::numeral && at + 3 < sentence_.last && is_joint(text_, at + 1)) noun = at + 3;  // "2.4-liter four-cylinder engine"
+        if (is(at, "fewer") || is(at, "more") || is(at, "less")) ++noun;  // "20% fewer questions"
         if (!is_nominal(pos(noun)) || text_.tokens[at].has(token_flag::newline_before)) return std::nullopt;
         auto phrase = noun_phrase_at(text_, sentence_, noun);
         if (!phrase || is_time_noun(text_, phrase->head) || is_time_noun(text_, phrase->first)) return std::nullopt;
-        phrase->first = at;
+        phrase->first = noun == at + 1 ? noun : at;
         // "Dow +0.2% S&P 500 +0.3%": names take the figure after them.
         std::uint32_t owner = first_;
         while (owner > sentence_.first + 1 && pos(owner - 1) == Pos::adverb) --owner;  // "up"

@@ -141,20 +141,31 @@ private:
         return has_dimension(entry, dimension::money) || has_dimension(entry, dimension::count);
     }
 
-    /// The lexicon's class of the verb that governs the figure, else of the nearest role word right behind what is counted.
+    /// The lexicon's class of the verb that governs the figure: the one right before it ("killing five"), the one right behind what is
+    /// counted ("five were killed", "325 wounded"), the clause's own; else the nearest role word.
     std::string role() const {
-        // "over 325 wounded": the participle right behind the number is nearer than the clause's verb.
-        if (c_.counted == nullptr && c_.reading.last < c_.sentence.last)
-            if (PhraseHit const* hit = longest_hit(text_, c_.reading.last, PhraseKind::role)) return c_.lexicon.role(hit->entry).id;
-        std::uint32_t const verb = c_.clause.verb;
-        if (verb < text_.tokens.size())
-            if (PhraseHit const* hit = longest_hit(text_, verb, PhraseKind::role)) return c_.lexicon.role(hit->entry).id;
+        std::uint32_t const first = c_.reading.first;
         std::uint32_t const after = c_.counted != nullptr ? c_.counted->last : c_.reading.last;
+        if (first > c_.sentence.first && is_verbal(first - 1))
+            if (auto const id = role_at(first - 1); !id.empty()) return id;
+        for (std::uint32_t i = after; i < after + 4 && i < c_.sentence.last; ++i) {
+            if (auto const id = role_at(i); !id.empty() && (is_verbal(i) || c_.counted == nullptr)) return id;
+            if (!text_.tokens[i].is(word_class::auxiliary | word_class::adverb | word_class::negation)) break;
+        }
+        if (c_.clause.verb < text_.tokens.size())
+            if (auto const id = role_at(c_.clause.verb); !id.empty()) return id;
         for (std::uint32_t i = after; i < after + 3 && i < c_.sentence.last; ++i)
-            if (PhraseHit const* hit = longest_hit(text_, i, PhraseKind::role)) return c_.lexicon.role(hit->entry).id;
-        for (std::uint32_t i = c_.reading.first; i > c_.sentence.first && i + 3 > c_.reading.first; --i)
-            if (PhraseHit const* hit = longest_hit(text_, i - 1, PhraseKind::role)) return c_.lexicon.role(hit->entry).id;
+            if (auto const id = role_at(i); !id.empty()) return id;
+        for (std::uint32_t i = first; i > c_.sentence.first && i + 3 > first; --i)
+            if (auto const id = role_at(i - 1); !id.empty()) return id;
         return {};
+    }
+
+    bool is_verbal(std::uint32_t i) const { return text_.tokens[i].pos == Pos::verb || text_.tokens[i].pos == Pos::participle; }
+
+    std::string role_at(std::uint32_t i) const {
+        PhraseHit const* hit = longest_hit(text_, i, PhraseKind::role);
+        return hit == nullptr ? std::string{} : c_.lexicon.role(hit->entry).id;
     }
 
     /// A figure with a unit is of its clause's subject or of the noun it stands with.

@@ -18,7 +18,8 @@ constexpr std::uint32_t noun_reach = 8;
 
 class ModalityReader {
 public:
-    ModalityReader(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first, std::uint32_t last, Lexicon const& lexicon)
+    ModalityReader(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first,
+                   std::uint32_t last, Lexicon const& lexicon)
         : text_(text), clause_(clause), lexicon_(lexicon), first_(first), last_(last) {
         begin_ = first > sentence.first + reach_back ? first - reach_back : sentence.first;
         end_ = std::min(sentence.last, last + reach_ahead);
@@ -40,7 +41,9 @@ public:
 private:
     Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
 
-    PhraseHit const* hit_at(std::uint32_t i) const { return token(i).hit_count == 0 ? nullptr : longest_hit(text_, i, PhraseKind::modality); }
+    PhraseHit const* hit_at(std::uint32_t i) const {
+        return token(i).hit_count == 0 ? nullptr : longest_hit(text_, i, PhraseKind::modality);
+    }
 
     static Modality weightier(Modality a, Modality b) { return a != Modality::actual ? a : b; }
 
@@ -54,30 +57,39 @@ private:
     /// "an estimated 500", "estimated at $77 million".
     Modality in_its_hedge() const {
         for (std::uint32_t i = first_; i < last_; ++i)
-            if (PhraseHit const* hit = hit_at(i); hit != nullptr && !token(i).is(wc::modal)) return lexicon_.modality(hit->entry).modality;
+            if (PhraseHit const* hit = hit_at(i); hit != nullptr && !token(i).is(wc::modal))
+                return lexicon_.modality(hit->entry).modality;
         return Modality::actual;
     }
     bool is_age() const { return is_any_word(text_, last_ - 1, {"old", "olds"}); }
 
-    /// What is there already: "the 500 jobs", "its 40 plants", and the level that a change starts from ("from 52 percent").
+    /// What is there already: "the 500 jobs", "its 40 plants", and the level that a change starts from ("from 52
+    /// percent").
     bool is_given() const {
         if (first_ == begin_) return false;
         Token const& before = token(first_ - 1);
-        return is_any_word(text_, first_ - 1, {"the", "these", "those", "from", "versus", "vs"}) || before.is(wc::possessive);
+        return is_any_word(text_, first_ - 1, {"the", "these", "those", "from", "versus", "vs"}) ||
+               before.is(wc::possessive);
     }
 
     /// "It will grow 5 percent, analysts predict."
     Modality predicted_behind() const {
-        std::uint32_t const stop = text_.tokens.size() < last_ + reach_back ? static_cast<std::uint32_t>(text_.tokens.size()) : last_ + reach_back;
+        std::uint32_t const stop = text_.tokens.size() < last_ + reach_back
+                                       ? static_cast<std::uint32_t>(text_.tokens.size())
+                                       : last_ + reach_back;
         std::uint32_t comma = 0;
         for (std::uint32_t i = last_; i < std::min(stop, sentence_end_); ++i) {
             Token const& t = token(i);
             if (t.mark == ';') break;
             if (t.mark == ',') comma = i;
             PhraseHit const* hit = hit_at(i);
-            if (hit == nullptr || comma == 0 || i - comma > 5 || t.pos != Pos::verb || !lexicon_.modality(hit->entry).verb) continue;
+            if (hit == nullptr || comma == 0 || i - comma > 5 || t.pos != Pos::verb ||
+                !lexicon_.modality(hit->entry).verb)
+                continue;
             bool const ends = i + 2 >= sentence_end_ || token(i + 1).kind == TokenKind::mark;
-            if (ends && (token(i - 1).pos == Pos::noun || token(i - 1).pos == Pos::proper || token(i - 1).pos == Pos::pronoun)) return lexicon_.modality(hit->entry).modality;
+            if (ends &&
+                (token(i - 1).pos == Pos::noun || token(i - 1).pos == Pos::proper || token(i - 1).pos == Pos::pronoun))
+                return lexicon_.modality(hit->entry).modality;
         }
         return Modality::actual;
     }
@@ -86,7 +98,8 @@ private:
     bool is_name_or_month(std::uint32_t i) const {
         Token const& t = token(i);
         if (!t.has(token_flag::capitalised) || t.has(token_flag::all_caps) || !t.is(wc::modal)) return false;
-        return !t.has(token_flag::sentence_start) || t.has(token_flag::in_name) || (i + 1 < text_.tokens.size() && token(i + 1).kind == TokenKind::digits);
+        return !t.has(token_flag::sentence_start) || t.has(token_flag::in_name) ||
+               (i + 1 < text_.tokens.size() && token(i + 1).kind == TokenKind::digits);
     }
 
     static bool is_finite_past(Token const& t) { return t.pos == Pos::verb && t.is(wc::past); }
@@ -94,8 +107,8 @@ private:
     /// The nearest governing words before the figure; a forecast, an aim or a possibility outweighs an estimate.
     Modality nearest_before() const {
         Modality estimate = Modality::actual;
-        bool past_verb = false;       // a fact was stated between the words and the figure
-        bool other_clause = false;    // a joint of clauses lies between
+        bool past_verb = false;     // a fact was stated between the words and the figure
+        bool other_clause = false;  // a joint of clauses lies between
         bool other_figure = false;
         for (std::uint32_t i = first_; i-- > begin_;) {
             Token const& t = token(i);
@@ -109,22 +122,28 @@ private:
                     estimate = Modality::estimate;
                 }
             }
-            if (is_finite_past(t) || (t.is(wc::auxiliary) && is_any_word(text_, i, {"was", "were", "had", "is", "are", "has", "have"}))) past_verb = past_verb || !follows_modal(i);
+            if (is_finite_past(t) ||
+                (t.is(wc::auxiliary) && is_any_word(text_, i, {"was", "were", "had", "is", "are", "has", "have"})))
+                past_verb = past_verb || !follows_modal(i);
         }
         return estimate;
     }
 
     /// "will have", "to have": the auxiliary states nothing.
     bool follows_modal(std::uint32_t i) const {
-        return i > begin_ && (token(i - 1).is(wc::modal) || is_word(text_, i - 1, "to") || (token(i - 1).is(wc::negation) && i > begin_ + 1 && token(i - 2).is(wc::modal)));
+        return i > begin_ && (token(i - 1).is(wc::modal) || is_word(text_, i - 1, "to") ||
+                              (token(i - 1).is(wc::negation) && i > begin_ + 1 && token(i - 2).is(wc::modal)));
     }
 
-    bool governs(std::uint32_t i, PhraseHit const& hit, ModalityEntry const& entry, bool past_verb, bool other_clause, bool other_figure) const {
+    bool governs(std::uint32_t i, PhraseHit const& hit, ModalityEntry const& entry, bool past_verb, bool other_clause,
+                 bool other_figure) const {
         Token const& t = token(i);
         bool const one_word = hit.tokens == 1;
         if (entry.modality == Modality::denied) return !(other_clause && past_verb && !reports(i + hit.tokens));
         if (one_word && (t.pos == Pos::noun || t.pos == Pos::proper)) return noun_governs(i + 1);
-        if (one_word && (t.pos == Pos::adjective || (t.pos == Pos::participle && i > begin_ && token(i - 1).is(wc::article)))) return i + 3 >= first_;
+        if (one_word &&
+            (t.pos == Pos::adjective || (t.pos == Pos::participle && i > begin_ && token(i - 1).is(wc::article))))
+            return i + 3 >= first_;
         if (entry.verb && t.pos != Pos::verb && t.pos != Pos::participle && t.pos != Pos::none) return false;
         if (entry.verb && other_figure && other_clause) return false;
         if (entry.modality == Modality::estimate) return !other_clause || !past_verb || reports(i + hit.tokens);
@@ -132,7 +151,9 @@ private:
         return !past_verb;
     }
     /// What is denied or estimated follows as a clause of its own.
-    bool reports(std::uint32_t after) const { return is_any_word(text_, after, {"that", "reports", "claims", "it", "the", "they"}); }
+    bool reports(std::uint32_t after) const {
+        return is_any_word(text_, after, {"that", "reports", "claims", "it", "the", "they"});
+    }
 
     /// "a target of 5 percent", "its forecast for growth is 3%"; not "the target company has 500 staff".
     bool noun_governs(std::uint32_t after) const {
@@ -141,10 +162,14 @@ private:
         bool linked = false;
         for (std::uint32_t i = after; i < first_; ++i) {
             Token const& t = token(i);
-            if (t.kind == TokenKind::digits || (t.kind == TokenKind::mark && t.mark != '-' && t.mark != '\'' && t.mark != '$')) return false;
+            if (t.kind == TokenKind::digits ||
+                (t.kind == TokenKind::mark && t.mark != '-' && t.mark != '\'' && t.mark != '$'))
+                return false;
             if (is_word(text_, i, "for")) {
                 linked = linked || is_any_word(text_, i - 1, {"call", "calls", "called"});
-            } else if (is_any_word(text_, i, {"of", "is", "was", "are", "were", "at", "to", "stands", "stood", "put", "puts", "call", "calls", "called", "showed", "shows", "be", "than"})) {
+            } else if (is_any_word(text_, i,
+                                   {"of", "is", "was", "are", "were", "at", "to", "stands", "stood", "put", "puts",
+                                    "call", "calls", "called", "showed", "shows", "be", "than"})) {
                 linked = true;
             } else if (t.pos == Pos::verb || t.is(wc::modal | wc::conjunction | wc::subordinator)) {
                 return false;
@@ -163,29 +188,40 @@ private:
             PhraseHit const* hit = hit_at(i);
             if (hit != nullptr && !is_name_or_month(i)) {
                 ModalityEntry const& entry = lexicon_.modality(hit->entry);
-                bool const noun = hit->tokens == 1 && (t.pos == Pos::noun || t.pos == Pos::proper || t.pos == Pos::adjective);
-                if (noun ? noun_phrase && i < last_ + 5 && is_last_noun(i) : is_subject() && (t.is(wc::modal) || is_passive(i)) && i < last_ + reach_ahead) return entry.modality;
-                if (noun_phrase && i < last_ + 2 && (t.pos == Pos::participle || t.pos == Pos::adjective)) return entry.modality;
+                bool const noun =
+                    hit->tokens == 1 && (t.pos == Pos::noun || t.pos == Pos::proper || t.pos == Pos::adjective);
+                if (noun ? noun_phrase && i < last_ + 5 && is_last_noun(i)
+                         : is_subject() && (t.is(wc::modal) || is_passive(i)) && i < last_ + reach_ahead)
+                    return entry.modality;
+                if (noun_phrase && i < last_ + 2 && (t.pos == Pos::participle || t.pos == Pos::adjective))
+                    return entry.modality;
             }
             if (t.pos == Pos::verb || t.pos == Pos::preposition || t.pos == Pos::auxiliary) noun_phrase = false;
             if (t.pos == Pos::verb && t.is(wc::past)) break;
         }
         return Modality::actual;
     }
-    bool is_last_noun(std::uint32_t i) const { return i + 1 >= text_.tokens.size() || (token(i + 1).pos != Pos::noun && token(i + 1).pos != Pos::proper); }
+    bool is_last_noun(std::uint32_t i) const {
+        return i + 1 >= text_.tokens.size() || (token(i + 1).pos != Pos::noun && token(i + 1).pos != Pos::proper);
+    }
     /// The figure stands before the verb of its clause, in no side phrase ("with 500 staff").
     bool is_subject() const {
         for (std::uint32_t i = first_; i-- > std::max(begin_, clause_.first);) {
             Token const& t = token(i);
             if (t.kind == TokenKind::mark && t.mark == ',') return true;
-            if (t.pos == Pos::preposition && !is_any_word(text_, i, {"of", "in", "on", "by", "over", "under", "about", "around", "up", "than", "to"})) return false;
+            if (t.pos == Pos::preposition &&
+                !is_any_word(text_, i,
+                             {"of", "in", "on", "by", "over", "under", "about", "around", "up", "than", "to"}))
+                return false;
             if (t.pos == Pos::verb || t.pos == Pos::auxiliary || t.pos == Pos::modal) return false;
         }
         return true;
     }
     /// "are expected to attend".
     bool is_passive(std::uint32_t i) const {
-        return i > last_ && (token(i).pos == Pos::participle || token(i).pos == Pos::adjective || token(i).pos == Pos::auxiliary || token(i).pos == Pos::verb) &&
+        return i > last_ &&
+               (token(i).pos == Pos::participle || token(i).pos == Pos::adjective || token(i).pos == Pos::auxiliary ||
+                token(i).pos == Pos::verb) &&
                (token(i).is(wc::auxiliary) || token(i - 1).is(wc::auxiliary | wc::adverb));
     }
 
@@ -193,14 +229,17 @@ private:
     bool negated() const {
         if (first_ < begin_ + 2) return false;
         std::uint32_t i = first_ - 1;
-        if (token(i).pos != Pos::verb && token(i).pos != Pos::participle && !is_any_word(text_, i, {"have", "be", "to"})) return false;
+        if (token(i).pos != Pos::verb && token(i).pos != Pos::participle &&
+            !is_any_word(text_, i, {"have", "be", "to"}))
+            return false;
         if (is_word(text_, i, "to") && i > begin_) --i;
         if (i == begin_ || i < clause_.first + 1) return false;
         --i;
         while (i > begin_ && token(i).pos == Pos::adverb && !token(i).is(wc::negation)) --i;
         if (!token(i).is(wc::negation) || is_any_word(text_, i, {"no", "nor", "without", "neither"})) return false;
         if (token(i).is(wc::modal) || is_word(text_, i, "cannot")) return false;
-        return i > begin_ ? token(i - 1).is(wc::auxiliary) || token(i).is(wc::auxiliary) || is_word(text_, i, "never") : token(i).is(wc::auxiliary);
+        return i > begin_ ? token(i - 1).is(wc::auxiliary) || token(i).is(wc::auxiliary) || is_word(text_, i, "never")
+                          : token(i).is(wc::auxiliary);
     }
 
     TokenText const& text_;
@@ -215,7 +254,8 @@ private:
 
 }  // namespace
 
-Modality modality_of(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first, std::uint32_t last, Lexicon const& lexicon) {
+Modality modality_of(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first,
+                     std::uint32_t last, Lexicon const& lexicon) {
     return ModalityReader(text, sentence, clause, first, last, lexicon).read();
 }
 

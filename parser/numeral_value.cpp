@@ -70,6 +70,12 @@ private:
         if (d.value) v.value = *d.value;
         else v.unreadable = d.text;
         v.other = d.other;
+        if (d.other && text_.points_group) {
+            v.value = *d.other;
+            v.other.reset();
+            v.grouped = true;
+            v.has_point = false;
+        }
         return scaled(v, power);
     }
 

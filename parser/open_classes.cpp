@@ -40,15 +40,14 @@ Pos OpenClasses::choose(wc::Mask c) const {
         case Pos::to: case Pos::modal: return verb && !(c & (wc::gerund | wc::third_person)) ? verb_or_participle(c) : after_auxiliary(c);
         case Pos::auxiliary: return after_auxiliary(c);
         case Pos::pronoun: case Pos::subordinator:
-            if (verb && (!noun || before_ == Pos::pronoun || (relative() && !(c & wc::mostly_noun)))) return verb_form(c);
+            if (verb && (!noun || before_ == Pos::pronoun || is_word(text_, before_at_, "who") || is_word(text_, before_at_, "which") || (is_word(text_, before_at_, "that") && !(c & wc::mostly_noun))))
+                return verb_form(c);
             return adjective && (!noun || next_goes_on()) ? Pos::adjective : noun ? Pos::noun : verb_form(c);
         case Pos::noun: case Pos::proper: return after_noun(c);
         case Pos::participle: case Pos::verb: return after_verb(c);
         default: return at_start(c);
     }
 }
-
-bool OpenClasses::relative() const { return is_word(text_, before_at_, "who") || is_word(text_, before_at_, "which") || is_word(text_, before_at_, "that"); }
 
 // A past form or gerund that is not the finite verb.
 Pos OpenClasses::verb_or_participle(wc::Mask c) { return (c & wc::past) && !(c & (wc::noun | wc::adjective)) ? Pos::participle : Pos::verb; }
@@ -99,6 +98,7 @@ Pos OpenClasses::after_noun(wc::Mask c) const {
     if (c & wc::gerund) return noun && (c & wc::mostly_noun) ? Pos::noun : Pos::participle;
     if (!noun) return c & wc::adjective && !(c & wc::mostly_verb) ? Pos::adjective : Pos::verb;
     if (measures() || verb_seen_ || next_is(wc::auxiliary | wc::modal) || next() == nullptr) return Pos::noun;
+    if (at_ > first_ && text_.tokens[at_ - 1].pos == Pos::adverb && ends_with(text_.word(at_ - 1), "ly")) return Pos::verb;  // "quietly undercuts"
     bool const before_plural = text_.tokens[before_at_].is(wc::plural);
     bool const agrees = (c & wc::third_person) ? !before_plural : before_plural;
     if (!agrees) return Pos::noun;

@@ -66,7 +66,6 @@ protected:
     Pos choose(word_class::Mask c) const;
 
 private:
-    bool relative() const;
     static Pos verb_or_participle(word_class::Mask c);
     static Pos verb_form(word_class::Mask c);
     Pos in_noun_phrase(word_class::Mask c) const;

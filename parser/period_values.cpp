@@ -18,9 +18,13 @@ std::string year_text(int year) {
     return year == -1 ? "0000" : "-" + padded(-year - 1, 4);  // EDTF has a year 0: 44 BC is -0043
 }
 std::string month_text(int year, int month) { return year_text(year) + '-' + padded(month, 2); }
-std::string days_text(Day first, Day last) { return first == last ? iso_date(first) : iso_date(first) + '/' + iso_date(last); }
+std::string days_text(Day first, Day last) {
+    return first == last ? iso_date(first) : iso_date(first) + '/' + iso_date(last);
+}
 
-int days_in_month(int year, int month) { return day_from_civil(month == 12 ? year + 1 : year, month % 12 + 1, 1) - day_from_civil(year, month, 1); }
+int days_in_month(int year, int month) {
+    return day_from_civil(month == 12 ? year + 1 : year, month % 12 + 1, 1) - day_from_civil(year, month, 1);
+}
 
 /// A month counted from year 0, so that months can be added.
 int month_index(int year, int month) { return year * 12 + month - 1; }
@@ -47,7 +51,8 @@ public:
         if (m_.kind == DateKind::century) return century();
         if (m_.count != 0) return m_.count_ends ? counted_up_to() : counted_from();
         if (m_.relative != DateRelative::none) return relative();
-        if (m_.calendar == DateCalendar::iranian) return days_text(iranian_new_year(m_.from.year), iranian_new_year(m_.from.year + 1) - 1);
+        if (m_.calendar == DateCalendar::iranian)
+            return days_text(iranian_new_year(m_.from.year), iranian_new_year(m_.from.year + 1) - 1);
         if (m_.is_range) return range();
         return edged(point(m_.from));
     }
@@ -90,7 +95,9 @@ private:
         if (p.year != 0) return year_text(p.year) + '-' + padded(code, 2);
         if (!dated()) return std::nullopt;
         bool const begun = today_.month > first_month % 12;
-        int const year = context_.future ? (today_.month <= first_month % 12 + 3 ? today_.year : today_.year + 1) : begun ? today_.year : today_.year - 1;
+        int const year = context_.future ? (today_.month <= first_month % 12 + 3 ? today_.year : today_.year + 1)
+                         : begun         ? today_.year
+                                         : today_.year - 1;
         return year_text(year) + '-' + padded(code, 2);
     }
 
@@ -110,7 +117,8 @@ private:
         return month_text(p.year, month) + '-' + padded(day, 2);
     }
 
-    /// The year of a month or day written without one: the latest not after publication, or, of what is to come, the next.
+    /// The year of a month or day written without one: the latest not after publication, or, of what is to come, the
+    /// next.
     int year_of(int month, int day) const {
         if (!dated()) return 0;
         int const written = month * 100 + day;
@@ -148,18 +156,31 @@ private:
         if (m_.from.quarter != 0) return year_text(today_.year + step()) + '-' + padded(32 + m_.from.quarter, 2);
         if (m_.from.half != 0) return year_text(today_.year + step()) + '-' + padded(39 + m_.from.half, 2);
         switch (m_.unit) {
-            case DateUnit::none: return std::nullopt;
-            case DateUnit::day: return m_.from.weekday >= 0 ? relative_weekday() : relative_day();
-            case DateUnit::night: return iso_date(published() + std::min(step(), 0));
-            case DateUnit::week: return week(1, 7);
-            case DateUnit::weekend: return week(6, 2);
-            case DateUnit::month: return m_.from.month != 0 ? relative_month() : Text(month_text(month_index(today_.year, today_.month) + step()));
-            case DateUnit::quarter: return relative_quarter();
-            case DateUnit::half: return std::nullopt;
-            case DateUnit::season: return relative_season();
-            case DateUnit::year: return edged(year_text(today_.year + step()));
-            case DateUnit::decade: return year_text(today_.year + 10 * step()).substr(0, 3) + 'X';
-            case DateUnit::century: return year_text(today_.year + 100 * step()).substr(0, 2) + "XX";
+            case DateUnit::none:
+                return std::nullopt;
+            case DateUnit::day:
+                return m_.from.weekday >= 0 ? relative_weekday() : relative_day();
+            case DateUnit::night:
+                return iso_date(published() + std::min(step(), 0));
+            case DateUnit::week:
+                return week(1, 7);
+            case DateUnit::weekend:
+                return week(6, 2);
+            case DateUnit::month:
+                return m_.from.month != 0 ? relative_month()
+                                          : Text(month_text(month_index(today_.year, today_.month) + step()));
+            case DateUnit::quarter:
+                return relative_quarter();
+            case DateUnit::half:
+                return std::nullopt;
+            case DateUnit::season:
+                return relative_season();
+            case DateUnit::year:
+                return edged(year_text(today_.year + step()));
+            case DateUnit::decade:
+                return year_text(today_.year + 10 * step()).substr(0, 3) + 'X';
+            case DateUnit::century:
+                return year_text(today_.year + 100 * step()).substr(0, 2) + "XX";
         }
         return std::nullopt;
     }
@@ -208,11 +229,16 @@ private:
 
     int months_of_unit() const {
         switch (m_.unit) {
-            case DateUnit::month: return 1;
-            case DateUnit::quarter: return 3;
-            case DateUnit::half: return 6;
-            case DateUnit::year: return 12;
-            default: return 0;
+            case DateUnit::month:
+                return 1;
+            case DateUnit::quarter:
+                return 3;
+            case DateUnit::half:
+                return 6;
+            case DateUnit::year:
+                return 12;
+            default:
+                return 0;
         }
     }
 
@@ -224,7 +250,8 @@ private:
         int const months = m_.count * months_of_unit();
         if (months == 12) return year_text(year);
         if (months == 3) return year_text(year) + "-33";
-        if (months > 0 && months < 12) return months == 1 ? month_text(year, 1) : month_text(year, 1) + '/' + month_text(year, months);
+        if (months > 0 && months < 12)
+            return months == 1 ? month_text(year, 1) : month_text(year, 1) + '/' + month_text(year, months);
         int const days = m_.unit == DateUnit::week ? 7 * m_.count : m_.unit == DateUnit::day ? m_.count : 0;
         if (days == 0) return std::nullopt;
         Day const first = day_from_civil(year, 1, 1);
@@ -251,7 +278,10 @@ private:
     }
     Text counted_days(Day last, int months) const {
         if (months > 0) return days_text(add_months(last, -months) + 1, last);
-        int const days = m_.unit == DateUnit::week ? 7 * m_.count : m_.unit == DateUnit::day ? m_.count : m_.unit == DateUnit::decade ? 3652 : 0;
+        int const days = m_.unit == DateUnit::week     ? 7 * m_.count
+                         : m_.unit == DateUnit::day    ? m_.count
+                         : m_.unit == DateUnit::decade ? 3652
+                                                       : 0;
         if (days == 0) return std::nullopt;
         return days_text(last - days + 1, last);
     }
@@ -267,7 +297,8 @@ private:
 Day iranian_new_year(int year) {
     auto const is_leap = [](int y) {
         int const place = y % 33;
-        return place == 1 || place == 5 || place == 9 || place == 13 || place == 17 || place == 22 || place == 26 || place == 30;
+        return place == 1 || place == 5 || place == 9 || place == 13 || place == 17 || place == 22 || place == 26 ||
+               place == 30;
     };
     Day day = day_from_civil(2023, 3, 21);  // 1 Farvardin 1402
     for (int y = 1402; y < year; ++y) day += is_leap(y) ? 366 : 365;

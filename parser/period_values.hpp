@@ -1,5 +1,5 @@
-// What a date on the page means on the calendar: an EDTF string. Relative dates and dates without a year need the day of
-// publication; without it they mean nothing.
+// What a date on the page means on the calendar: an EDTF string. Relative dates and dates without a year need the day
+// of publication; without it they mean nothing.
 //
 //   "last year", published 2024-02-10 -> 2023; "the year to March 20, 2022" -> 2021-03-21/2022-03-20
 #pragma once

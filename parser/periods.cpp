@@ -20,7 +20,7 @@ constexpr std::uint32_t longest_inheritance = 4;
 struct Gap {
     bool crosses_figure = false;
     bool crosses_comma = false;
-    bool crosses_clause = false;   ///< a semicolon, a conjunction or a subordinator
+    bool crosses_clause = false;  ///< a semicolon, a conjunction or a subordinator
 };
 
 bool is_figure(Token const& token) {
@@ -59,7 +59,9 @@ bool is_compared_with(TokenText const& text, std::uint32_t first) {
         std::uint32_t const i = first - back;
         if (text.tokens[i].has(token_flag::paragraph_before)) return false;
         if (is_any_word(text, i, {"from", "versus", "vs", "against"})) return true;
-        if (is_any_word(text, i, {"with", "to"}) && i > 0 && is_any_word(text, i - 1, {"compared", "compares", "comparing"})) return true;
+        if (is_any_word(text, i, {"with", "to"}) && i > 0 &&
+            is_any_word(text, i - 1, {"compared", "compares", "comparing"}))
+            return true;
         if (text.tokens[i].kind != TokenKind::mark && !text.tokens[i].is(wc::article)) return false;
     }
     return false;
@@ -109,14 +111,16 @@ Periods::Periods(TokenText const& text, std::vector<DateMention> const& dates, A
 
 /// Number of dates that begin before `token`.
 std::uint32_t Periods::dates_before(std::uint32_t token) const {
-    auto const at = std::partition_point(dates_.begin(), dates_.end(), [token](DateMention const& m) { return m.first < token; });
+    auto const at =
+        std::partition_point(dates_.begin(), dates_.end(), [token](DateMention const& m) { return m.first < token; });
     return static_cast<std::uint32_t>(at - dates_.begin());
 }
 
 DateMention const* Periods::best_of_sentence(Place const& place, Clause const& clause) const {
     std::uint32_t const split = dates_before(place.first);
     bool const compared = is_compared_with(text_, place.first);
-    bool const guarded = place.modality == Modality::forecast || place.modality == Modality::target || place.modality == Modality::potential;
+    bool const guarded = place.modality == Modality::forecast || place.modality == Modality::target ||
+                         place.modality == Modality::potential;
 
     DateMention const* loosely_after = nullptr;
     std::uint32_t next = split;
@@ -146,7 +150,8 @@ DateMention const* Periods::best_of_sentence(Place const& place, Clause const& c
             Gap const gap = gap_between(text_, m.last, place.first);
             if (!gap.crosses_clause && !gap.crosses_figure) return &m;
         }
-        if (loosely_before == nullptr && standing_[i] == DateStanding::adverbial && place.first - m.last <= farthest) loosely_before = &m;
+        if (loosely_before == nullptr && standing_[i] == DateStanding::adverbial && place.first - m.last <= farthest)
+            loosely_before = &m;
     }
     if (loosely_after != nullptr) return loosely_after;
     if (guarded || loosely_before == nullptr) return nullptr;
@@ -156,7 +161,9 @@ DateMention const* Periods::best_of_sentence(Place const& place, Clause const& c
 
 /// A figure in the present tense holds today, not when the sentence before took place.
 bool Periods::allows_inheritance(Place const& place, Clause const& clause) const {
-    if (place.modality != Modality::actual && place.modality != Modality::estimate && place.modality != Modality::denied) return false;
+    if (place.modality != Modality::actual && place.modality != Modality::estimate &&
+        place.modality != Modality::denied)
+        return false;
     if (is_compared_with(text_, place.first)) return false;
     bool present = false;
     for (std::uint32_t i = clause.first; i < clause.last; ++i) {
@@ -169,11 +176,13 @@ bool Periods::allows_inheritance(Place const& place, Clause const& clause) const
     return !present;
 }
 
-DateMention const* Periods::date_of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence, Clause const& clause, Modality modality) const {
+DateMention const* Periods::date_of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence,
+                                    Clause const& clause, Modality modality) const {
     return best_of_sentence({first, last, text_.sentences[sentence], sentence, modality}, clause);
 }
 
-std::optional<Period> Periods::of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence, Clause const& clause, Modality modality) const {
+std::optional<Period> Periods::of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence, Clause const& clause,
+                                  Modality modality) const {
     if (dates_.empty()) return std::nullopt;
     Place const place{first, last, text_.sentences[sentence], sentence, modality};
     if (DateMention const* own = best_of_sentence(place, clause)) return resolve(*own, modality, PeriodOrigin::text);
@@ -185,7 +194,8 @@ std::optional<Period> Periods::of(std::uint32_t first, std::uint32_t last, std::
 
 std::optional<Period> Periods::resolve(DateMention const& m, Modality modality, PeriodOrigin origin) const {
     CalendarContext context{published_, facts_.country, false};
-    context.future = modality == Modality::forecast || modality == Modality::target || modality == Modality::potential || m.lead == DateLead::by;
+    context.future = modality == Modality::forecast || modality == Modality::target ||
+                     modality == Modality::potential || m.lead == DateLead::by;
     auto edtf = edtf_of(m, context);
     if (!edtf) return std::nullopt;
     Period period;
@@ -197,7 +207,8 @@ std::optional<Period> Periods::resolve(DateMention const& m, Modality modality, 
     } else if (m.lead == DateLead::until && one_date) {
         edtf->insert(0, "../");
         period.role = PeriodRole::until;
-    } else if (m.lead == DateLead::by || m.lead == DateLead::as_of || m.edge == DateEdge::end || m.edge == DateEdge::start) {
+    } else if (m.lead == DateLead::by || m.lead == DateLead::as_of || m.edge == DateEdge::end ||
+               m.edge == DateEdge::start) {
         period.role = PeriodRole::as_of;
     }
     period.edtf = std::move(*edtf);

@@ -1,5 +1,6 @@
-// Periods: which of a text's dates a figure belongs to. The nearest one that the sentence ties to it; else the one that the sentences
-// before it in the paragraph go on speaking of. A date of speech ("said on Tuesday") or of comparison ("from 2018") is none.
+// Periods: which of a text's dates a figure belongs to. The nearest one that the sentence ties to it; else the one that
+// the sentences before it in the paragraph go on speaking of. A date of speech ("said on Tuesday") or of comparison
+// ("from 2018") is none.
 //
 //   Periods const periods(text, dates, facts);
 //   periods.of(reading.first, reading.last, sentence, clause, Modality::actual)   // {"2023", text, during, "2023"}
@@ -25,10 +26,12 @@ public:
     Periods(TokenText const& text, std::vector<DateMention> const& dates, ArticleFacts const& facts);
 
     /// The period of the figure at tokens [first, last) of sentence number `sentence`.
-    std::optional<Period> of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence, Clause const& clause, Modality modality) const;
+    std::optional<Period> of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence, Clause const& clause,
+                             Modality modality) const;
 
     /// The date mention whose period `of` gives when the sentence itself says it; nullptr when inherited or unknown.
-    DateMention const* date_of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence, Clause const& clause, Modality modality) const;
+    DateMention const* date_of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence, Clause const& clause,
+                               Modality modality) const;
 
     /// Day of publication, where the facts tell.
     std::optional<Day> published() const { return published_; }
@@ -44,8 +47,9 @@ private:
     std::vector<DateMention> const& dates_;
     ArticleFacts const& facts_;
     std::optional<Day> published_;
-    std::vector<DateStanding> standing_;     ///< of each date
-    std::vector<std::uint32_t> inherited_;   ///< of each sentence: the date that its paragraph goes on speaking of, or no_date
+    std::vector<DateStanding> standing_;  ///< of each date
+    std::vector<std::uint32_t>
+        inherited_;  ///< of each sentence: the date that its paragraph goes on speaking of, or no_date
 };
 
 }  // namespace figtrail

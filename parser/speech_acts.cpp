@@ -35,9 +35,12 @@ private:
     Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
     bool nominal(std::uint32_t i) const {
         Pos const p = token(i).pos;
-        return p == Pos::noun || p == Pos::proper || p == Pos::adjective || (p == Pos::participle && !token(i).is(wc::speech));
+        return p == Pos::noun || p == Pos::proper || p == Pos::adjective ||
+               (p == Pos::participle && !token(i).is(wc::speech));
     }
-    bool names_or_noun(std::uint32_t i) const { return token(i).pos == Pos::noun || token(i).pos == Pos::proper || names_.at(i) != nullptr; }
+    bool names_or_noun(std::uint32_t i) const {
+        return token(i).pos == Pos::noun || token(i).pos == Pos::proper || names_.at(i) != nullptr;
+    }
 
     /// "according to the ministry", "citing Reuters".
     void citing(std::uint32_t i) {
@@ -58,12 +61,20 @@ private:
         std::uint32_t const stop = std::min(last_, i + longest_speaker);
         while (last < stop) {
             NameMention const* name = names_.at(last);
-            if (name != nullptr) last = std::max(last + 1, name->last);
-            else if (nominal(last) || (is_mark(text_, last, '-') && last > first && token(last).glued())) ++last;
-            else if (is_any_word(text_, last, {"of", "for"}) && last > first && last + 1 < stop && (names_or_noun(last + 1) || token(last + 1).is(wc::article))) ++last;
-            else if (token(last).is(wc::article | wc::possessive) && last > first && is_any_word(text_, last - 1, {"of", "for"})) ++last;
-            else if (token(last).is(wc::possessive) && token(last).glued() && last > first) ++last;
-            else break;
+            if (name != nullptr)
+                last = std::max(last + 1, name->last);
+            else if (nominal(last) || (is_mark(text_, last, '-') && last > first && token(last).glued()))
+                ++last;
+            else if (is_any_word(text_, last, {"of", "for"}) && last > first && last + 1 < stop &&
+                     (names_or_noun(last + 1) || token(last + 1).is(wc::article)))
+                ++last;
+            else if (token(last).is(wc::article | wc::possessive) && last > first &&
+                     is_any_word(text_, last - 1, {"of", "for"}))
+                ++last;
+            else if (token(last).is(wc::possessive) && token(last).glued() && last > first)
+                ++last;
+            else
+                break;
         }
         while (last > first && !names_or_noun(last - 1)) --last;
     }
@@ -79,7 +90,8 @@ private:
             std::uint32_t const subject = i - 1;
             if (token(subject).is(wc::pronoun) && is_any_word(text_, subject, {"he", "she", "it", "they"})) {
                 act.pronoun = true;
-                act.trailing = subject > first_ && (is_mark(text_, subject - 1, ',') || is_mark(text_, subject - 1, '"'));
+                act.trailing =
+                    subject > first_ && (is_mark(text_, subject - 1, ',') || is_mark(text_, subject - 1, '"'));
             } else {
                 subject_before(i, act);
             }
@@ -88,7 +100,8 @@ private:
         if (act.speaker_first == act.speaker_last && !act.pronoun) return;
         if (!is_plain_verb_of_saying(v)) {
             if (!introduces_saying(v) && !(act.trailing && v + 2 >= last_)) return;
-            if (!act.pronoun && names_.at(act.speaker_last - 1) == nullptr && !is_speaking_noun(act.speaker_last - 1)) return;
+            if (!act.pronoun && names_.at(act.speaker_last - 1) == nullptr && !is_speaking_noun(act.speaker_last - 1))
+                return;
         }
         acts_.push_back(act);
     }
@@ -99,11 +112,17 @@ private:
         bool dated = false;
         for (int steps = 0; i > first_ && steps < 6; ++steps) {
             Token const& t = token(i - 1);
-            bool const date = t.is(wc::weekday) || (t.is(wc::month) && t.has(token_flag::capitalised)) || t.is(wc::day_part) || (dated && t.kind == TokenKind::digits);
-            bool const lead = dated && is_any_word(text_, i - 1, {"on", "in", "late", "early", "this", "last", "earlier"});
-            bool const relative = is_any_word(text_, i - 1, {"today", "yesterday"}) || (is_any_word(text_, i - 1, {"week", "month", "year"}) && i - 1 > first_ && is_any_word(text_, i - 2, {"this", "last"}));
+            bool const date = t.is(wc::weekday) || (t.is(wc::month) && t.has(token_flag::capitalised)) ||
+                              t.is(wc::day_part) || (dated && t.kind == TokenKind::digits);
+            bool const lead =
+                dated && is_any_word(text_, i - 1, {"on", "in", "late", "early", "this", "last", "earlier"});
+            bool const relative = is_any_word(text_, i - 1, {"today", "yesterday"}) ||
+                                  (is_any_word(text_, i - 1, {"week", "month", "year"}) && i - 1 > first_ &&
+                                   is_any_word(text_, i - 2, {"this", "last"}));
             dated = dated || relative;
-            if (!(date || relative || lead || t.pos == Pos::adverb || is_any_word(text_, i - 1, {"has", "had", "have", "also", "later"}))) break;
+            if (!(date || relative || lead || t.pos == Pos::adverb ||
+                  is_any_word(text_, i - 1, {"has", "had", "have", "also", "later"})))
+                break;
             dated = dated || date || t.kind == TokenKind::digits;
             --i;
         }
@@ -124,8 +143,10 @@ private:
             if (comma <= stop || comma == first_) return;
             last = comma - 1;
             bool const named = names_.at(last - 1) != nullptr || token(last - 1).pos == Pos::proper;
-            if (!named && names_.at(end - 2) != nullptr) last = end - 1;  // "a driver, Karim Danesh, said"
-            else if (!named) return;  // "On Monday, near the port, said" has no speaker there
+            if (!named && names_.at(end - 2) != nullptr)
+                last = end - 1;  // "a driver, Karim Danesh, said"
+            else if (!named)
+                return;  // "On Monday, near the port, said" has no speaker there
         }
         if (last == first_ || !names_or_noun(last - 1)) return;
         std::uint32_t first = phrase_before(last);
@@ -141,17 +162,25 @@ private:
         }
         act.speaker_first = first;
         act.speaker_last = last;
-        std::uint32_t const before = first > first_ && (token(first - 1).pos == Pos::determiner || token(first - 1).is(wc::article)) ? first - 1 : first;
-        act.trailing = before > first_ && (is_mark(text_, before - 1, ',') || is_mark(text_, before - 1, '"')) && before > first_ + 3;
+        std::uint32_t const before =
+            first > first_ && (token(first - 1).pos == Pos::determiner || token(first - 1).is(wc::article)) ? first - 1
+                                                                                                            : first;
+        act.trailing = before > first_ && (is_mark(text_, before - 1, ',') || is_mark(text_, before - 1, '"')) &&
+                       before > first_ + 3;
     }
 
     /// People, and papers that speak for them: "sources at the port", "the report".
     bool is_speaking_noun(std::uint32_t i) const {
         return token(i).is(wc::person_noun | wc::org_word) ||
-               is_any_word(text_, i, {"source", "sources", "report", "reports", "study", "data", "survey", "poll", "statement", "analysis", "research", "documents", "records",
-                                      "ministry", "government", "police", "authorities", "company", "bank", "court", "agency", "newspaper", "army", "military", "group", "firm",
-                                      "office", "department", "filing", "estimates", "statistics", "figures", "letter", "lawsuit", "charity", "team", "union", "committee", "council",
-                                      "commission", "prosecutors", "experts", "critics", "activists", "family", "hospital", "university", "parliament"});
+               is_any_word(
+                   text_, i,
+                   {"source",     "sources",   "report",      "reports",  "study",      "data",        "survey",
+                    "poll",       "statement", "analysis",    "research", "documents",  "records",     "ministry",
+                    "government", "police",    "authorities", "company",  "bank",       "court",       "agency",
+                    "newspaper",  "army",      "military",    "group",    "firm",       "office",      "department",
+                    "filing",     "estimates", "statistics",  "figures",  "letter",     "lawsuit",     "charity",
+                    "team",       "union",     "committee",   "council",  "commission", "prosecutors", "experts",
+                    "critics",    "activists", "family",      "hospital", "university", "parliament"});
     }
 
     /// First token of the noun phrase that ends before `last`, with what "of" and "for" tie to it in front.
@@ -164,12 +193,15 @@ private:
                 first = std::max(std::min(name->first, i), stop);
                 continue;
             }
-            if (nominal(i) || (token(i).is(wc::possessive) && token(i).glued()) || (is_mark(text_, i, '-') && token(i).glued())) {
+            if (nominal(i) || (token(i).is(wc::possessive) && token(i).glued()) ||
+                (is_mark(text_, i, '-') && token(i).glued())) {
                 first = i;
                 continue;
             }
             std::uint32_t const link = token(i).is(wc::article | wc::possessive) && i > stop ? i - 1 : i;
-            bool const ties = link > stop && (is_any_word(text_, link, {"of", "for"}) || (is_any_word(text_, link, {"at", "from", "with"}) && is_speaking_noun(link - 1)));
+            bool const ties =
+                link > stop && (is_any_word(text_, link, {"of", "for"}) ||
+                                (is_any_word(text_, link, {"at", "from", "with"}) && is_speaking_noun(link - 1)));
             if (first < last && ties && names_or_noun(link - 1)) {
                 first = link;
                 continue;
@@ -185,22 +217,27 @@ private:
         if (v == first_ || v + 1 >= last_ || !(is_mark(text_, v - 1, ',') || is_mark(text_, v - 1, '"'))) return;
         std::uint32_t first = 0, last = 0;
         phrase_from(v + 1, first, last);
-        if (last == first || (last < last_ && (token(last).pos == Pos::verb || token(last).pos == Pos::auxiliary || token(last).pos == Pos::modal))) return;
+        if (last == first || (last < last_ && (token(last).pos == Pos::verb || token(last).pos == Pos::auxiliary ||
+                                               token(last).pos == Pos::modal)))
+            return;
         act.speaker_first = first;
         act.speaker_last = last;
         act.trailing = true;
     }
 
     bool is_plain_verb_of_saying(std::uint32_t v) const {
-        return is_any_word(text_, v, {"said", "says", "say", "saying", "told", "tells", "announced", "announces", "stated", "states", "reported", "reports", "confirmed", "warned",
-                                      "explained", "declared", "tweeted", "wrote", "insisted", "argued"});
+        return is_any_word(text_, v,
+                           {"said",      "says",     "say",     "saying",   "told",     "tells",     "announced",
+                            "announces", "stated",   "states",  "reported", "reports",  "confirmed", "warned",
+                            "explained", "declared", "tweeted", "wrote",    "insisted", "argued"});
     }
     /// "added that", "noted: ", "claims \"": what is said follows.
     bool introduces_saying(std::uint32_t v) const {
         if (v + 1 >= last_) return true;
         Token const& next = token(v + 1);
-        return is_word(text_, v + 1, "that") || next.mark == ',' || next.mark == ':' || next.mark == '"' || next.mark == '.' || is_word(text_, v + 1, "the") ||
-               next.is(wc::pronoun) || next.pos == Pos::noun || next.pos == Pos::proper || next.is(wc::weekday);
+        return is_word(text_, v + 1, "that") || next.mark == ',' || next.mark == ':' || next.mark == '"' ||
+               next.mark == '.' || is_word(text_, v + 1, "the") || next.is(wc::pronoun) || next.pos == Pos::noun ||
+               next.pos == Pos::proper || next.is(wc::weekday);
     }
 
     TokenText const& text_;
@@ -212,6 +249,8 @@ private:
 
 }  // namespace
 
-std::vector<SpeechAct> find_speech_acts(TokenText const& text, NameTable const& names) { return ActFinder(text, names).find(); }
+std::vector<SpeechAct> find_speech_acts(TokenText const& text, NameTable const& names) {
+    return ActFinder(text, names).find();
+}
 
 }  // namespace figtrail

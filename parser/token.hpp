@@ -149,6 +149,7 @@ struct TokenText {
     std::vector<Token> tokens;
     std::vector<PhraseHit> hits;   ///< grouped by token, longest first within a kind
     std::vector<Sentence> sentences;
+    bool points_group = false;     ///< points group thousands in this text ("13.000.000"), so they do in "1.458"
 
     std::string_view word(Token const& t) const { return slice(text, t.span); }
     std::string_view word(std::size_t i) const { return slice(text, tokens[i].span); }

@@ -21,18 +21,17 @@ bool is_mostly_another_word(TokenText const& text, PhraseHit const& hit, std::ui
     return hit.kind == PhraseKind::currency && t.is(word_class::verb | word_class::adjective) && !t.is(word_class::mostly_noun);
 }
 
-}  // namespace
-
-std::optional<ChosenUnit> currency_symbol_at(TokenText const& text, std::uint32_t at, Lexicon const& lexicon) {
-    PhraseHit const* hit = longest_hit(text, at, PhraseKind::currency_symbol);
-    if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::million_currency);
-    if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::weak_currency);
-    if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::currency);
-    if (hit == nullptr) return std::nullopt;
-    return ChosenUnit{unit_of(lexicon.catalog().currencies[hit->entry]), at + hit->tokens, scale_of(*hit), false, hit->entry};
+/// "He weighs 200 lbs." - the stop that ends the sentence is no part of the unit; nothing but quotes and brackets follow it.
+bool ends_with_the_sentence(TokenText const& text, ChosenUnit const& unit, std::uint32_t end) {
+    if (text.tokens[unit.last - 1].mark != '.') return false;
+    for (std::uint32_t i = unit.last; i < end; ++i) {
+        char const mark = text.tokens[i].mark;
+        if (mark != '"' && mark != '\'' && mark != ')' && mark != ']') return false;
+    }
+    return true;
 }
 
-std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitContext const& context, Lexicon const& lexicon) {
+std::optional<ChosenUnit> choose_unit(TokenText const& text, std::uint32_t at, UnitContext const& context, Lexicon const& lexicon) {
     Token const& token = text.tokens[at];
     PhraseHit const* money = nullptr;
     PhraseHit const* minor = nullptr;
@@ -82,6 +81,23 @@ std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitC
         return ChosenUnit{unit_of(lexicon.catalog().currencies[money->entry]), at + money->tokens, scale_of(*money), false, money->entry};
     if (physical != nullptr) return ChosenUnit{unit_of(lexicon.catalog().units[physical->entry]), at + physical->tokens, 0, false, grammar::none};
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ChosenUnit> currency_symbol_at(TokenText const& text, std::uint32_t at, Lexicon const& lexicon) {
+    PhraseHit const* hit = longest_hit(text, at, PhraseKind::currency_symbol);
+    if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::million_currency);
+    if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::weak_currency);
+    if (hit == nullptr) hit = longest_hit(text, at, PhraseKind::currency);
+    if (hit == nullptr) return std::nullopt;
+    return ChosenUnit{unit_of(lexicon.catalog().currencies[hit->entry]), at + hit->tokens, scale_of(*hit), false, hit->entry};
+}
+
+std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitContext const& context, Lexicon const& lexicon) {
+    auto unit = choose_unit(text, at, context, lexicon);
+    if (unit && ends_with_the_sentence(text, *unit, context.end)) --unit->last;
+    return unit;
 }
 
 Unit per(Unit const& unit, Unit const& denominator) {

@@ -25,7 +25,9 @@ public:
         if (next.kind == TokenKind::word) return !next.is(wc::possessive) && !is_word(text_, at_ + 1, "s");
         if (next.kind != TokenKind::mark) return true;
         if (next.mark == '-') return hyphen_makes_attribute(at_ + 2);
-        if (next.mark == ':') return at_ + 2 < text_.tokens.size() && text_.tokens[at_ + 2].kind == TokenKind::digits && text_.tokens[at_ + 2].glued();
+        if (next.mark == ':')
+            return at_ + 2 < text_.tokens.size() && text_.tokens[at_ + 2].kind == TokenKind::digits &&
+                   text_.tokens[at_ + 2].glued();
         return next.mark == '%' || next.mark == '+' || next.mark == '*' || next.mark == '@' || next.mark == '_' ||
                next.mark == '=' || (next.mark == 0 && next.has(token_flag::not_ascii));
     }
@@ -36,18 +38,23 @@ public:
             Token const& prev = before();
             if (prev.mark == '$' || prev.mark == '#') return true;
             if (longest_hit(text_, at_ - 1, PhraseKind::currency_symbol) != nullptr) return true;
-            if (prev.has(token_flag::all_caps) && longest_hit(text_, at_ - 1, PhraseKind::currency) != nullptr) return true;
+            if (prev.has(token_flag::all_caps) && longest_hit(text_, at_ - 1, PhraseKind::currency) != nullptr)
+                return true;
         }
         if (!has_after_) return false;
         std::size_t const next = at_ + 1;
         Token const& token = after();
         if (token.is(wc::multiplier | wc::vulgar) || token.mark == '%') return true;
-        if (is_any_word(text_, next, {"percent", "pct", "percentage"}) || (is_word(text_, next, "per") && !token.has(token_flag::capitalised))) return true;
+        if (is_any_word(text_, next, {"percent", "pct", "percentage"}) ||
+            (is_word(text_, next, "per") && !token.has(token_flag::capitalised)))
+            return true;
         if (!of_our_times && is_word(text_, next, "out") && is_word(text_, next + 1, "of")) return true;
         return unit_follows(next, of_our_times);
     }
 
-    bool is_label() const { return has_before_ && before().is(wc::label) && !is_any_word(text_, at_ - 1, {"of", "in"}); }
+    bool is_label() const {
+        return has_before_ && before().is(wc::label) && !is_any_word(text_, at_ - 1, {"of", "in"});
+    }
 
     /// "2015 Main Street", "1600 block of".
     bool is_address() const {
@@ -55,8 +62,9 @@ public:
         if (is_word(text_, at_ + 1, "block")) return true;
         for (std::size_t i = at_ + 1; i < at_ + 5 && i < text_.tokens.size(); ++i) {
             if (!text_.tokens[i].has(token_flag::capitalised)) return false;
-            if (i > at_ + 1 && is_any_word(text_, i, {"street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive",
-                                                     "lane", "highway", "parkway"}))
+            if (i > at_ + 1 && is_any_word(text_, i,
+                                           {"street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive",
+                                            "lane", "highway", "parkway"}))
                 return true;
         }
         return false;
@@ -66,7 +74,8 @@ public:
     bool asked_for_strongly() const {
         if (has_after_ && after().glued() && after().is(wc::possessive)) return true;
         std::size_t i = at_;
-        while (i > 0 && has_before_ && is_any_word(text_, i - 1, {"the", "early", "late", "mid", "year", "about", "around", "circa"})) {
+        while (i > 0 && has_before_ &&
+               is_any_word(text_, i - 1, {"the", "early", "late", "mid", "year", "about", "around", "circa"})) {
             --i;
             if (is_any_word(text_, i, {"year", "early", "late", "mid", "circa"})) return true;
         }
@@ -76,7 +85,10 @@ public:
         return is_any_word(text_, i - 1, {"in", "since", "until", "till", "during"});
     }
 
-    bool asked_for_weakly() const { return has_before_ && is_any_word(text_, at_ - 1, {"by", "before", "after", "from", "of", "to", "through", "between", "and"}); }
+    bool asked_for_weakly() const {
+        return has_before_ &&
+               is_any_word(text_, at_ - 1, {"by", "before", "after", "from", "of", "to", "through", "between", "and"});
+    }
 
     bool in_brackets() const { return has_before_ && has_after_ && before().mark == '(' && after().mark == ')'; }
 
@@ -85,9 +97,14 @@ public:
         for (std::size_t back = 1; back <= 3 && back <= at_; ++back) {
             PhraseHit const* hit = longest_hit(text_, at_ - back, PhraseKind::approximator);
             if (hit == nullptr || hit->tokens != back) continue;
-            if (at_ > back && is_any_word(text_, at_ - back - 1, {"in", "since", "until", "till", "by", "before", "after"})) continue;
+            if (at_ > back &&
+                is_any_word(text_, at_ - back - 1, {"in", "since", "until", "till", "by", "before", "after"}))
+                continue;
             if (also_weak_hedges || back >= 2) return true;
-            if (!is_any_word(text_, at_ - 1, {"about", "around", "over", "under", "up", "near", "by", "some", "circa", "within", "below", "above"})) return true;
+            if (!is_any_word(text_, at_ - 1,
+                             {"about", "around", "over", "under", "up", "near", "by", "some", "circa", "within",
+                              "below", "above"}))
+                return true;
         }
         return false;
     }
@@ -98,13 +115,17 @@ public:
         if (noun == 0) return false;
         Token const& token = text_.tokens[noun];
         return (token.is(wc::person_noun) && token.is(wc::plural)) ||
-               is_any_word(text_, noun, {"people", "troops", "soldiers", "men", "women", "children", "families", "deaths", "casualties"});
+               is_any_word(
+                   text_, noun,
+                   {"people", "troops", "soldiers", "men", "women", "children", "families", "deaths", "casualties"});
     }
 
     bool counts_things_after_verb() const {
         if (!has_before_ || !before().is(wc::mostly_verb | wc::past) || before().is(wc::preposition)) return false;
         std::size_t const noun = noun_after();
-        return noun != 0 && is_any_word(text_, noun, {"cases", "infections", "injuries", "seats", "votes", "homes", "houses", "units", "jobs", "shares", "vehicles", "cars", "barrels"});
+        return noun != 0 && is_any_word(text_, noun,
+                                        {"cases", "infections", "injuries", "seats", "votes", "homes", "houses",
+                                         "units", "jobs", "shares", "vehicles", "cars", "barrels"});
     }
 
     /// A singular noun or a name follows: "1848 revolution", "1812 Overture".
@@ -121,8 +142,8 @@ public:
     }
 
 private:
-    static constexpr wc::Mask closed = wc::preposition | wc::conjunction | wc::auxiliary | wc::modal | wc::article | wc::pronoun |
-                                       wc::subordinator | wc::possessive | wc::negation;
+    static constexpr wc::Mask closed = wc::preposition | wc::conjunction | wc::auxiliary | wc::modal | wc::article |
+                                       wc::pronoun | wc::subordinator | wc::possessive | wc::negation;
 
     Token const& self() const { return text_.tokens[at_]; }
     Token const& before() const { return text_.tokens[at_ - 1]; }
@@ -132,9 +153,12 @@ private:
         Token const& prev = before();
         if (prev.kind == TokenKind::mark) {
             if (prev.mark == '-') return dash_before_is_harmless();
-            if (prev.mark == '/') return at_ >= 2 && (text_.tokens[at_ - 2].kind == TokenKind::digits || text_.tokens[at_ - 2].is(wc::month));
-            return prev.mark == '(' || prev.mark == '[' || prev.mark == '"' || prev.mark == '\'' || prev.mark == ',' || prev.mark == em_dash ||
-                   prev.mark == ';' || prev.mark == ':' || prev.mark == '|' || text_.word(prev) == "\xC2\xA9";
+            if (prev.mark == '/')
+                return at_ >= 2 &&
+                       (text_.tokens[at_ - 2].kind == TokenKind::digits || text_.tokens[at_ - 2].is(wc::month));
+            return prev.mark == '(' || prev.mark == '[' || prev.mark == '"' || prev.mark == '\'' || prev.mark == ',' ||
+                   prev.mark == em_dash || prev.mark == ';' || prev.mark == ':' || prev.mark == '|' ||
+                   text_.word(prev) == "\xC2\xA9";
         }
         return false;
     }
@@ -145,7 +169,9 @@ private:
         Token const& left = text_.tokens[at_ - 2];
         if (left.kind == TokenKind::digits || left.is(wc::month | wc::season)) return true;
         if (left.kind != TokenKind::word || !before().glued()) return false;
-        return is_any_word(text_, at_ - 2, {"mid", "pre", "post", "early", "late", "end", "start", "non", "since", "until"}) || left.is(wc::preposition);
+        return is_any_word(text_, at_ - 2,
+                           {"mid", "pre", "post", "early", "late", "end", "start", "non", "since", "until"}) ||
+               left.is(wc::preposition);
     }
 
     /// "2000-metre", "2000-seat": the number measures; "2015-era", "2010-2015" do not.
@@ -153,20 +179,25 @@ private:
         if (i >= text_.tokens.size()) return false;
         Token const& token = text_.tokens[i];
         if (token.kind != TokenKind::word || !token.glued()) return false;
-        return !is_any_word(text_, i, {"era", "born", "built", "model", "style", "vintage", "based", "present", "to", "and", "early",
-                                       "late", "mid", "season", "dated", "founded", "established", "registered"}) &&
+        return !is_any_word(text_, i,
+                            {"era", "born", "built", "model", "style", "vintage", "based", "present", "to", "and",
+                             "early", "late", "mid", "season", "dated", "founded", "established", "registered"}) &&
                !token.is(wc::month | wc::season);
     }
 
     bool unit_follows(std::size_t next, bool of_our_times) const {
         Token const& token = text_.tokens[next];
-        if (token.is(wc::preposition | wc::conjunction | wc::auxiliary | wc::article | wc::pronoun | wc::day_part)) return false;
+        if (token.is(wc::preposition | wc::conjunction | wc::auxiliary | wc::article | wc::pronoun | wc::day_part))
+            return false;
         if (longest_hit(text_, next, PhraseKind::unit) != nullptr) return !of_our_times || token.is(wc::plural);
         if (longest_hit(text_, next, PhraseKind::unit_symbol) != nullptr)
-            return !of_our_times || (token.span.size() > 1 && !token.is(wc::mostly_verb) && !token.has(token_flag::all_caps));
-        bool const money = longest_hit(text_, next, PhraseKind::currency) != nullptr || longest_hit(text_, next, PhraseKind::minor_unit) != nullptr;
+            return !of_our_times ||
+                   (token.span.size() > 1 && !token.is(wc::mostly_verb) && !token.has(token_flag::all_caps));
+        bool const money = longest_hit(text_, next, PhraseKind::currency) != nullptr ||
+                           longest_hit(text_, next, PhraseKind::minor_unit) != nullptr;
         if (!money) return false;
-        return !(of_our_times && asked_for_strongly()) && (!of_our_times || token.is(wc::plural) || !token.is(wc::noun));
+        return !(of_our_times && asked_for_strongly()) &&
+               (!of_our_times || token.is(wc::plural) || !token.is(wc::noun));
     }
 
     /// The noun that ends the phrase behind the digits, past up to two modifiers; 0 when there is none.
@@ -221,7 +252,8 @@ bool year_like(TokenText const& text, std::size_t token) {
     if (value == 0) return false;
     Surroundings const around(text, token);
     bool const ours = is_of_our_times(value);
-    if (around.is_part_of_something() || around.is_measured(ours) || around.is_label() || around.is_address()) return false;
+    if (around.is_part_of_something() || around.is_measured(ours) || around.is_label() || around.is_address())
+        return false;
 
     bool const asked = around.asked_for_strongly();
     if (ours) return asked || !(around.is_hedged(false) || around.counts_people() || around.counts_things_after_verb());

@@ -7,8 +7,9 @@
 
 namespace figtrail {
 
-/// Whether the digits at `token` are a year from 1000 to 2100. A year of our times is one unless something counts with it (money, a
-/// unit, a percent sign, a scale word, people); an older or a round one needs a word that asks for a year ("in 1648").
+/// Whether the digits at `token` are a year from 1000 to 2100. A year of our times is one unless something counts with
+/// it (money, a unit, a percent sign, a scale word, people); an older or a round one needs a word that asks for a year
+/// ("in 1648").
 bool year_like(TokenText const& text, std::size_t token);
 
 /// The same inside a date, where the month or day before already asks for a year: "July 4, 1776".

@@ -9,10 +9,24 @@ namespace figtrail::grammar {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, DateLead>, 18> leads{{
-    {"in", DateLead::in}, {"on", DateLead::on}, {"at", DateLead::at}, {"of", DateLead::of}, {"during", DateLead::during},
-    {"for", DateLead::during}, {"since", DateLead::since}, {"until", DateLead::until}, {"till", DateLead::until}, {"by", DateLead::by},
-    {"from", DateLead::from}, {"to", DateLead::to}, {"through", DateLead::until}, {"before", DateLead::before}, {"after", DateLead::after},
-    {"between", DateLead::between}, {"than", DateLead::than}, {"versus", DateLead::compared},
+    {"in", DateLead::in},
+    {"on", DateLead::on},
+    {"at", DateLead::at},
+    {"of", DateLead::of},
+    {"during", DateLead::during},
+    {"for", DateLead::during},
+    {"since", DateLead::since},
+    {"until", DateLead::until},
+    {"till", DateLead::until},
+    {"by", DateLead::by},
+    {"from", DateLead::from},
+    {"to", DateLead::to},
+    {"through", DateLead::until},
+    {"before", DateLead::before},
+    {"after", DateLead::after},
+    {"between", DateLead::between},
+    {"than", DateLead::than},
+    {"versus", DateLead::compared},
 }};
 
 DateLead lead_of(TokenText const& text, std::uint32_t token) {
@@ -54,14 +68,16 @@ void find_lead(TokenText const& text, DateMention& m) {
     }
     skip({"the", "very", "around", "about"});
     if (!can_step()) return;
-    if (at >= 2 && is_any_word(text, at - 1, {"with", "to"}) && is_any_word(text, at - 2, {"compared", "compares", "comparing", "relative"})) {
+    if (at >= 2 && is_any_word(text, at - 1, {"with", "to"}) &&
+        is_any_word(text, at - 2, {"compared", "compares", "comparing", "relative"})) {
         m.lead = DateLead::compared;
         m.lead_token = at - 2;
         return;
     }
     m.lead = lead_of(text, at - 1);
     if (m.lead == DateLead::none) {
-        if (is_word(text, at - 1, "as") && at >= 2 && is_any_word(text, at - 2, {"same", "high", "low"})) m.lead = DateLead::compared;
+        if (is_word(text, at - 1, "as") && at >= 2 && is_any_word(text, at - 2, {"same", "high", "low"}))
+            m.lead = DateLead::compared;
         return;
     }
     std::uint32_t const word = at - 1;
@@ -69,9 +85,11 @@ void find_lead(TokenText const& text, DateMention& m) {
     if (m.lead == DateLead::of && is_word(text, word - (word > 0), "as")) m.lead = DateLead::as_of;
     if (m.lead == DateLead::at && is_word(text, word - (word > 0), "as")) m.lead = DateLead::as_of;
     // "compared with 2018", "than in 2018", "from 5 in 2018" is left to the reader of the clause
-    if (word > 0 && (m.lead == DateLead::in || m.lead == DateLead::on || m.lead == DateLead::during || m.lead == DateLead::at)) {
+    if (word > 0 &&
+        (m.lead == DateLead::in || m.lead == DateLead::on || m.lead == DateLead::during || m.lead == DateLead::at)) {
         if (is_word(text, word - 1, "than")) m.lead = DateLead::than;
-        if (is_any_word(text, word - 1, {"with", "to"}) && word > 1 && is_any_word(text, word - 2, {"compared", "compares", "comparing", "relative"}))
+        if (is_any_word(text, word - 1, {"with", "to"}) && word > 1 &&
+            is_any_word(text, word - 2, {"compared", "compares", "comparing", "relative"}))
             m.lead = DateLead::compared;
     }
 }

@@ -13,7 +13,12 @@ namespace {
 class Values {
 public:
     Values(DateReading const& reading, TokenText const& text, Lexicon const& lexicon, DateMention& mention)
-        : form_(reading.form), last_(reading.last), parts_(reading.parts), text_(text), lexicon_(lexicon), m_(mention) {}
+        : form_(reading.form),
+          last_(reading.last),
+          parts_(reading.parts),
+          text_(text),
+          lexicon_(lexicon),
+          m_(mention) {}
 
     bool take() {
         m_.rule = plain_name(form_);
@@ -22,34 +27,57 @@ public:
         if (parts_.fiscal != no_token) m_.calendar = DateCalendar::fiscal;
         if (parts_.day_part != no_token) m_.overnight = is_any_word(text_, parts_.day_part, {"night", "overnight"});
         switch (form_) {
-            case DateForm::none: return false;
+            case DateForm::none:
+                return false;
             case DateForm::month_and_day:
-            case DateForm::day_and_month: return day_of_month();
-            case DateForm::year_month_day: return year() && month_by_number() && day(parts_.day);
-            case DateForm::numeric_date: return numeric();
-            case DateForm::dotted_date: return dotted();
-            case DateForm::weekday: return kind(DateKind::period);
-            case DateForm::month_and_year: return month() && year();
-            case DateForm::month: return month() && kind(DateKind::period);
-            case DateForm::short_year_range: return kind(DateKind::year) && year() && short_end();
-            case DateForm::fiscal_year: return kind(DateKind::year) && year() && (parts_.to_year == no_token || short_end());
-            case DateForm::decade: return kind(DateKind::decade) && decade();
-            case DateForm::century: return kind(DateKind::century) && century();
-            case DateForm::quarter: return kind(DateKind::period) && part_of_year(m_.from.quarter, 4);
-            case DateForm::half: return kind(DateKind::period) && part_of_year(m_.from.half, 2);
-            case DateForm::season: return kind(DateKind::period) && season() && year() && (parts_.to_year == no_token || short_end());
-            case DateForm::era_year: return kind(DateKind::year) && era_year();
-            case DateForm::year: return kind(DateKind::year) && year() && (iranian(), true);
-            case DateForm::clock_time: return kind(DateKind::time);
-            case DateForm::relative: return kind(DateKind::period) && relative();
-            case DateForm::relative_day: return kind(DateKind::period) && relative_day();
+            case DateForm::day_and_month:
+                return day_of_month();
+            case DateForm::year_month_day:
+                return year() && month_by_number() && day(parts_.day);
+            case DateForm::numeric_date:
+                return numeric();
+            case DateForm::dotted_date:
+                return dotted();
+            case DateForm::weekday:
+                return kind(DateKind::period);
+            case DateForm::month_and_year:
+                return month() && year();
+            case DateForm::month:
+                return month() && kind(DateKind::period);
+            case DateForm::short_year_range:
+                return kind(DateKind::year) && year() && short_end();
+            case DateForm::fiscal_year:
+                return kind(DateKind::year) && year() && (parts_.to_year == no_token || short_end());
+            case DateForm::decade:
+                return kind(DateKind::decade) && decade();
+            case DateForm::century:
+                return kind(DateKind::century) && century();
+            case DateForm::quarter:
+                return kind(DateKind::period) && part_of_year(m_.from.quarter, 4);
+            case DateForm::half:
+                return kind(DateKind::period) && part_of_year(m_.from.half, 2);
+            case DateForm::season:
+                return kind(DateKind::period) && season() && year() && (parts_.to_year == no_token || short_end());
+            case DateForm::era_year:
+                return kind(DateKind::year) && era_year();
+            case DateForm::year:
+                return kind(DateKind::year) && year() && (iranian(), true);
+            case DateForm::clock_time:
+                return kind(DateKind::time);
+            case DateForm::relative:
+                return kind(DateKind::period) && relative();
+            case DateForm::relative_day:
+                return kind(DateKind::period) && relative_day();
         }
         return false;
     }
 
 private:
     int value(std::uint32_t token) const { return number_value(text_, token, lexicon_); }
-    bool kind(DateKind k) { m_.kind = k; return true; }
+    bool kind(DateKind k) {
+        m_.kind = k;
+        return true;
+    }
 
     bool year() {
         std::string_view const written = text_.word(parts_.year);
@@ -76,7 +104,9 @@ private:
         m_.from.month = static_cast<std::int8_t>(plain_number(text_.word(parts_.month_number)));
         return m_.from.month >= 1 && m_.from.month <= 12;
     }
-    static bool is_day(int month, int day) { return day >= 1 && day <= (month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31); }
+    static bool is_day(int month, int day) {
+        return day >= 1 && day <= (month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31);
+    }
     bool day(std::uint32_t token) {
         int number = value(token);
         if (parts_.day_unit != no_token) number += value(parts_.day_unit);
@@ -145,25 +175,36 @@ private:
     }
     bool season() {
         switch (text_.word(parts_.part)[1] | 0x20) {
-            case 'p': m_.from.season = 1; break;
-            case 'u': m_.from.season = (text_.word(parts_.part)[0] | 0x20) == 's' ? 2 : 3; break;
-            case 'a': m_.from.season = 3; break;
-            default: m_.from.season = 4;
+            case 'p':
+                m_.from.season = 1;
+                break;
+            case 'u':
+                m_.from.season = (text_.word(parts_.part)[0] | 0x20) == 's' ? 2 : 3;
+                break;
+            case 'a':
+                m_.from.season = 3;
+                break;
+            default:
+                m_.from.season = 4;
         }
         return true;
     }
     bool take_relative(DateUnit unit) {
         m_.unit = unit;
-        bool const trailing = is_any_word(text_, parts_.relative, {"last", "past"}) && parts_.relative > 0 && is_any_word(text_, parts_.relative - 1, {"the", "its", "their"});
+        bool const trailing = is_any_word(text_, parts_.relative, {"last", "past"}) && parts_.relative > 0 &&
+                              is_any_word(text_, parts_.relative - 1, {"the", "its", "their"});
         if (trailing || is_word(text_, parts_.relative, "past")) {  // "over the past year": the year up to now
             m_.relative = DateRelative::current;
             m_.count = 1;
             m_.count_ends = true;
             return unit != DateUnit::none;
         }
-        if (is_word(text_, parts_.relative, "last")) m_.relative = DateRelative::last;
-        else if (is_any_word(text_, parts_.relative, {"next", "coming"})) m_.relative = DateRelative::next;
-        else m_.relative = DateRelative::current;
+        if (is_word(text_, parts_.relative, "last"))
+            m_.relative = DateRelative::last;
+        else if (is_any_word(text_, parts_.relative, {"next", "coming"}))
+            m_.relative = DateRelative::next;
+        else
+            m_.relative = DateRelative::current;
         return true;
     }
     bool relative() {
@@ -179,27 +220,38 @@ private:
             return m_.relative != DateRelative::last || m_.overnight;
         }
         switch (text_.word(parts_.unit)[0] | 0x20) {
-            case 'y': return take_relative(DateUnit::year);
-            case 'm': return take_relative(DateUnit::month);
-            case 'w': return take_relative(text_.word(parts_.unit).size() > 4 ? DateUnit::weekend : DateUnit::week);
-            case 'q': return take_relative(DateUnit::quarter);
-            case 'd': return take_relative(DateUnit::decade);
-            default: return take_relative(DateUnit::century);
+            case 'y':
+                return take_relative(DateUnit::year);
+            case 'm':
+                return take_relative(DateUnit::month);
+            case 'w':
+                return take_relative(text_.word(parts_.unit).size() > 4 ? DateUnit::weekend : DateUnit::week);
+            case 'q':
+                return take_relative(DateUnit::quarter);
+            case 'd':
+                return take_relative(DateUnit::decade);
+            default:
+                return take_relative(DateUnit::century);
         }
     }
     bool relative_day() {
         m_.unit = DateUnit::day;
         m_.relative = DateRelative::current;
-        if (is_word(text_, parts_.relative, "yesterday")) m_.relative = DateRelative::last;
-        else if (is_word(text_, parts_.relative, "tomorrow")) m_.relative = DateRelative::next;
-        else if (is_word(text_, parts_.relative, "overnight")) m_.overnight = true;
+        if (is_word(text_, parts_.relative, "yesterday"))
+            m_.relative = DateRelative::last;
+        else if (is_word(text_, parts_.relative, "tomorrow"))
+            m_.relative = DateRelative::next;
+        else if (is_word(text_, parts_.relative, "overnight"))
+            m_.overnight = true;
         return true;
     }
     /// "the Iranian year 1402", "1402 (solar year)".
     void iranian() {
         if (m_.from.year < 1300 || m_.from.year > 1450 || parts_.year == 0) return;
         for (std::uint32_t back = 1; back <= 6 && back <= parts_.year; ++back)
-            if (is_any_word(text_, parts_.year - back, {"iranian", "persian", "hijri", "shamsi", "solar", "jalali", "afghan"})) m_.calendar = DateCalendar::iranian;
+            if (is_any_word(text_, parts_.year - back,
+                            {"iranian", "persian", "hijri", "shamsi", "solar", "jalali", "afghan"}))
+                m_.calendar = DateCalendar::iranian;
         for (std::uint32_t at = last_; at < last_ + 3; ++at)
             if (is_any_word(text_, at, {"hijri", "shamsi", "solar", "jalali"})) m_.calendar = DateCalendar::iranian;
     }

@@ -1,4 +1,5 @@
-// From tokens to calendar: the values of the parts that the date rules have found. Refuses what no calendar has ("June 31").
+// From tokens to calendar: the values of the parts that the date rules have found. Refuses what no calendar has ("June
+// 31").
 #pragma once
 
 #include "parser/grammar/dates.hpp"

@@ -17,19 +17,23 @@ namespace wc = word_class;
 constexpr std::uint32_t longest_date = 24;
 
 std::uint32_t end_of_reach(TokenText const& text, std::uint32_t from) {
-    std::uint32_t const limit = std::min<std::uint32_t>(from + longest_date, static_cast<std::uint32_t>(text.tokens.size()));
+    std::uint32_t const limit =
+        std::min<std::uint32_t>(from + longest_date, static_cast<std::uint32_t>(text.tokens.size()));
     std::uint32_t end = from + 1;
     while (end < limit && !text.tokens[end].has(token_flag::paragraph_before)) ++end;
     return end;
 }
 
-bool is_calendar(DateMention const& m) { return m.kind == DateKind::date || m.kind == DateKind::year || (m.kind == DateKind::period && m.from.weekday < 0); }
+bool is_calendar(DateMention const& m) {
+    return m.kind == DateKind::date || m.kind == DateKind::year || (m.kind == DateKind::period && m.from.weekday < 0);
+}
 
 /// Whether "A to B" is a range of two dates rather than two dates in a row.
 bool joins(DateMention const& a, DateMention const& b, TokenText const& text) {
     if (a.is_range || b.is_range || a.count != 0 || b.count != 0) return false;
     if (a.kind == DateKind::decade && b.kind == DateKind::decade) return b.from.year > a.from.year;
-    if (!is_calendar(a) || !is_calendar(b) || a.relative != DateRelative::none || b.relative != DateRelative::none) return false;
+    if (!is_calendar(a) || !is_calendar(b) || a.relative != DateRelative::none || b.relative != DateRelative::none)
+        return false;
     if (a.kind == DateKind::year || b.kind == DateKind::year) {
         if (a.kind != b.kind) return false;
         return b.from.year > a.from.year && b.from.year - a.from.year < 1000;
@@ -46,7 +50,9 @@ void extend_to_range(DateMention& m, TokenText const& text, std::uint32_t end, L
     if (next == m.last && m.lead == DateLead::between && is_word(text, m.last, "and")) next = m.last + 1;
     if (next == m.last || next >= end) return;
     bool const is_to = text.tokens[m.last].kind == TokenKind::word;
-    if (m.kind == DateKind::year && is_to && m.lead != DateLead::from && m.lead != DateLead::between && m.from.year < 1900) return;
+    if (m.kind == DateKind::year && is_to && m.lead != DateLead::from && m.lead != DateLead::between &&
+        m.from.year < 1900)
+        return;
     if (is_word(text, next, "the")) ++next;
     if (next >= end) return;
     grammar::DateReading const reading = grammar::read_date(text, next, end);
@@ -54,7 +60,8 @@ void extend_to_range(DateMention& m, TokenText const& text, std::uint32_t end, L
     if (reading.form != grammar::DateForm::none) {
         if (!grammar::take_values(reading, text, lexicon, other)) return;
         other.last = reading.last;
-    } else if (m.kind == DateKind::year && year_in_date(text, next)) {  // "from 1990 to 2000": the first year vouches for the second
+    } else if (m.kind == DateKind::year &&
+               year_in_date(text, next)) {  // "from 1990 to 2000": the first year vouches for the second
         other.kind = DateKind::year;
         other.from.year = plain_number(text.word(next));
         other.last = next + 1;
@@ -66,24 +73,34 @@ void extend_to_range(DateMention& m, TokenText const& text, std::uint32_t end, L
     m.to = other.from;
     if (other.kind == DateKind::date) m.kind = DateKind::date;
     m.last = other.last;
-    if (m.from.year == 0 && m.from.month <= m.to.month) m.from.year = m.to.year;
-    else if (m.from.year == 0 && m.to.year != 0) m.from.year = m.to.year - 1;
-    else if (m.to.year == 0 && m.from.year != 0) m.to.year = m.to.month >= m.from.month ? m.from.year : m.from.year + 1;
+    if (m.from.year == 0 && m.from.month <= m.to.month)
+        m.from.year = m.to.year;
+    else if (m.from.year == 0 && m.to.year != 0)
+        m.from.year = m.to.year - 1;
+    else if (m.to.year == 0 && m.from.year != 0)
+        m.to.year = m.to.month >= m.from.month ? m.from.year : m.from.year + 1;
 }
 
 DateUnit unit_of_count(TokenText const& text, std::uint32_t token) {
     switch (text.word(token)[0] | 0x20) {
-        case 'm': return DateUnit::month;
-        case 'q': return DateUnit::quarter;
-        case 'w': return DateUnit::week;
-        case 'd': return DateUnit::day;
-        case 'h': return DateUnit::half;
-        default: return DateUnit::year;
+        case 'm':
+            return DateUnit::month;
+        case 'q':
+            return DateUnit::quarter;
+        case 'w':
+            return DateUnit::week;
+        case 'd':
+            return DateUnit::day;
+        case 'h':
+            return DateUnit::half;
+        default:
+            return DateUnit::year;
     }
 }
 
 /// "first eight months of 2023", "the year to March 20, 2022".
-std::optional<DateMention> counted_period(TokenText const& text, std::uint32_t token, std::uint32_t end, Lexicon const& lexicon) {
+std::optional<DateMention> counted_period(TokenText const& text, std::uint32_t token, std::uint32_t end,
+                                          Lexicon const& lexicon) {
     if (!grammar::may_begin_counted_period(text, token)) return std::nullopt;
     grammar::PeriodHead const head = grammar::read_period_head(text, token, end);
     if (head.last == 0) return std::nullopt;
@@ -93,15 +110,21 @@ std::optional<DateMention> counted_period(TokenText const& text, std::uint32_t t
     grammar::DateReading reading;
     if (head.last < end) reading = grammar::read_date(text, head.last, end);
     bool const dated = reading.form != grammar::DateForm::none && grammar::take_values(reading, text, lexicon, m);
-    if (head.ends && (!dated || (m.kind != DateKind::date && !(m.kind == DateKind::period && m.from.month != 0)))) return std::nullopt;
+    if (head.ends && (!dated || (m.kind != DateKind::date && !(m.kind == DateKind::period && m.from.month != 0))))
+        return std::nullopt;
     bool const of_the_year = is_any_word(text, head.last, {"year", "season"});
     if (!head.ends && !dated && !of_the_year) return std::nullopt;  // "the first two years" counts years
-    if (!head.ends && dated && m.kind != DateKind::year && m.relative == DateRelative::none && m.calendar != DateCalendar::fiscal) return std::nullopt;
-    if (dated) m.last = reading.last;
-    else if (of_the_year) m.last = head.last + 1;
+    if (!head.ends && dated && m.kind != DateKind::year && m.relative == DateRelative::none &&
+        m.calendar != DateCalendar::fiscal)
+        return std::nullopt;
+    if (dated)
+        m.last = reading.last;
+    else if (of_the_year)
+        m.last = head.last + 1;
     m.kind = DateKind::period;
     m.rule = head.ends ? "period up to a date" : "beginning of a period";
-    m.count = static_cast<std::int8_t>(head.parts.count == grammar::no_token ? 1 : grammar::number_value(text, head.parts.count, lexicon));
+    m.count = static_cast<std::int8_t>(
+        head.parts.count == grammar::no_token ? 1 : grammar::number_value(text, head.parts.count, lexicon));
     m.unit = unit_of_count(text, head.parts.unit);
     m.count_ends = head.ends;
     return m.count > 0 ? std::optional(m) : std::nullopt;
@@ -110,7 +133,8 @@ std::optional<DateMention> counted_period(TokenText const& text, std::uint32_t t
 void finish(DateMention& m, TokenText const& text) {
     m.span = {text.tokens[m.first].span.begin, text.tokens[m.last - 1].span.end};
     for (std::uint32_t i = m.first; i < m.last && !m.has_numeral; ++i)
-        m.has_numeral = text.tokens[i].kind == TokenKind::digits || text.tokens[i].is(wc::cardinal | wc::ordinal | wc::fraction);
+        m.has_numeral =
+            text.tokens[i].kind == TokenKind::digits || text.tokens[i].is(wc::cardinal | wc::ordinal | wc::fraction);
 }
 
 }  // namespace
@@ -139,7 +163,9 @@ std::vector<DateMention> find_dates(TokenText const& text, Lexicon const& lexico
     std::vector<DateMention> found;
     for (std::size_t i = 0; i < text.tokens.size();) {
         std::optional<DateMention> mention;
-        if (heads == DateHeads::every_token || (grammar::is_date_head(text.tokens[i]) && grammar::may_begin_date(text, i))) mention = parse_date_at(text, i, lexicon);
+        if (heads == DateHeads::every_token ||
+            (grammar::is_date_head(text.tokens[i]) && grammar::may_begin_date(text, i)))
+            mention = parse_date_at(text, i, lexicon);
         if (!mention) {
             ++i;
             continue;

@@ -1,4 +1,5 @@
-// The date rules behind the wall: each reads tokens and says which of them are day, month, year. Values and meaning come later.
+// The date rules behind the wall: each reads tokens and says which of them are day, month, year. Values and meaning
+// come later.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +11,10 @@ namespace figtrail::grammar {
 
 /// What a rule has read; names the rule, too.
 enum class DateForm : std::uint8_t {
-    none, month_and_day, day_and_month, year_month_day, numeric_date, dotted_date, weekday, month_and_year, month, short_year_range,
-    fiscal_year, decade, century, quarter, half, season, era_year, year, clock_time, relative, relative_day
+    none,
+    month_and_day, day_and_month, year_month_day, numeric_date, dotted_date, weekday, month_and_year, month,   // date_rules.cpp
+    clock_time,                                                                                                // clock_rules.cpp
+    year, short_year_range, fiscal_year, era_year, decade, century, quarter, half, season, relative, relative_day  // period_rules.cpp
 };
 /// "day and month", "clock time".
 char const* plain_name(DateForm);
@@ -35,5 +38,11 @@ struct PeriodHead {
     DateParts parts;         ///< count, unit, fiscal
 };
 PeriodHead read_period_head(TokenText const& text, std::uint32_t first, std::uint32_t end);
+
+// One file of rules each; `form` picks the rule, `at` ends behind what it read.
+class TokenIterator;
+bool parse_date(DateForm form, TokenIterator& at, TokenIterator const& end, DateParts& parts);
+bool parse_period(DateForm form, TokenIterator& at, TokenIterator const& end, DateParts& parts);
+bool parse_clock(TokenIterator& at, TokenIterator const& end, DateParts& parts);
 
 }  // namespace figtrail::grammar

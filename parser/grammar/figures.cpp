@@ -36,7 +36,12 @@ auto const suffix = (glued >> token_is(word_class::suffix_multiplier)) |
                     (same_block >> token_if([](TokenIterator i) { return i->is(word_class::suffix_multiplier) && i.word().size() >= 2; }));
 
 auto const hyphen = glued >> mark('-') >> &glued;
-auto const of_a = -word("of") >> token_is(word_class::indefinite);
+// "half an hour", "3/4 of a mile"; not "187 a year"
+auto const after_fraction = &token_if([](TokenIterator i) {
+    if (i.index() < 2) return i.index() == 1 && (i + -1)->is(word_class::fraction | word_class::vulgar);
+    return (i + -1)->is(word_class::fraction | word_class::vulgar) || ((i + -1)->kind == TokenKind::digits && (i + -2)->mark == '/');
+});
+auto const of_a = (word("of") | after_fraction) >> token_is(word_class::indefinite);
 auto const number_follows = token_if([](TokenIterator i) {
     return i->kind == TokenKind::digits || i->is(word_class::cardinal | word_class::multiplier | word_class::vulgar);
 });

@@ -39,7 +39,7 @@ auto const leading_point = mark('.') >> glued >> digits;
 auto const digit_number = leading_point | comma_apart | space_grouped | digits;
 
 // "2.7 million", "2.5 lakh crore", "5-million"; not "million" alone
-auto const scale_words = +(same_block >> -hyphen >> multiplier);
+auto const scale_words = x3::repeat(1, 4)[same_block >> -hyphen >> multiplier];
 
 // "twenty-five", "seven"; not "twenty-first"
 auto const below_hundred = (tens_word >> -(-(glued >> mark('-')) >> same_block >> unit_word)) | unit_word;
@@ -73,9 +73,9 @@ auto const bare_scale_body = (-an >> multiplier >> -scale_words >> -(and_ >> bel
 auto const vague_word = token_is(word_class::vague_plural);
 auto const plural_scale_body = (digits | below_thousand) >> same_block >> vague_word;
 // "one point three", "zero point five"; not "one point"
-auto const spoken_decimal_body = below_hundred >> word("point") >> +unit_word >> -scale_words;
+auto const spoken_decimal_body = below_hundred >> word("point") >> x3::repeat(1, 8)[unit_word] >> -scale_words;
 // "several hundred people", "a few thousand"; not "a few people"
-auto const few_scale_body = (word("several") | (-an >> word("few"))) >> +multiplier;
+auto const few_scale_body = (word("several") | (-an >> word("few"))) >> x3::repeat(1, 4)[multiplier];
 // "hundreds of", "tens of thousands"; not "thousand"
 auto const vague_body = vague_word >> x3::repeat(0, 3)[word("of") >> vague_word];
 // "2.48×10−5", "3 x 10^6"; not "3 x 4"
