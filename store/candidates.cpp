@@ -1,6 +1,7 @@
 #include "store/candidates.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "store/base_units.hpp"
@@ -140,6 +141,24 @@ SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup con
     Groups groups(articles_of_latest(*impl.database), take);
     if (sweep_subjects(*impl.database, groups)) sweep_events(impl, groups);
     return groups.counts;
+}
+
+std::vector<StoredClaim> comparable(Store const& store, Claim const& claim, std::size_t limit) {
+    ComparisonKeys keys;
+    std::vector<StoredClaim> found;
+    auto const measure = keys.measure_key(claim);
+    if (measure == 0) return found;
+    std::set<std::int64_t> ids;
+    Statement like(*store.impl().database,
+                   "SELECT comparison.claim_id FROM comparison JOIN snapshot ON snapshot.id = comparison.snapshot_id AND snapshot.latest = 1"
+                   " WHERE comparison.subject_key = ? AND comparison.measure_key = ? LIMIT ?");
+    for (std::int64_t const subject : keys.subject_keys(claim))
+        for (auto row = like.use(subject, measure, limit); row.next();) ids.insert(row.integer(0));
+    for (std::int64_t const id : ids) {
+        if (found.size() == limit) break;
+        if (auto stored = store.claim(id)) found.push_back(std::move(*stored));
+    }
+    return found;
 }
 
 }  // namespace figtrail

@@ -53,6 +53,10 @@ struct SweepCounts {
 /// of events. `take` returns false to stop.
 SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup const&)> const& take);
 
+/// Stored figures (latest versions) that share a measure and a subject or the places with `claim`, which need not be stored: what the
+/// database holds on a figure of a draft. By claim id, at most `limit`.
+std::vector<StoredClaim> comparable(Store const& store, Claim const& claim, std::size_t limit);
+
 /// Pairs whose values lie apart while their periods overlap, and pairs of one value in two periods. All of them in a small group; in a
 /// large one each cluster meets its neighbours and the cluster of most claims. Sorted.
 std::vector<ProposedPair> propose_pairs(CandidateGroup const& group);

@@ -78,7 +78,7 @@ private:
 
 FilterSql filter_sql(FigureFilter const& filter) {
     Conditions conditions(filter);
-    std::string rest = conditions.joined() + " ORDER BY snapshot.article_id, claim.snapshot_id, claim.ordinal";
+    std::string rest = conditions.joined() + " ORDER BY claim.id";
     if (filter.limit != 0 || filter.offset != 0) {
         rest += " LIMIT ? OFFSET ?";
         conditions.values_.emplace_back(filter.limit == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(filter.limit));

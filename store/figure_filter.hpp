@@ -37,7 +37,7 @@ struct FilterSql {
     std::vector<std::variant<std::int64_t, std::string>> values;
 };
 
-/// Figures in the order of articles and text. Throws StoreError (refused) when the period is no EDTF.
+/// Figures in the order they came, those of a snapshot in the order of its text. Throws StoreError (refused) when the period is no EDTF.
 FilterSql filter_sql(FigureFilter const& filter);
 /// The same figures, counted: a whole SELECT.
 FilterSql filter_count_sql(FigureFilter const& filter);

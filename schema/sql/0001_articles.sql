@@ -79,6 +79,7 @@ CREATE TABLE snapshot (
     UNIQUE (article_id, sha256)
 ) STRICT;
 CREATE INDEX snapshot_sha256 ON snapshot (sha256);
+CREATE INDEX snapshot_latest ON snapshot (article_id) WHERE latest = 1;
 
 -- Proper names of a snapshot, longest form.
 CREATE TABLE snapshot_name (

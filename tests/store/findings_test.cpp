@@ -139,6 +139,21 @@ TEST_F(FindingsTest, AnOldFigureWithItsTargetSoldAsNewIsRecycled) {
     EXPECT_EQ(store.claim(found.findings[0].a.front())->facts.source, "Post") << "earliest first";
 }
 
+TEST_F(FindingsTest, WhatTheDatabaseHoldsOnAFigureOfADraft) {
+    add(store, saying("Post", border("1,458")));
+    add(store, saying("Herald", border("1,599")));
+    add(store, saying("Tribune", trade("13")));
+    auto elsewhere = border("2,640");
+    elsewhere.places = {"RU", "CN"};
+    add(store, saying("Courier", elsewhere));
+    auto const found = comparable(store, border("1,500"), 10);
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].facts.source, "Post");
+    EXPECT_EQ(found[1].facts.source, "Herald");
+    EXPECT_EQ(comparable(store, border("1,500"), 1).size(), 1u);
+    EXPECT_TRUE(comparable(store, a_claim("5"), 10).empty()) << "nothing measured";
+}
+
 TEST_F(FindingsTest, AnArticleNeverContradictsItselfNorItsEarlierVersions) {
     auto twice = TextBuilder("Two lengths").url("https://post.example/a").published("2024-03-15").paragraph("It is 1,458 km. Others say 1,599 km.")
                      .claim(border("1,458")).claim(border("1,599")).build();
