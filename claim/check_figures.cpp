@@ -300,12 +300,20 @@ std::vector<std::string> aggregate_words(std::string_view text, CheckFigure cons
     return words;
 }
 
+/// From the stop before to the stop after.
+std::string_view sentence_around(std::string_view text, Span span) {
+    std::size_t const before = text.rfind(". ", span.begin), after = text.find(". ", span.end);
+    std::size_t const begin = before == std::string_view::npos ? 0 : before + 2;
+    return text.substr(begin, after == std::string_view::npos ? std::string_view::npos : after - begin);
+}
+
 CheckFigure from_ledger(Extraction const& read, LedgerItem const& item, CheckFigure::Sort sort) {
     CheckFigure figure;
     figure.sort = sort;
     figure.span = item.span;
     std::string_view const text = read.document.text;
     if (sort == CheckFigure::Sort::rank) figure.noun = ranked_noun(text, item);
+    figure.sentence = senses_of(sentence_around(text, item.span));
     if (auto const value = numbers_in(slice(text, item.span))) {
         bool const rank = sort == CheckFigure::Sort::rank;
         figure.quantity.interval = *value;

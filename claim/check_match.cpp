@@ -35,6 +35,7 @@ constexpr double numbered = 1.0;  ///< "number 4" and "the fourth"
 constexpr double aside = -0.8;
 constexpr double least_score = 0.25;       ///< below, nothing but the unit speaks for it
 constexpr double least_contradiction = 0.7; ///< a contradiction has to be earned
+constexpr double least_told = 0.5;          ///< of the words around a rank or year
 constexpr double clear_margin = 0.15;      ///< by how much the best must lead
 
 /// How much a word tells: one that stands near every figure of the evidence tells none of them apart.
@@ -134,10 +135,10 @@ double scope_score(CheckFigure const& a, CheckFigure const& b) {
     return mine == theirs ? same_scope : -same_scope;
 }
 
-/// How much of the statement's sentence the sentence of the evidence speaks of.
-double sentence_score(CheckFigure const& a, CheckFigure const& b) {
+/// How much of the statement's sentence the sentence of the evidence speaks of, 0 to 1.
+double told_share(CheckFigure const& a, CheckFigure const& b) {
     if (a.sentence.empty()) return 0;
-    return same_sentence * static_cast<double>(shared_count(a.sentence, b.sentence)) / static_cast<double>(a.sentence.size());
+    return static_cast<double>(shared_count(a.sentence, b.sentence)) / static_cast<double>(a.sentence.size());
 }
 
 bool near(std::string const& noun, CheckFigure const& figure) {
@@ -192,7 +193,7 @@ double score_of(Extraction const& statement, CheckFigure const& a, Extraction co
         score += newness_score(says_new(statement, a), b, says_new(evidence, b));
         if (word_sense(statement.claims[*a.claim].measure.role) == b.noun && !b.noun.empty()) score += same_head / 2;
     }
-    score += value_score(a, b) + noun_score(a, b) + scope_score(a, b) + sentence_score(a, b);
+    score += value_score(a, b) + noun_score(a, b) + scope_score(a, b) + same_sentence * told_share(a, b);
     if (a.sort != b.sort) score += numbered;
     if (b.in_brackets && !a.in_brackets) score += aside;
     return score;
@@ -251,6 +252,15 @@ std::vector<FigureMatch> best_assignment(std::vector<Option> const& options, std
     return out;
 }
 
+/// The best that was found is not what the statement speaks of after all.
+bool speaks_of_another(Extraction const& statement, CheckFigure const& a, Extraction const& evidence, CheckFigure const& b, FigureMatch const& match) {
+    if (match.bearing.verdict == VerdictKind::contradicts && match.score < least_contradiction) return true;
+    if (match.bearing.verdict == VerdictKind::contradicts && a.claim && !says_new(statement, a) && says_new(evidence, b)) return true;
+    if (scope_score(a, b) < 0) return true;
+    // A rank or a year is shared by many sentences; the rest of the sentence must be borne out too.
+    return a.sort != CheckFigure::Sort::claim && told_share(a, b) < least_told;
+}
+
 }  // namespace
 
 std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<CheckFigure> const& said, Extraction const& evidence,
@@ -267,13 +277,8 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
 
     std::vector<FigureMatch> out = best_assignment(options, said.size(), shown.size());
     std::vector<char> taken(shown.size());
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        FigureMatch& match = out[i];
-        if (!match.evidence || match.bearing.verdict != VerdictKind::contradicts) continue;
-        CheckFigure const& other = shown[*match.evidence];
-        bool const part_of_it = said[i].claim && !says_new(statement, said[i]) && says_new(evidence, other);
-        match.unclear = part_of_it || match.score < least_contradiction;
-    }
+    for (std::size_t i = 0; i < out.size(); ++i)
+        if (out[i].evidence) out[i].unclear = speaks_of_another(statement, said[i], evidence, shown[*out[i].evidence], out[i]);
     for (FigureMatch const& match : out)
         if (match.evidence) taken[*match.evidence] = true;
     for (Option const& option : options) {
