@@ -1,5 +1,6 @@
-#include "parser/grammar/clock_terminals.hpp"
 #include "parser/grammar/dates_rules.hpp"
+
+#include "parser/grammar/clock_terminals.hpp"
 
 namespace figtrail::grammar {
 namespace {
@@ -12,7 +13,7 @@ auto const in_words = token_is(word_class::cardinal) >> (word("o'clock") | am_pm
 auto const military = four_digits_of_clock >> (time_zone | any_word("hours", "hrs"));
 
 // + Polls close at 14:30 GMT; doors opened at 5 p.m.   - They won 3:1 after 5 matches.
-date_rule<struct clock_time_id> const clock_time = "clock time";
+x3::rule<struct clock_time_id> const clock_time = "clock time";
 auto const clock_time_def =
     (twenty_four_hours | twelve_hours | hour >> word("o'clock") | in_words | digits_of_hour >> any_word("noon", "midnight") | military |
      any_word("noon", "midnight", "midday")) >>
@@ -22,6 +23,6 @@ BOOST_SPIRIT_DEFINE(clock_time)
 
 }  // namespace
 
-bool parse_clock(TokenIterator& at, TokenIterator const& end, DateParts& parts) { return x3::parse(at, end, clock_time, parts); }
+bool parse_clock(TokenIterator& at, TokenIterator const& end) { return x3::parse(at, end, clock_time); }
 
 }  // namespace figtrail::grammar

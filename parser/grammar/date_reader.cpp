@@ -12,8 +12,8 @@ public:
     void with(DateForm form) {
         TokenIterator at = begin_;
         DateParts parts;
-        bool const read = form <= DateForm::month       ? parse_date(form, at, end_, parts)
-                          : form == DateForm::clock_time ? parse_clock(at, end_, parts)
+        bool const read = form <= DateForm::month        ? parse_date(form, at, end_, parts)
+                          : form == DateForm::clock_time ? parse_clock(at, end_)
                                                          : parse_period(form, at, end_, parts);
         if (read && at.index() > best_.last) best_ = {form, at.index(), parts};
     }

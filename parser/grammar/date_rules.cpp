@@ -1,5 +1,6 @@
-#include "parser/grammar/date_terminals.hpp"
 #include "parser/grammar/dates_rules.hpp"
+
+#include "parser/grammar/date_terminals.hpp"
 
 namespace figtrail::grammar {
 namespace {

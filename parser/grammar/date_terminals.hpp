@@ -1,7 +1,7 @@
-// The terminals of the date rules: tokens that can be a day, a month, a year, an hour, with the look at their
-// neighbours that decides it. Only dates_rules.cpp includes this.
+// The terminals that all date rules share: tokens that can be a day, a month, a weekday, with the look at their
+// neighbours that decides it. Only the rules of dates include this.
 //
-//   month[put<&DateParts::month>]   // a month's name; the rule's DateParts remember its token
+//   month[into::month]   // a month's name; the rule's DateParts remember its token
 #pragma once
 
 #include "parser/grammar/dates_ast.hpp"
@@ -18,7 +18,9 @@ namespace wc = word_class;
 template <auto Member>
 struct Into {
     template <typename Context>
-    void operator()(Context const& context) const { x3::_val(context).*Member = x3::_attr(context); }
+    void operator()(Context const& context) const {
+        x3::_val(context).*Member = x3::_attr(context);
+    }
 };
 
 namespace into {

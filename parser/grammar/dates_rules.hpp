@@ -43,6 +43,6 @@ PeriodHead read_period_head(TokenText const& text, std::uint32_t first, std::uin
 class TokenIterator;
 bool parse_date(DateForm form, TokenIterator& at, TokenIterator const& end, DateParts& parts);
 bool parse_period(DateForm form, TokenIterator& at, TokenIterator const& end, DateParts& parts);
-bool parse_clock(TokenIterator& at, TokenIterator const& end, DateParts& parts);
+bool parse_clock(TokenIterator& at, TokenIterator const& end);
 
 }  // namespace figtrail::grammar

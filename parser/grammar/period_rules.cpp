@@ -1,4 +1,5 @@
 #include "parser/grammar/dates_rules.hpp"
+
 #include "parser/grammar/period_terminals.hpp"
 
 namespace figtrail::grammar {
