@@ -22,7 +22,4 @@ struct CalendarContext {
 /// The days a mention stands for, before since, until and by; nullopt where the calendar cannot tell.
 std::optional<std::string> edtf_of(DateMention const& mention, CalendarContext const& context);
 
-/// First day of an Iranian year (1 Farvardin): 1402 -> 2023-03-21.
-Day iranian_new_year(int year);
-
 }  // namespace figtrail

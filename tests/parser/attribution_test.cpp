@@ -42,13 +42,15 @@ TEST(Attribution, WhoSaysSo) {
         {"Experts meeting in London this week said 500 labs were open.", "500", "Experts"},
         {"A source at the port authority said 12 ships had left.", "12", "source at the port authority"},
         {"A driver, Karim Danesh, said early Thursday that he saw 12 wounded.", "12", "Karim Danesh"},
-        {"Karim Danesh spoke. Karim Danesh said trade grew. He said exports rose 5 percent.", "5 percent", "Karim Danesh"},
+        {"Karim Danesh spoke. Karim Danesh said trade grew. He said exports rose 5 percent.", "5 percent",
+         "Karim Danesh"},
     });
 }
 
 TEST(Attribution, AgenciesAreCitedNotQuoted) {
     expect_all({
-        {"Exports rose 5 percent, the customs chief told Mehr News Agency.", "5 percent", "customs chief", "Mehr News Agency"},
+        {"Exports rose 5 percent, the customs chief told Mehr News Agency.", "5 percent", "customs chief",
+         "Mehr News Agency"},
         {"Some 12 people died, Reuters reported.", "12", "-", "Reuters"},
         {"Citing the Associated Press, the paper put the toll at 12.", "12", "-", "Associated Press"},
     });

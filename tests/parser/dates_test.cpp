@@ -36,7 +36,8 @@ std::string dates_of(std::string const& sentence) {
         if (m.kind == DateKind::time) continue;
         out += ' ' + point(m.from);
         if (m.is_range) out += " to " + point(m.to);
-        if (m.relative != DateRelative::none) out += m.relative == DateRelative::last ? " last" : m.relative == DateRelative::next ? " next" : " this";
+        if (m.relative != DateRelative::none)
+            out += m.relative == DateRelative::last ? " last" : m.relative == DateRelative::next ? " next" : " this";
         if (m.count != 0) out += " x" + std::to_string(m.count) + (m.count_ends ? " up to" : " from");
         if (m.calendar == DateCalendar::fiscal) out += " fiscal";
         if (m.calendar == DateCalendar::iranian) out += " iranian";
@@ -58,7 +59,8 @@ TEST(Dates, DayMonthYear) {
         {"It opened on March 19.", "\"March 19\" date - m3 d19"},
         {"It opened on 19 March 2023.", "\"19 March 2023\" date 2023 m3 d19"},
         {"It fell on the 19th of March that year.", "\"19th of March\" date - m3 d19"},
-        {"The hunt runs Sept. 20-24 and Oct. 1.", "\"Sept. 20-24\" date - m9 d20 to - m9 d24 | \"Oct. 1\" date - m10 d1"},
+        {"The hunt runs Sept. 20-24 and Oct. 1.",
+         "\"Sept. 20-24\" date - m9 d20 to - m9 d24 | \"Oct. 1\" date - m10 d1"},
         {"Filed Nov 3, 2019 in court.", "\"Nov 3, 2019\" date 2019 m11 d3"},
         {"Filed Nov 3,2019 in court.", "\"Nov 3,2019\" date 2019 m11 d3"},
         {"Updated 2023-03-19.", "\"2023-03-19\" date 2023 m3 d19"},
@@ -71,7 +73,8 @@ TEST(Dates, DayMonthYear) {
         {"Signed on July 4, 1776.", "\"July 4, 1776\" date 1776 m7 d4"},
         {"They met on 12 and 13 March.", "\"12 and 13 March\" date - m3 d12 to - m3 d13"},
         {"It lasted (March 20-November 20).", "\"March 20-November 20\" date - m3 d20 to - m11 d20"},
-        {"From March 20, 2022 to June 3, 2023 it stood.", "\"March 20, 2022 to June 3, 2023\" date 2022 m3 d20 to 2023 m6 d3"},
+        {"From March 20, 2022 to June 3, 2023 it stood.",
+         "\"March 20, 2022 to June 3, 2023\" date 2022 m3 d20 to 2023 m6 d3"},
         {"It came on may 5.", "\"may 5\" date - m5 d5"},
     });
 }
@@ -117,7 +120,10 @@ TEST(Dates, Years) {
         {"The fall of the regime in 2003 changed it.", "\"2003\" year 2003"},
         {"The parliament's 2019 resolution stands.", "\"2019\" year 2019"},
         {"The 2012-13 season was wet.", "\"2012-13\" year 2012 to 2013"},
-        {"The 2012\xE2\x80\x93" "13 season was wet.", "\"2012\xE2\x80\x93" "13\" year 2012 to 2013"},
+        {"The 2012\xE2\x80\x93"
+         "13 season was wet.",
+         "\"2012\xE2\x80\x93"
+         "13\" year 2012 to 2013"},
         {"In 2012/13 it was wet.", "\"2012/13\" year 2012 to 2013"},
         {"Between 2010 and 2015 it grew.", "\"2010 and 2015\" year 2010 to 2015"},
         {"It grew in 2010-2015.", "\"2010-2015\" year 2010 to 2015"},
@@ -131,7 +137,9 @@ TEST(Dates, Years) {
         {"It ended in mid-2018.", "\"2018\" year 2018"},
         {"The treaty of 1648 held.", "\"1648\" year 1648"},
         {"From the year 1990 to 2000 it grew.", "\"1990 to 2000\" year 1990 to 2000"},
-        {"\xC2\xA9""2019 Bloomberg", "\"2019\" year 2019"},
+        {"\xC2\xA9"
+         "2019 Bloomberg",
+         "\"2019\" year 2019"},
         {"In 1978 out of a total.", "\"1978\" year 1978"},
         {"Until at least 2023 it runs.", "\"2023\" year 2023"},
         {"Short of 2017\xE2\x80\x99s number.", "\"2017\" year 2017"},
@@ -164,7 +172,8 @@ TEST(Dates, PartsOfTheYear) {
         {"In the spring of 2019 it rained.", "\"spring of 2019\" period 2019 s1"},
         {"In the first eight months of 2023 it rose.", "\"first eight months of 2023\" period 2023 x8 from"},
         {"In the three months to June it rose.", "\"three months to June\" period - m6 x3 up to"},
-        {"The six months ended Sept. 30, 2019 were good.", "\"six months ended Sept. 30, 2019\" period 2019 m9 d30 x6 up to"},
+        {"The six months ended Sept. 30, 2019 were good.",
+         "\"six months ended Sept. 30, 2019\" period 2019 m9 d30 x6 up to"},
         {"In the year to March 20, 2022 it rose.", "\"year to March 20, 2022\" period 2022 m3 d20 x1 up to"},
         {"In the year to 2022-03-20 it rose.", "\"year to 2022-03-20\" period 2022 m3 d20 x1 up to"},
         {"For the year ending Oct. 31.", "\"year ending Oct. 31\" period - m10 d31 x1 up to"},
@@ -196,7 +205,8 @@ TEST(Dates, ClockTimes) {
         {"Polls close at 14:30 GMT.", "\"14:30 GMT\" time"},
         {"Doors open at 5 p.m. sharp.", "\"5 p.m.\" time"},
         {"Doors open at 5pm.", "\"5pm\" time"},
-        {"It took effect at 12:01 a.m. EDT (0401 GMT) on Friday.", "\"12:01 a.m. EDT\" time | \"0401 GMT\" time | \"Friday\" period - w5"},
+        {"It took effect at 12:01 a.m. EDT (0401 GMT) on Friday.",
+         "\"12:01 a.m. EDT\" time | \"0401 GMT\" time | \"Friday\" period - w5"},
         {"At 10 o'clock it rang.", "\"10 o'clock\" time"},
         {"At ten o'clock it rang.", "\"ten o'clock\" time"},
         {"At noon it rang.", "\"noon\" time"},
@@ -213,11 +223,16 @@ TEST(Dates, LeadingWords) {
         DateLead lead;
         DateEdge edge;
     };
-    for (Lead const& c : {Lead{"Since 1991 it grew.", DateLead::since, DateEdge::none}, Lead{"By 2030 it will grow.", DateLead::by, DateEdge::none},
-                          Lead{"Until March 2019 it grew.", DateLead::until, DateEdge::none}, Lead{"As of June 30, 2019 it stood.", DateLead::as_of, DateEdge::none},
-                          Lead{"At the end of 2019 it stood.", DateLead::at, DateEdge::end}, Lead{"In mid-2018 it stood.", DateLead::in, DateEdge::mid},
-                          Lead{"More than in 2018.", DateLead::than, DateEdge::none}, Lead{"Compared with 2018 it fell.", DateLead::compared, DateEdge::none},
-                          Lead{"In early March 2019 it fell.", DateLead::in, DateEdge::early}, Lead{"The 2019 vote.", DateLead::none, DateEdge::none}}) {
+    for (Lead const& c : {Lead{"Since 1991 it grew.", DateLead::since, DateEdge::none},
+                          Lead{"By 2030 it will grow.", DateLead::by, DateEdge::none},
+                          Lead{"Until March 2019 it grew.", DateLead::until, DateEdge::none},
+                          Lead{"As of June 30, 2019 it stood.", DateLead::as_of, DateEdge::none},
+                          Lead{"At the end of 2019 it stood.", DateLead::at, DateEdge::end},
+                          Lead{"In mid-2018 it stood.", DateLead::in, DateEdge::mid},
+                          Lead{"More than in 2018.", DateLead::than, DateEdge::none},
+                          Lead{"Compared with 2018 it fell.", DateLead::compared, DateEdge::none},
+                          Lead{"In early March 2019 it fell.", DateLead::in, DateEdge::early},
+                          Lead{"The 2019 vote.", DateLead::none, DateEdge::none}}) {
         ReadText const read(c.text);
         auto const found = find_dates(read.tokens, *ReadText::lexicon());
         ASSERT_EQ(found.size(), 1u) << c.text;
@@ -233,15 +248,35 @@ TEST(YearLike, YearsAndCounts) {
         bool year;
     };
     for (YearCase const& c : {
-             YearCase{"the 2019 season", "2019", true}, {"the 2018 World Cup", "2018", true}, {"its 2020 elections", "2020", true},
-             {"in 2019 cases rose", "2019", true}, {"after 2019 the toll rose", "2019", true}, {"(1812)", "1812", true},
-             {"in 2000 the war", "2000", true}, {"in 2019 dollars", "2019", true}, {"mid-2018", "2018", true},
-             {"about 1500 people came", "1500", false}, {"1500 troops came", "1500", false}, {"2000 people came", "2000", false},
-             {"killed 2015 people", "2015", false}, {"reported 2019 cases", "2019", false}, {"more than 2019 tonnes", "2019", false},
-             {"$2019", "2019", false}, {"2019 km", "2019", false}, {"2019 kilometres", "2019", false}, {"2019 percent", "2019", false},
-             {"2019%", "2019", false}, {"2019 million", "2019", false}, {"a 2000-metre run", "2000", false}, {"Resolution 1701 said", "1701", false},
-             {"at 2015 Main Street", "2015", false}, {"rose by 1500", "1500", false}, {"at least 2018 were held", "2018", false},
-             {"the F-2000 jet", "2000", false}, {"2000 metres", "2000", false}, {"1500 of them", "1500", false},
+             YearCase{"the 2019 season", "2019", true},
+             {"the 2018 World Cup", "2018", true},
+             {"its 2020 elections", "2020", true},
+             {"in 2019 cases rose", "2019", true},
+             {"after 2019 the toll rose", "2019", true},
+             {"(1812)", "1812", true},
+             {"in 2000 the war", "2000", true},
+             {"in 2019 dollars", "2019", true},
+             {"mid-2018", "2018", true},
+             {"about 1500 people came", "1500", false},
+             {"1500 troops came", "1500", false},
+             {"2000 people came", "2000", false},
+             {"killed 2015 people", "2015", false},
+             {"reported 2019 cases", "2019", false},
+             {"more than 2019 tonnes", "2019", false},
+             {"$2019", "2019", false},
+             {"2019 km", "2019", false},
+             {"2019 kilometres", "2019", false},
+             {"2019 percent", "2019", false},
+             {"2019%", "2019", false},
+             {"2019 million", "2019", false},
+             {"a 2000-metre run", "2000", false},
+             {"Resolution 1701 said", "1701", false},
+             {"at 2015 Main Street", "2015", false},
+             {"rose by 1500", "1500", false},
+             {"at least 2018 were held", "2018", false},
+             {"the F-2000 jet", "2000", false},
+             {"2000 metres", "2000", false},
+             {"1500 of them", "1500", false},
          }) {
         ReadText const read(c.text);
         EXPECT_EQ(year_like(read.tokens, read.find(c.number)), c.year) << c.text;
@@ -250,9 +285,13 @@ TEST(YearLike, YearsAndCounts) {
 
 /// The look at the neighbours spares tries, never dates.
 TEST(Dates, LikelyTokensFindWhatEveryTokenFinds) {
-    char const* const pieces[] = {"first", "eight", "12", "months", "of", "2019", "the", "year", "to", "March", "may", "5", "-", "th", "quarter", "Q", "3", "last", "this", ":", "30",
-                                  "p.m.", "noon", "fall", "AD", "BC", "'", "90", "s", "Thursday", "night", ",", "and", "half", "fiscal", "FY", "19.03.2023", "3,2019", "ended", "/",
-                                  "century", "twenty", "third", "opening", "o'clock", "GMT", "until", "between", "Sept", ".", "on", "overnight", "period", "week", "four"};
+    char const* const pieces[] = {
+        "first",   "eight",     "12",     "months",  "of",      "2019", "the",        "year",    "to",    "March",
+        "may",     "5",         "-",      "th",      "quarter", "Q",    "3",          "last",    "this",  ":",
+        "30",      "p.m.",      "noon",   "fall",    "AD",      "BC",   "'",          "90",      "s",     "Thursday",
+        "night",   ",",         "and",    "half",    "fiscal",  "FY",   "19.03.2023", "3,2019",  "ended", "/",
+        "century", "twenty",    "third",  "opening", "o'clock", "GMT",  "until",      "between", "Sept",  ".",
+        "on",      "overnight", "period", "week",    "four"};
     std::uint32_t state = 1;
     for (int round = 0; round < 3000; ++round) {
         std::string text;
@@ -281,7 +320,8 @@ TEST(Dates, ReadsHostileTextInLinearTime) {
         find_dates(read.tokens, *ReadText::lexicon());
         return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     };
-    for (char const* piece : {"2019-", "from 2017 to ", "March 1 to ", "Monday, ", "first first ", "'", "1:1:", "the year to the year to "}) {
+    for (char const* piece : {"2019-", "from 2017 to ", "March 1 to ", "Monday, ", "first first ", "'",
+                              "1:1:", "the year to the year to "}) {
         double const once = seconds(piece, 20000);
         EXPECT_LT(seconds(piece, 40000), 4 * once + 0.02) << piece;
     }

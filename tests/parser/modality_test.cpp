@@ -16,7 +16,9 @@ struct Case {
 void expect_all(std::initializer_list<Case> cases) {
     for (Case const& c : cases) {
         OneFigure const read(c.text, c.figure);
-        EXPECT_EQ(to_string(modality_of(read.article.text, read.its_sentence(), read.clause, read.first, read.last, read.article.lexicon)), to_string(c.modality))
+        EXPECT_EQ(to_string(modality_of(read.article.text, read.its_sentence(), read.clause, read.first, read.last,
+                                        read.article.lexicon)),
+                  to_string(c.modality))
             << c.text << " / " << c.figure;
     }
 }
@@ -42,7 +44,8 @@ TEST(Modality, Actual) {
 
 TEST(Modality, Potential) {
     expect_all({
-        {"It ranks first, which has the potential to increase to more than $20 billion per year.", "more than $20 billion", Modality::potential},
+        {"It ranks first, which has the potential to increase to more than $20 billion per year.",
+         "more than $20 billion", Modality::potential},
         {"This number has the potential to expand to 150,000 pupils.", "150,000", Modality::potential},
         {"Trade reached $13 billion and could grow to $20 billion.", "$20 billion", Modality::potential},
         {"Some 500 homes could be lost.", "500", Modality::potential},

@@ -15,7 +15,10 @@ namespace figtrail {
 class OneFigure {
 public:
     OneFigure(std::string text, std::string_view figure, ArticleFacts about = {})
-        : facts(std::move(about)), document_(one_block(std::move(text))), lexicon_(shared()), article(read_article(document_, facts, *lexicon_)) {
+        : facts(std::move(about)),
+          document_(one_block(std::move(text))),
+          lexicon_(shared()),
+          article(read_article(document_, facts, *lexicon_)) {
         std::size_t const at = std::min(document_.text.find(figure), document_.text.size() - 1);
         auto const& tokens = article.text.tokens;
         while (tokens[first].span.end <= at) ++first;

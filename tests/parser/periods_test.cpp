@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "parser/article_text.hpp"
+#include "parser/iranian_calendar.hpp"
 #include "parser/lexicon.hpp"
-#include "parser/period_values.hpp"
 
 namespace figtrail {
 namespace {
@@ -23,7 +23,8 @@ struct Paper {
         lexicon = Lexicon::builtin();
     }
 
-    /// Period of the figure written `figure`: its EDTF, then role and origin where they are not during and text; "-" for none.
+    /// Period of the figure written `figure`: its EDTF, then role and origin where they are not during and text; "-"
+    /// for none.
     std::string period(std::string_view figure, Modality modality = Modality::actual) const {
         ArticleText const article = read_article(document, facts, *lexicon);
         std::size_t const at = document.text.find(figure);
@@ -56,7 +57,8 @@ struct Case {
     char const* published = "";
 };
 void expect_all(std::initializer_list<Case> cases) {
-    for (Case const& c : cases) EXPECT_EQ(Paper({c.text}, c.published).period(c.figure), c.period) << c.text << " / " << c.figure;
+    for (Case const& c : cases)
+        EXPECT_EQ(Paper({c.text}, c.published).period(c.figure), c.period) << c.text << " / " << c.figure;
 }
 
 TEST(Periods, TheDateTheSentenceTiesToTheFigure) {
@@ -95,7 +97,8 @@ TEST(Periods, DatesThatAreNotTheFigures) {
 }
 
 TEST(Periods, ParagraphsGoOnSpeakingOfADate) {
-    Paper const paper({"In 2019, sales reached $5 billion. Exports made up 40 percent. The firm now employs 700 people. It has 12 plants.",
+    Paper const paper({"In 2019, sales reached $5 billion. Exports made up 40 percent. The firm now employs 700 "
+                       "people. It has 12 plants.",
                        "Costs were $2 billion."},
                       "");
     EXPECT_EQ(paper.period("40 percent"), "2019 inherited");
@@ -125,9 +128,12 @@ TEST(Periods, RelativeToPublication) {
         {"Rain fell on 9 days last winter.", "9", "2023-24", "2024-03-15"},
         {"Rain fell on 9 days last summer.", "9", "2023-22", "2024-03-15"},
     });
-    EXPECT_EQ(Paper({"The fair will draw 900 people on Thursday."}, "2024-03-15").period("900", Modality::forecast), "2024-03-21");
+    EXPECT_EQ(Paper({"The fair will draw 900 people on Thursday."}, "2024-03-15").period("900", Modality::forecast),
+              "2024-03-21");
     EXPECT_EQ(Paper({"By 2030 it could draw 900 people."}, "").period("900", Modality::potential), "2030 as-of");
-    EXPECT_EQ(Paper({"Trade was $13 billion in 2023, and has the potential to grow to $20 billion."}, "").period("$20 billion", Modality::potential), "-");
+    EXPECT_EQ(Paper({"Trade was $13 billion in 2023, and has the potential to grow to $20 billion."}, "")
+                  .period("$20 billion", Modality::potential),
+              "-");
 }
 
 TEST(Periods, PartsOfTheYearAndOtherCalendars) {

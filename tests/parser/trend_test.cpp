@@ -22,7 +22,9 @@ void expect_all(std::initializer_list<Case> cases) {
     for (Case const& c : cases) {
         OneFigure const read(c.text, c.figure);
         Unit const unit{"", "", c.dimension};
-        EXPECT_EQ(trend_of(read.article.text, read.its_sentence(), read.clause, {read.first, read.last, unit, c.figure[0] == '-'}), c.trend)
+        EXPECT_EQ(trend_of(read.article.text, read.its_sentence(), read.clause,
+                           {read.first, read.last, unit, c.figure[0] == '-'}),
+                  c.trend)
             << c.text << " / " << c.figure;
     }
 }
@@ -76,8 +78,11 @@ TEST(Trend, GoesOnToTheOtherWayOfSayingIt) {
     OneFigure const read("The futures were up 0.25 points, or 0.01%.", "0.01%");
     Unit const unit{"%", "percentage", "percentage"};
     std::uint32_t const before = read.first - 2;
-    EXPECT_EQ(trend_of(read.article.text, read.its_sentence(), read.clause, {read.first, read.last, unit, false}, {before, Trend::up}), Trend::up);
-    EXPECT_EQ(trend_of(read.article.text, read.its_sentence(), read.clause, {read.first, read.last, unit, false}), Trend::none);
+    EXPECT_EQ(trend_of(read.article.text, read.its_sentence(), read.clause, {read.first, read.last, unit, false},
+                       {before, Trend::up}),
+              Trend::up);
+    EXPECT_EQ(trend_of(read.article.text, read.its_sentence(), read.clause, {read.first, read.last, unit, false}),
+              Trend::none);
     OneFigure const by("Ross was down 2.3%, Burlington by 2.6%.", "2.6%");
     EXPECT_EQ(trend_of(by.article.text, by.its_sentence(), by.clause, {by.first, by.last, unit, false}), Trend::down);
 }
