@@ -110,7 +110,8 @@ inline std::string claim_line(std::string const& text, Claim const& claim, std::
 }
 
 inline std::string section_words(CorpusSection const& section, Extraction const& read, std::set<std::string> const& facets) {
-    std::string out = section.before + "=== " + section.name + "\n" + section.facts + section.text + "\n---\n";
+    std::string const gap = section.before.rfind("## ", 0) == 0 ? "\n" : "";
+    std::string out = gap + section.before + "=== " + section.name + "\n" + section.facts + section.text + "\n---\n";
     for (Claim const& claim : read.claims) out += claim_line(read.document.text, claim, facets);
     if (facets.count("ledger") > 0)
         for (LedgerItem const& item : read.ledger.items)
