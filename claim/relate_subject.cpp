@@ -5,6 +5,7 @@
 
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
+#include "claim/toll.hpp"
 #include "claim/relate_wording.hpp"
 
 namespace figtrail {
@@ -95,6 +96,8 @@ Step match_event(Sides const& s) {
         return Step::stop(Reason::event, "Not compared: one of the two figures speaks of another event than its article.");
     bool const joined_events = s.sa.incident && s.sb.incident && *s.sa.incident == *s.sb.incident;
     if (s.sa.incident && s.sb.incident && !joined_events) return Step::stop(Reason::event, "Not compared: two different events.");
+    if (s.open() && !(is_toll(s.a, s.sa) && is_toll(s.b, s.sb)))
+        return Step::stop(Reason::event, "Not compared: one of the two counts only a part of the event's toll.");
     if (joined_events && s.a.main_event) {
         step.keys.push_back(s.sa.event != nullptr ? "same event: " + event_words(*s.sa.event) : "same event");
         return step;
@@ -121,7 +124,7 @@ Step match_subject(Sides const& s) {
     std::size_t const places = shared_count(places_a, places_b);
     // In a database a place counts where the figure's own clause names it, and only for measures of the catalog: "12 percent in Iraq"
     // says nothing of what else is counted there.
-    bool const own_places = !s.open() || (shared_measure(s) != nullptr && !is_inferred(s.a, "place") && !is_inferred(s.b, "place"));
+    bool const own_places = !s.open() || (shared_measure(s) != nullptr && shared_measure(s)->of_place && !is_inferred(s.a, "place") && !is_inferred(s.b, "place"));
     bool const one_place_set = own_places && !places_a.empty() && places_a == places_b;
 
     if (!places_a.empty() && !places_b.empty() && places == 0)

@@ -107,11 +107,13 @@ private:
 
     bool follows_noun() const { return counted_noun(text_, sentence_, r_.last).has_value(); }
 
-    /// Name, number, comma: "Jamie Armstrong, 25, said".
+    /// Name or kind of person, number, comma: "Jamie Armstrong, 25, said", "the student, 20, who".
     bool in_apposition(std::uint32_t comma) const {
         if (!r_.in_digits || r_.is_range || !is_mark(text_, comma, ',') || comma == sentence_.first) return false;
         Token const& name = text_.tokens[comma - 1];
-        if (name.pos != Pos::proper || !name.has(token_flag::capitalised) || name.hit_count > 0 || name.is(word_class::month | word_class::weekday)) return false;
+        bool const person = name.is(word_class::person_noun) && !name.is(word_class::plural);
+        bool const named = name.pos == Pos::proper && name.has(token_flag::capitalised) && name.hit_count == 0;
+        if ((!named && !person) || name.is(word_class::month | word_class::weekday)) return false;
         if (*r_.quantity.interval.lower < Number(2)) return false;
         if (!has(r_.last)) return true;
         Token const& after = text_.tokens[r_.last];

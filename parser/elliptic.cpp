@@ -53,6 +53,8 @@ public:
 
     /// "to 3.9 million headsets, up from 2.4 million", "435 homes ... and 187 by tender", "rose 0.2 percent ... 0.3"
     bool repeats_previous(Reading const& bare, Reading const& donor) const {
+        bool const and_or = bare.first == donor.last + 1 && is_any_word(text_, donor.last, {"and", "or"});
+        if (donor.quantity.unit.dimension == dimension::age && and_or) return true;  // "ages 20 and 21"
         if (is_time_like(donor) || donor.quantity.unit.dimension == dimension::index) return false;
         if (bare.first <= sentence_.first) return false;
         std::uint32_t const before = bare.first - 1;

@@ -89,6 +89,7 @@ Result machine_code(Place const& p, DigitsReading const& d) {
     if (!d.well_formed && d.text.empty()) return Explained{p.at, p.at + 1, NumeralKind::code, "digits that form no number"};
     if (w.size() > 1 && w[0] == '0' && w[1] >= '0' && w[1] <= '9' && !d.has_point)
         return Explained{p.at, p.at + 1, NumeralKind::code, "digits with a leading zero"};
+    if (p.has(p.at + 1) && p.token(p.at + 1).mark == '_' && p.token(p.at + 1).glued()) return Explained{p.at, p.at + 1, NumeralKind::code, "part of an address"};
     if (!p.has_before() || !p.token(p.at).glued()) return std::nullopt;
     char const before = p.token(p.at - 1).mark;
     if (before == '^') return Explained{p.at, p.at + 1, NumeralKind::code, "exponent of a unit"};

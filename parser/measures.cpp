@@ -145,11 +145,13 @@ private:
     /// counted ("five were killed", "325 wounded"), the clause's own; else the nearest role word.
     std::string role() const {
         std::uint32_t const first = c_.reading.first;
-        std::uint32_t const after = c_.counted != nullptr ? c_.counted->last : c_.reading.last;
+        // A lent noun stands before its number: "three people died and 12 were hurt".
+        bool const own_noun = c_.counted != nullptr && c_.counted->first >= c_.reading.number_last;
+        std::uint32_t const after = own_noun ? c_.counted->last : c_.reading.last;
         if (first > c_.sentence.first && is_verbal(first - 1))
             if (auto const id = role_at(first - 1); !id.empty()) return id;
         for (std::uint32_t i = after; i < after + 4 && i < c_.sentence.last; ++i) {
-            if (auto const id = role_at(i); !id.empty() && (is_verbal(i) || c_.counted == nullptr)) return id;
+            if (auto const id = role_at(i); !id.empty() && (is_verbal(i) || !own_noun)) return id;
             if (!text_.tokens[i].is(word_class::auxiliary | word_class::adverb | word_class::negation)) break;
         }
         if (c_.clause.verb < text_.tokens.size())
