@@ -149,9 +149,11 @@ std::optional<Bearing> bears_out(Quantity const& statement, Quantity const& evid
     Bearing out;
     auto const taken = taken_for(evidence, statement, out.strain);
     if (!taken) return std::nullopt;
-    Scaled const scaled = to_common_unit(statement, *taken, policy, catalog);
+    Quantity said = statement;
+    if (taken->unit.dimension == "rank") said.unit = taken->unit;
+    Scaled const scaled = to_common_unit(said, *taken, policy, catalog);
     if (scaled.fit != Scaled::Fit::one_unit) return std::nullopt;
-    out.verdict = scaled.a.stated.is_point() ? judge_point(statement, *taken, scaled.a, scaled.b) : judge_range(*taken, scaled.a, scaled.b);
+    out.verdict = scaled.a.stated.is_point() ? judge_point(said, *taken, scaled.a, scaled.b) : judge_range(*taken, scaled.a, scaled.b);
     return out;
 }
 

@@ -169,6 +169,13 @@ TEST(Check, RanksAreComparedWhereNothingIsCounted) {
     EXPECT_EQ(verdict(rank("They crashed after the 59th lap.", "59th"), with_item("They crashed on lap 57.", "57", NumeralKind::label)), "contradicts");
 }
 
+TEST(Check, ABareNumberMayBeARank) {
+    auto const evidence = with_item("The club came 27th in goals and was ranked 19th in points.", "19th", NumeralKind::ordinal);
+    auto const said = [](std::string quote) { return text("The club ranked " + quote + " in points.", {a_claim(quote).unit("", "-", "index")}); };
+    EXPECT_EQ(verdict(said("19"), evidence), "agrees");
+    EXPECT_EQ(verdict(said("21"), evidence), "contradicts");
+}
+
 TEST(Check, YearsAreComparedWhereNothingElseIsSaid) {
     auto const year = [](std::string_view sentence, std::string_view figure) { return with_item(sentence, figure, NumeralKind::year); };
     EXPECT_EQ(verdict(year("The mill is from 1912.", "1912"), year("The mill of 1912 was rebuilt.", "1912")), "agrees");

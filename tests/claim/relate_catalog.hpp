@@ -45,13 +45,13 @@ inline Catalog judgement_catalog() {
         change(entry);
         out.measures.push_back(std::move(entry));
     };
-    measure("border_length", [](MeasureEntry& m) { m.stable = true; });
-    measure("trade_volume", [](MeasureEntry&) {});
-    measure("exports", [](MeasureEntry&) {});
-    measure("students", [](MeasureEntry& m) { m.stock = true; });
+    measure("border_length", [](MeasureEntry& m) { m.stable = m.of_place = true; });
+    measure("trade_volume", [](MeasureEntry& m) { m.of_place = true; });
+    measure("exports", [](MeasureEntry& m) { m.of_place = true; });
+    measure("students", [](MeasureEntry& m) { m.stock = m.of_place = true; });
     measure("killed", [](MeasureEntry& m) { m.casualty = m.cumulative = true; });
     measure("injured", [](MeasureEntry& m) { m.casualty = m.cumulative = true; });
-    measure("pilgrims", [](MeasureEntry&) {});
+    measure("pilgrims", [](MeasureEntry& m) { m.of_place = true; });
     return out;
 }
 
