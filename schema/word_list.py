@@ -131,7 +131,7 @@ class Words:
         others together by half."""
         for word, weights in self.weight.items():
             total = sum(weights.values())
-            for part, bits in (("noun", NOUN | PLURAL), ("verb", VERB | PAST | GERUND | THIRD_PERSON), ("adj", ADJECTIVE)):
+            for part, bits in (("noun", NOUN | PLURAL), ("adj", ADJECTIVE)):
                 if part in weights and total > 15 and weights[part] < 0.03 * total:
                     self.classes[word] &= ~bits
                     del weights[part]

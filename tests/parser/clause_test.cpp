@@ -49,6 +49,12 @@ TEST(Clause, LeadingPhrasesAreNoSubject) {
     EXPECT_EQ(clause_at("On Monday, the index lost |40 points"), "index / lost");
 }
 
+TEST(Clause, SubjectsAreTrimmed) {
+    EXPECT_EQ(clause_at("The company also sold |12 ships"), "company / sold");
+    EXPECT_EQ(clause_at("ROME (Wire) -- Apex & Co. profit slumped |56%"), "Apex & Co. profit / slumped");
+    EXPECT_EQ(clause_at("Pupils, who account for |20% of the town, left"), "Pupils / account");
+}
+
 TEST(Clause, EndsAtTheNextClause) {
     EXPECT_EQ(clause_at("Profit fell |8 percent, while sales grew 3 percent"), "Profit / fell");
     EXPECT_EQ(clause_at("Profit fell 8 percent, while sales grew |3 percent"), "sales / grew");

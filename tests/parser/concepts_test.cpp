@@ -64,6 +64,13 @@ TEST(Concepts, WhatAShareIsOf) {
     EXPECT_EQ(concepts("They sold the house for a price of [$5 million]"), "price");
 }
 
+TEST(Concepts, MoneyInSomething) {
+    EXPECT_EQ(concepts("Apex won [$43 billion] in government contracts last year"), "Apex government contracts");
+    EXPECT_EQ(concepts("Apex earned [$43 billion] in March"), "Apex");
+    EXPECT_EQ(concepts("Apex paid [$43 billion] in cash"), "Apex");
+    EXPECT_EQ(concepts("Prices rose [43 percent] in northern towns"), "Prices");
+}
+
 TEST(Concepts, LevelOfTheObject) {
     EXPECT_EQ(concepts("Apex lowered its profit forecast to [$5 billion]"), "Apex profit forecast");
     EXPECT_EQ(concepts("The council paid [$5 million] for the land"), "council land");
