@@ -194,8 +194,9 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
         return words.spans();
     }
     if (counted != nullptr) mention_last = counted->last;
-    auto const [anchor, is_label] = find_measured(text, sentence, clause, mention_first, mention_last);
+    auto const [anchor, holder, is_label] = find_measured(text, sentence, clause, mention_first, mention_last);
     if (anchor) {
+        if (holder) words.add(holder->first, holder->last);
         bool const light = is_light(text, anchor->head) && anchor->last - anchor->first == 1;
         if (!light) {
             words.add(anchor->first, anchor->last);

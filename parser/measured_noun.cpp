@@ -19,12 +19,13 @@ public:
     }
 
     MeasuredNoun find() {
-        if (auto p = after()) return {p, false};
-        if (auto p = in_what()) return {p, false};
-        if (step_over_or())
-            if (auto p = after()) return {p, false};
+        if (auto p = after()) return {p, {}, false};
+        auto const money_in = in_what();
+        if (!money_in && step_over_or())
+            if (auto p = after()) return {p, {}, false};
         auto p = before();
-        return {p, label_};
+        if (money_in) return {money_in, label_ ? std::nullopt : p, false};
+        return {p, {}, label_};
     }
 
 private:

@@ -15,6 +15,7 @@ namespace figtrail {
 
 struct MeasuredNoun {
     std::optional<NounPhrase> phrase;  ///< none when only the clause's subject says
+    std::optional<NounPhrase> holder;  ///< who has it, where the phrase is what the money is in ("customers with $9 million in deposits")
     bool is_label = false;             ///< the phrase labels the figure ("Unite Group, down 68 p"): the clause's subject has no part in it
 };
 
