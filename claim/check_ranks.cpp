@@ -1,0 +1,117 @@
+#include "claim/check_ranks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "claim/relate_words.hpp"
+
+namespace figtrail {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::optional<std::int64_t> small_ordinal(std::string_view word) {
+    static constexpr std::array<std::string_view, 21> ones = {
+        "zeroth",  "first",    "second",     "third",      "fourth",    "fifth",     "sixth",       "seventh",    "eighth",     "ninth",     "tenth",
+        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+    auto const found = std::find(ones.begin(), ones.end(), word);
+    if (found != ones.end()) return found - ones.begin();
+    static constexpr std::array<std::string_view, 8> tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    static constexpr std::array<std::string_view, 8> tenths = {"twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"};
+    for (std::size_t i = 0; i < tens.size(); ++i) {
+        if (word == tenths[i] || word == tens[i]) return static_cast<std::int64_t>(10 * (i + 2));
+    }
+    return std::nullopt;
+}
+
+/// The numbers of a rank, label or year ("Weeks 15-17" has two), or the ordinal words of it added up ("twenty-first").
+std::optional<Interval> numbers_in(std::string_view text) {
+    std::vector<Number> runs;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && is_digit(text[end])) ++end;
+        if (end > i && end - i <= 9)
+            if (auto const value = Number::parse(text.substr(i, end - i))) runs.push_back(*value);
+        i = std::max(end, i + 1);
+    }
+    if (runs.size() == 2 && runs[0] < runs[1]) return Interval::between(runs[0], runs[1]);
+    if (!runs.empty()) return Interval::point(runs.back());
+    std::int64_t sum = 0;
+    for (std::string const& word : words_of(text))
+        if (auto const value = small_ordinal(word)) sum += *value;
+    return sum > 0 ? std::optional<Interval>(Interval::point(Number(sum))) : std::nullopt;
+}
+
+/// "after the", "before": a rank or year with a bound. What is "above the fifth" is either the fourth or the sixth, so neither.
+void read_bound(std::string_view before, Quantity& quantity, bool rank) {
+    std::size_t const digit = before.find_last_of("0123456789");
+    std::vector<std::string> const words = words_of(digit == std::string_view::npos ? before : before.substr(digit));
+    for (std::size_t k = 0; k < std::min<std::size_t>(5, words.size()); ++k) {
+        std::string const& word = words[words.size() - 1 - k];
+        bool const up = word == "after" || word == "later" || word == "beyond" || (word == "since" && !rank);
+        bool const down = word == "before" || word == "earlier" || word == "less" || ((word == "until" || word == "by") && !rank);
+        Number const bound = *quantity.interval.lower;
+        if (word == "above" || word == "below" || word == "higher" || word == "lower") {
+            quantity.approximator = Approximator::vague;
+            return;
+        }
+        if (up) {
+            quantity.interval = word == "since" ? Interval::at_least(bound) : Interval::more_than(bound);
+            quantity.approximator = Approximator::more_than;
+            return;
+        }
+        if (down) {
+            quantity.interval = word == "by" || word == "until" ? Interval::up_to(bound) : Interval::less_than(bound);
+            quantity.approximator = Approximator::less_than;
+            return;
+        }
+        static constexpr std::string_view between[] = {"the", "a", "an", "than", "of", "number", "beginning", "start", "end", "middle", "mid"};
+        if (std::find(std::begin(between), std::end(between), word) == std::end(between)) return;
+    }
+}
+
+/// The noun of a rank or label: inside its span, else what it stands in front of ("59th lap"), or behind ("lap 57").
+std::string ranked_noun(std::string_view text, LedgerItem const& item) {
+    for (std::string const& word : words_of(slice(text, item.span)))
+        if (!is_empty_word(word) && word.size() > 2 && !small_ordinal(word)) return word_sense(word);
+    if (item.kind != NumeralKind::label) return "";
+    std::size_t const begin = item.span.begin > 24 ? item.span.begin - 24 : 0;
+    auto const words = words_of(text.substr(begin, item.span.begin - begin));
+    return words.empty() ? "" : word_sense(words.back());
+}
+
+/// From the stop before to the stop after, 400 bytes each way at most.
+std::string_view sentence_around(std::string_view text, Span span) {
+    constexpr std::size_t reach = 400;
+    std::size_t const from = span.begin > reach ? span.begin - reach : 0;
+    std::string_view const before = text.substr(from, span.begin - from), after = text.substr(span.end, reach);
+    std::size_t const stop = before.rfind(". "), end = after.find(". ");
+    std::size_t const begin = stop == std::string_view::npos ? from : from + stop + 2;
+    return text.substr(begin, span.end - begin + (end == std::string_view::npos ? after.size() : end));
+}
+
+bool is_year(std::optional<Number> const& value) { return !value || (Number(1000) <= *value && *value <= Number(2200)); }
+
+}  // namespace
+
+std::optional<CheckFigure> rank_or_year(std::string_view text, LedgerItem const& item) {
+    bool const rank = item.kind == NumeralKind::ordinal || item.kind == NumeralKind::label;
+    if (!rank && item.kind != NumeralKind::year && item.kind != NumeralKind::date) return std::nullopt;
+    auto const value = numbers_in(slice(text, item.span));
+    if (!value) return std::nullopt;
+    CheckFigure figure;
+    figure.sort = rank ? CheckFigure::Sort::rank : CheckFigure::Sort::year;
+    figure.span = item.span;
+    if (rank) figure.noun = ranked_noun(text, item);
+    figure.sentence = senses_of(sentence_around(text, item.span));
+    figure.quantity.interval = *value;
+    figure.quantity.unit.dimension = rank ? "rank" : "year";
+    std::size_t const begin = item.span.begin > 40 ? item.span.begin - 40 : 0;
+    if (value->is_point()) read_bound(text.substr(begin, item.span.begin - begin), figure.quantity, rank);
+    // A date without a year is no year, and still a ground to choose by.
+    if (!rank && !(is_year(figure.quantity.interval.lower) && is_year(figure.quantity.interval.upper))) figure.quantity.unreadable = "no year";
+    return figure;
+}
+
+}  // namespace figtrail
