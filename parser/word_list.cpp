@@ -1,6 +1,8 @@
 #include "parser/word_list.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 #include "parser/word_list_data.hpp"
 
@@ -15,13 +17,31 @@ constexpr unsigned first_class_bit = 23;
 static_assert(word_class::noun == 1ull << first_class_bit);
 static_assert(word_class::third_person == 1ull << (first_class_bit + class_bits - 1));
 
+// Up to eight bytes as a number, the first one lowest. Where the machine counts so too, two loads do.
+std::uint64_t eight_bytes(char const* at, std::size_t n) {
+    if constexpr (std::endian::native == std::endian::little) {
+        std::uint64_t chunk = 0;
+        if (n == 8) {
+            std::memcpy(&chunk, at, 8);
+            return chunk;
+        }
+        if (n >= 4) {
+            std::uint32_t low = 0;
+            std::uint32_t high = 0;
+            std::memcpy(&low, at, 4);
+            std::memcpy(&high, at + n - 4, 4);
+            return low | std::uint64_t{high} << (8 * (n - 4));
+        }
+    }
+    std::uint64_t chunk = 0;
+    for (std::size_t i = 0; i < n; ++i) chunk |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+    return chunk;
+}
+
 std::uint64_t hash_of(std::string_view word) {
     std::uint64_t h = word.size();
     for (std::size_t k = 0; k < word.size(); k += 8) {
-        std::uint64_t chunk = 0;
-        std::size_t const n = std::min<std::size_t>(8, word.size() - k);
-        for (std::size_t i = 0; i < n; ++i) chunk |= std::uint64_t{static_cast<unsigned char>(word[k + i])} << (8 * i);
-        h = (h ^ chunk) * multiplier;
+        h = (h ^ eight_bytes(word.data() + k, std::min<std::size_t>(8, word.size() - k))) * multiplier;
         h ^= h >> 32;
     }
     return h;
