@@ -1,0 +1,38 @@
+// How well a figure of the evidence fits a figure of the statement: noun, measure, role, subject, period, scope and the words around
+// both, each with its weight. Values only tip the scale.
+//
+//   FigureFit const fit(statement, evidence, shown);
+//   double const score = fit.score(said[0], shown[2], bearing.strain);
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "claim/check_figures.hpp"
+#include "claim/check_value.hpp"
+
+namespace figtrail {
+
+class FigureFit {
+public:
+    /// All three must outlive it.
+    FigureFit(Extraction const& statement, Extraction const& evidence, std::vector<CheckFigure> const& shown);
+
+    /// Whether the two may be held against each other at all: a rank only against a rank of the same thing, a year against a year.
+    static bool sorts_fit(CheckFigure const& said, CheckFigure const& shown);
+
+    double score(CheckFigure const& said, CheckFigure const& shown, double strain) const;
+
+    /// Whether the best that was found is not what the statement speaks of after all.
+    bool speaks_of_another(CheckFigure const& said, CheckFigure const& shown, VerdictKind verdict, double score) const;
+
+private:
+    double shared_words(CheckFigure const& a, CheckFigure const& b) const;
+
+    Extraction const& statement_;
+    Extraction const& evidence_;
+    std::map<std::string, double> weights_;  ///< of a word: less, the more figures of the evidence it stands near
+};
+
+}  // namespace figtrail
