@@ -57,7 +57,7 @@ public:
 
     // "Germany, France and Japan": what is joined to the phrase that ends at `at`.
     std::uint32_t coordinated(std::uint32_t at, std::uint32_t stop) {
-        while (at + 1 < stop && is_word(text_, at, "and")) {
+        for (int joined = 0; joined < 8 && at + 1 < stop && is_word(text_, at, "and"); ++joined) {
             auto phrase = noun_phrase_at(text_, sentence_, at + 1);
             if (!phrase || phrase->last > stop || overlaps_mention(*phrase) || text_.tokens[phrase->first].pos == Pos::participle) return at;
             add(phrase->first, phrase->last);

@@ -151,6 +151,7 @@ bool skipped_before_noun(TokenText const& text, std::uint32_t i) {
 }
 
 std::uint32_t skip_determiners(TokenText const& text, std::uint32_t at, std::uint32_t end) {
+    end = std::min(end, at + longest_phrase);
     while (at < end && skipped_before_noun(text, at)) ++at;
     return at;
 }
@@ -189,7 +190,7 @@ bool is_sound_count(TokenText const& text, NounPhrase const& phrase, bool one) {
 // "the 12 work groups": a determiner or adjective before the number makes what follows a noun.
 bool is_determined(TokenText const& text, Sentence const& sentence, std::uint32_t after) {
     std::uint32_t i = after;
-    while (i > sentence.first && text.tokens[i - 1].pos == Pos::numeral) --i;
+    while (i > sentence.first && after - i < longest_phrase && text.tokens[i - 1].pos == Pos::numeral) --i;
     if (i == sentence.first) return false;
     Pos const before = text.tokens[i - 1].pos;
     return before == Pos::determiner || before == Pos::possessive || before == Pos::adjective || before == Pos::participle;
