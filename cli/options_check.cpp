@@ -48,8 +48,7 @@ void check_options(AuditOptions const& options) { check_texts("audit", options.t
 
 void check_options(CheckOptions const& options) {
     bool const any = !options.statement.empty() || !options.against.empty();
-    bool const complete = !options.statement.empty() && !options.against.empty();
-    check_pair("check", options.pairs, complete, any, "say a statement in quotes and --against FILE");
+    check_pair("check", options.pairs, !options.statement.empty(), any, "say a statement in quotes");
     check_options(options.facts);
 }
 

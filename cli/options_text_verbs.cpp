@@ -3,7 +3,7 @@
 namespace figtrail::cli {
 namespace {
 
-constexpr char group[] = "Texts, without a database";
+constexpr char group[] = "Texts; no database is needed";
 
 void add_extract(CLI::App& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "extract", "the numeric claims of texts",
@@ -28,12 +28,13 @@ void add_audit(CLI::App& app, Command& command) {
 }
 
 void add_check(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "check", "a statement against evidence",
+    CLI::App* const verb = add_verb(app, group, "check", "a statement against the database, or against evidence",
+                                    "  figtrail check 'Iran and Iraq share a border of 1,599 km.'\n"
                                     "  figtrail check 'The border is 1,599 km long.' --against page.md\n"
                                     "  figtrail check --pairs claims.jsonl --format jsonl");
     auto& options = options_of<CheckOptions>(verb, command);
     verb->add_option("statement", options.statement, "the statement, in quotes")->type_name("TEXT");
-    verb->add_option("--against", options.against, "the evidence: a file, or - for stdin")->type_name("FILE");
+    verb->add_option("--against", options.against, "the evidence: a file, or - for stdin; else the database")->type_name("FILE");
     add_pairs(verb, options.pairs, R"("id", "claim", "evidence")");
     add_facts(verb, options.facts);
     add_exit_code(verb, options.exit_code, "when a figure is contradicted");

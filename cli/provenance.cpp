@@ -3,41 +3,9 @@
 #include <algorithm>
 
 #include "claim/reckon.hpp"
-#include "claim/relate.hpp"
-#include "cli/judgement_words.hpp"
 
 namespace figtrail::cli {
 namespace {
-
-/// More figures of one measure than this are not compared one by one with the one that is asked for.
-constexpr std::size_t most_candidates = 5000;
-
-Setting setting_of(StoredClaim const& figure) { return {&figure.facts, &figure.event, nullptr, figure.incident}; }
-
-FigureFilter same_measure(Claim const& claim) {
-    FigureFilter filter;
-    filter.measure = !claim.measure.id.empty() ? claim.measure.id : claim.measure.head;
-    filter.dimension = claim.quantity.unit.dimension;
-    filter.limit = most_candidates;
-    return filter;
-}
-
-/// Conflicts first, then what agrees, then other periods.
-int rank(RelationKind kind) { return is_conflict(kind) ? static_cast<int>(kind) - 100 : static_cast<int>(kind); }
-
-void compare_with_others(Desk const& desk, Provenance& p) {
-    FigureFilter const filter = same_measure(p.figure.claim);
-    if (filter.measure.empty()) return;
-    desk.store.figures(filter, [&](StoredClaim const& other) {
-        if (other.article_id == p.figure.article_id) return true;
-        Relation relation = relate(p.figure.claim, setting_of(p.figure), other.claim, setting_of(other), p.policy, desk.catalog());
-        if (relation.kind == RelationKind::not_comparable) ++p.not_compared[relation.reason];
-        else p.comparable.push_back({other, std::move(relation)});
-        return true;
-    });
-    std::stable_sort(p.comparable.begin(), p.comparable.end(),
-                     [](auto const& a, auto const& b) { return rank(a.relation.kind) < rank(b.relation.kind); });
-}
 
 std::optional<StoredChange> change_with(std::vector<StoredChange> const& changes, std::optional<std::int64_t> StoredChange::*side, std::int64_t id) {
     auto const found = std::find_if(changes.begin(), changes.end(), [&](StoredChange const& c) { return c.*side == id; });
@@ -93,7 +61,8 @@ Provenance provenance_of(Desk const& desk, StoredClaim figure) {
     p.snapshot = desk.store.snapshot(p.figure.snapshot_id).value_or(StoredSnapshot{});
     p.article = desk.store.extraction(p.figure.snapshot_id);
     follow_versions(desk, p);
-    compare_with_others(desk, p);
+    auto const elsewhere = [&](StoredClaim const& other) { return other.article_id != p.figure.article_id; };
+    p.comparable = on_file(desk, setting_of_stored(p.figure), p.figure.claim, elsewhere, p.policy, p.not_compared);
     for (Finding& finding : reckon(p.article, desk.catalog()))
         if (std::find(finding.claims.begin(), finding.claims.end(), p.figure.ordinal) != finding.claims.end()) p.arithmetic.push_back(std::move(finding));
     p.reviews = desk.store.reviews(p.figure.claim_key);

@@ -9,6 +9,7 @@
 
 #include "claim/relation.hpp"
 #include "cli/desk.hpp"
+#include "cli/on_file.hpp"
 
 namespace figtrail::cli {
 
@@ -17,11 +18,6 @@ struct VersionOfFigure {
     StoredSnapshot snapshot;
     std::optional<StoredClaim> figure;  ///< empty: it is not in this version
     std::optional<Change> change;       ///< how it came from the version before; empty for the first
-};
-
-struct ComparedFigure {
-    StoredClaim figure;
-    Relation relation;
 };
 
 struct Provenance {

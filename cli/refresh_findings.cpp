@@ -1,7 +1,7 @@
 #include "cli/refresh_findings.hpp"
 
 #include "claim/reckon.hpp"
-#include "claim/relate.hpp"
+#include "cli/on_file.hpp"
 #include "store/events.hpp"
 #include "store/judge.hpp"
 #include "store/keys.hpp"
@@ -11,10 +11,6 @@ namespace {
 
 /// Version of the rules that findings are made by; raised when relate() or reckon() judge differently.
 constexpr char ruleset[] = "1";
-
-Setting setting_of_stored(StoredClaim const& figure) {
-    return {&figure.facts, &figure.event, figure.article ? &figure.article->claims : nullptr, figure.incident};
-}
 
 void refresh_between(Desk& desk, Refreshed& done) {
     Policy const policy;

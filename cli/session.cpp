@@ -1,6 +1,7 @@
 #include "cli/session.hpp"
 
 #include <ctime>
+#include <filesystem>
 #include <ostream>
 
 #include "cli/files.hpp"
@@ -21,6 +22,11 @@ std::string Session::now() const {
     gmtime_r(&seconds, &utc);
     char text[32];
     return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc)};
+}
+
+bool Session::has_database() const {
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(settings.database, ignored);
 }
 
 std::shared_ptr<Lexicon const> Session::lexicon() const {

@@ -42,6 +42,8 @@ struct Session {
     void say(std::string_view sentence) const;
     /// The time to record: --now, else the computer's clock, UTC.
     std::string now() const;
+    /// Is there a database to look things up in?
+    bool has_database() const;
     /// The builtin lexicon with the user's file over it.
     std::shared_ptr<Lexicon const> lexicon() const;
 };

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <optional>
 
 #include "claim/reckon.hpp"
+#include "cli/archive.hpp"
 #include "cli/filter.hpp"
 #include "cli/hard_figure.hpp"
 #include "cli/render_json.hpp"
@@ -44,13 +46,14 @@ std::string not_understood(Extraction const& extraction, Terminal const& termina
     return out.empty() ? out : "  Not understood:\n" + out;
 }
 
-std::string as_text(Extraction const& extraction, Findings const& findings, Catalog const& catalog, bool all, Terminal const& terminal) {
+std::string as_text(Extraction const& extraction, Findings const& findings, Catalog const& catalog, Archive* archive, bool all, Terminal const& terminal) {
     std::string out = article_heading(extraction, terminal);
     std::size_t notes = 0;
     for (Finding const& finding : findings) {
         if (finding.severity == Severity::note && !all) ++notes;
         else out += finding_in_words(extraction, finding, terminal);
     }
+    if (archive != nullptr) out += archive->said(extraction);
     std::vector<std::uint32_t> hard, small;
     for (std::uint32_t i = 0; i < extraction.claims.size(); ++i) (all || is_hard(extraction.claims[i], catalog) ? hard : small).push_back(i);
     if (!hard.empty()) out += "\n" + draw(figures_table(extraction, hard), terminal);
@@ -85,6 +88,9 @@ std::string as_csv(Extraction const& extraction, Findings const& findings) {
 int run(AuditOptions const& options, Session& session) {
     Extractor const extractor(session.lexicon());
     Catalog const& catalog = extractor.lexicon().catalog();
+    bool const looks_up = options.format == Format::table && session.has_database();
+    std::optional<Archive> archive;
+    if (looks_up) archive.emplace(session);
     InputReader reader(options.texts, session.in);
     auto const result = filter(reader, options.format, csv_row(csv_names()), session, [&](Input&& input) {
         auto read = read_input(input);
@@ -94,7 +100,7 @@ int run(AuditOptions const& options, Session& session) {
         Findings const findings = reckon(extraction, catalog);
         bool const found = !findings.empty() && findings.front().severity != Severity::note;
         switch (options.format) {
-            case Format::table: return Piece{as_text(extraction, findings, catalog, options.all, session.terminal), "", found};
+            case Format::table: return Piece{as_text(extraction, findings, catalog, archive ? &*archive : nullptr, options.all, session.terminal), "", found};
             case Format::csv: return Piece{as_csv(extraction, findings), "", found};
             default: return Piece{audit_json(extraction, findings), "", found};
         }

@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "claim/check.hpp"
+#include "cli/check_database.hpp"
 #include "cli/errors.hpp"
 #include "cli/judgement_words.hpp"
 #include "cli/pairs.hpp"
@@ -47,6 +48,7 @@ Piece judged(Extraction const& statement, Extraction const& evidence, Catalog co
 }  // namespace
 
 int run(CheckOptions const& options, Session& session) {
+    if (options.pairs.empty() && options.against.empty()) return check_against_database(options, session);
     Extractor const extractor(session.lexicon());
     Catalog const& catalog = extractor.lexicon().catalog();
     if (!options.pairs.empty()) {

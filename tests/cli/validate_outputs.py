@@ -67,5 +67,11 @@ for article in lines("articles"):
     hold("report of an article", [json.loads(run("report", article["url"], "--format", "json"))], "article_report.schema.json")
 hold("report of all", [json.loads(run("report", "--all", "--format", "json"))], "database_report.schema.json")
 
+hold("check against the database", [json.loads(run("check", statement, "--format", "json"))], "check_on_file.schema.json")
+for target in [figures[0]["figure"], lines("findings")[0]["finding"]]:
+    run("review", target, "--verdict", "mute", "--by", "mk")
+hold("reviews", lines("reviews"), "review.schema.json")
+hold("export", lines("export"), "exported.schema.json")
+
 print("\n".join(problems[:40]))
 sys.exit(1 if problems else 0)
