@@ -1,5 +1,7 @@
 #include "store/store.hpp"
 
+#include <algorithm>
+
 #include "store/hash.hpp"
 #include "store/keys.hpp"
 #include "store/store_impl.hpp"
@@ -25,6 +27,23 @@ std::int64_t only_one(std::vector<std::int64_t> const& ids, std::string const& p
     return ids.front();
 }
 
+/// Where only quotes were kept: a text of the old length, blank but for the quotes with their context, so that every span holds.
+std::string text_of_quotes(Extraction const& extraction) {
+    std::size_t size = 0;
+    for (Block const& block : extraction.document.blocks) size = std::max<std::size_t>(size, block.span.end);
+    for (Claim const& claim : extraction.claims) size = std::max<std::size_t>({size, claim.sentence.end, claim.mention.span.end});
+    for (LedgerItem const& item : extraction.ledger.items) size = std::max<std::size_t>(size, item.span.end);
+    std::string text(size, ' ');
+    auto const write = [&](std::size_t at, std::string const& words) { text.replace(at, words.size(), words, 0, text.size() - at); };
+    for (Claim const& claim : extraction.claims) {
+        auto const& [span, source, quote, prefix, suffix] = claim.mention;
+        if (prefix.size() <= span.begin) write(span.begin - prefix.size(), prefix);
+        write(span.begin, quote);
+        if (span.end + suffix.size() <= size) write(span.end, suffix);
+    }
+    return text;
+}
+
 }  // namespace
 
 Store::Store(std::string const& path, OpenMode mode, StoreOptions options) : impl_(std::make_unique<Impl>(path, mode, std::move(options))) {}
@@ -48,6 +67,7 @@ Document Store::document(std::int64_t snapshot_id) const { return impl_->snapsho
 Extraction Store::extraction(std::int64_t snapshot_id) const {
     auto extraction = impl_->snapshots.extraction_without_claims(snapshot_id);
     for (StoredClaim& stored : impl_->claims.of_snapshot(snapshot_id)) extraction.claims.push_back(std::move(stored.claim));
+    if (extraction.document.text.empty()) extraction.document.text = text_of_quotes(extraction);
     return extraction;
 }
 

@@ -65,7 +65,8 @@ public:
     std::vector<StoredSnapshot> snapshots(std::int64_t article_id) const;  ///< in the order they were retrieved
     std::optional<StoredSnapshot> snapshot(std::int64_t id) const;
     Document document(std::int64_t snapshot_id) const;
-    /// All that reading the snapshot yielded, claims included: what reckon, revise and compare work on.
+    /// All that reading the snapshot yielded, claims included: what reckon, revise and compare work on. Where only quotes are kept the
+    /// text is blank around them, and spans hold.
     Extraction extraction(std::int64_t snapshot_id) const;
 
     void figures(FigureFilter const& filter, std::function<bool(StoredClaim const&)> const& take) const;

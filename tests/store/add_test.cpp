@@ -207,6 +207,10 @@ TEST(Add, QuotesOnlyKeepsTheQuotesNotTheText) {
     EXPECT_EQ(store.claims(added.snapshot_id).front().claim.mention.quote, "1,458 kilometres");
     EXPECT_EQ(store.search("Iraq 1,458", 10).size(), 1u);
     EXPECT_TRUE(store.search("traders", 10).empty());
+    auto const back = store.extraction(added.snapshot_id);
+    EXPECT_EQ(back.document.text.size(), read.document.text.size());
+    EXPECT_EQ(slice(back.document.text, back.claims[0].mention.span), "1,458 kilometres");
+    EXPECT_EQ(back.document.text.find("Traders"), std::string::npos);
     store.forget(added.article_id, "test", "desk");
     EXPECT_TRUE(store.search("1,458", 10).empty());
 }
