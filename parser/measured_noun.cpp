@@ -101,6 +101,8 @@ private:
             if (phrase && phrase->first < at + 7 && !is_time_noun(text_, phrase->head)) return phrase;
             return std::nullopt;
         }
+        bool const half_of = text_.tokens[last_ - 1].is(word_class::fraction) && (pos(at) == Pos::determiner || pos(at) == Pos::possessive);
+        if (half_of) return noun_phrase_at(text_, sentence_, at);  // "half its market value"
         std::uint32_t noun = at;
         if (pos(at) == Pos::numeral && at + 3 < sentence_.last && is_joint(text_, at + 1)) noun = at + 3;  // "2.4-liter four-cylinder engine"
         if (is(at, "fewer") || is(at, "more") || is(at, "less")) ++noun;  // "20% fewer questions"

@@ -39,6 +39,10 @@ public:
                 if (can_be_head(t)) head = at_;
                 continue;
             }
+            if (is_owner_apostrophe(text_, at_) && head != no_token && nominal(at_ + 1)) {  // "James' friends"
+                head = no_token;
+                continue;
+            }
             if (t.kind == TokenKind::mark) {
                 if (is_joint(text_, at_) && at_ > phrase.first) continue;
                 if ((is_mark(t, '&') || is_mark(t, '/')) && t.glued() && at_ > phrase.first) continue;  // "S&P"
@@ -87,7 +91,7 @@ private:
     bool continues_plural() const {
         Token const& t = text_.tokens[at_];
         if (is_joint(text_, at_)) return true;
-        if (is_owner_mark(text_, at_)) return true;
+        if (is_owner_mark(text_, at_) || is_owner_apostrophe(text_, at_)) return true;
         if (t.pos != Pos::noun) return false;
         if (is_plural_modifier(text_, at_ - 1)) return true;
         return is_plural(at_) && !(t.is(wc::third_person) && t.is(wc::mostly_verb));  // "camp guards", not "guard dies"
@@ -123,7 +127,9 @@ private:
     // "two new 737 Max jets", "four Thunderbolt 3 ports"
     bool inside_name() const {
         Token const& t = text_.tokens[at_];
-        if (!counted_ || t.kind != TokenKind::digits || t.span.size() > 4 || at_ + 1 >= end_ || text_.tokens[at_ - 1].pos == Pos::numeral) return false;
+        if (!counted_ || t.kind != TokenKind::digits || t.span.size() > 4 || at_ + 1 >= end_) return false;
+        if (is_joint(text_, at_ + 1)) return true;  // "two 30-something men"
+        if (text_.tokens[at_ - 1].pos == Pos::numeral) return false;
         return text_.tokens[at_ + 1].pos == Pos::proper || (text_.tokens[at_ - 1].pos == Pos::proper && text_.tokens[at_ + 1].pos == Pos::noun);
     }
 

@@ -32,6 +32,12 @@ inline bool is_owner_mark(TokenText const& text, std::size_t i) {
 
 inline bool is_mark(Token const& t, char c) { return t.kind == TokenKind::mark && t.mark == c; }
 
+/// The bare apostrophe of a plural owner: "workers' rights".
+inline bool is_owner_apostrophe(TokenText const& text, std::size_t i) {
+    Token const& t = text.tokens[i];
+    return is_mark(t, '\'') && t.glued() && i > 0 && text.word(i - 1).back() == 's' && i + 1 < text.tokens.size() && !text.tokens[i + 1].glued();
+}
+
 /// A hyphen that ties two tokens together: "coal-fired".
 inline bool is_joint(TokenText const& text, std::size_t i) {
     Token const& t = text.tokens[i];

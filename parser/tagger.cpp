@@ -30,6 +30,10 @@ private:
         if (t.pos == Pos::subordinator || t.pos == Pos::conjunction || (t.pos == Pos::preposition && t.is(wc::subordinator)) || (t.pos == Pos::mark && !is_joint(text_, at_) && t.mark != '\'' && t.mark != '$'))
             verb_seen_ = false;
         if (is_joint(text_, at_)) return;
+        if (is_owner_apostrophe(text_, at_) && is_name_or_noun(before_)) {
+            before_ = Pos::possessive;
+            return;
+        }
         // "the S&P 500 gained": a number that ends a name leaves the name in force.
         if (t.kind == TokenKind::digits && before_ == Pos::proper && before_at_ + 1 == at_ && t.span.size() <= 3) return;
         before_ = t.pos;
@@ -56,7 +60,7 @@ private:
     bool is_number(Token const& t) const {
         if (t.is(wc::suffix_multiplier)) return at_ > first_ && text_.tokens[at_ - 1].kind == TokenKind::digits && t.glued();
         if (!t.is(number_classes)) return t.is(wc::fraction) && (is("half") || next_of()) && !t.is(wc::ordinal);
-        if (t.is(open_classes) && t.is(wc::dozen | wc::vague_plural)) return next_of();
+        if (t.is(open_classes) && t.is(wc::dozen | wc::vague_plural)) return is("dozen") || next_of();  // "scores of", not "scores a goal"
         return true;
     }
 

@@ -10,12 +10,12 @@ namespace figtrail {
 namespace {
 
 // A word as it stands in a unit: names keep their capitals, adjectives lose their degree.
-std::string unit_word(TokenText const& text, std::uint32_t i, bool head) {
+std::string unit_word(TokenText const& text, std::uint32_t i, bool head, bool capitals_tell) {
     Token const& t = text.tokens[i];
     std::string_view const word = text.word(i);
     bool const capital = t.has(token_flag::capitalised) && !t.has(token_flag::sentence_start);
     bool const mixed = word.size() > 2 && !t.has(token_flag::all_caps | token_flag::capitalised) && word[1] >= 'A' && word[1] <= 'Z';  // "iPhone"
-    bool const name = t.pos == Pos::proper || mixed || (t.pos == Pos::adjective && capital);
+    bool const name = t.pos == Pos::proper || mixed || (t.pos == Pos::adjective && capital && (capitals_tell || longest_hit(text, i, PhraseKind::demonym) != nullptr));
     std::string const lower = lower_case(word);
     if (head) {
         std::string const singular = singular_of(lower);
@@ -29,6 +29,9 @@ std::string unit_word(TokenText const& text, std::uint32_t i, bool head) {
 }
 
 void append_words(TokenText const& text, std::uint32_t first, std::uint32_t last, std::uint32_t head, std::string& out) {
+    // A common noun with a capital stands in a headline, where capitals say nothing.
+    Token const& telling = text.tokens[head == no_token ? last - 1 : head];
+    bool const capitals_tell = !(telling.pos == Pos::noun && telling.has(token_flag::capitalised));
     for (std::uint32_t i = first; i < last; ++i) {
         Token const& t = text.tokens[i];
         if (t.kind == TokenKind::mark) {
@@ -42,7 +45,7 @@ void append_words(TokenText const& text, std::uint32_t first, std::uint32_t last
         if (left_out) continue;
         if (!out.empty() && !glued) out += ' ';
         bool const noun_end = t.pos == Pos::noun && i != head && (i + 1 == last || !is_nominal(text.tokens[i + 1].pos));
-        out += unit_word(text, i, i == head || noun_end);
+        out += unit_word(text, i, i == head || noun_end, capitals_tell);
     }
 }
 

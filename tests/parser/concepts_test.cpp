@@ -60,6 +60,7 @@ TEST(Concepts, NounThatTheFigureModifies) {
 TEST(Concepts, WhatAShareIsOf) {
     EXPECT_EQ(concepts("Players pledge [1%] of their earnings"), "Players earnings");
     EXPECT_EQ(concepts("[78 percent] of the deal will be paid in cash"), "deal");
+    EXPECT_EQ(concepts("Apex lost [half] its market value"), "Apex market value");
     EXPECT_EQ(concepts("They earn a torque output of [586 Nm]"), "torque output");
     EXPECT_EQ(concepts("They sold the house for a price of [$5 million]"), "price");
 }

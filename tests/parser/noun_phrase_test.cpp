@@ -53,6 +53,11 @@ TEST(CountedNoun, ModifiersAndHead) {
         {"75 million |new iPhones", "new iPhone"},
         {"at 9 |army camps dies", "army camp"},
         {"a tapered 14 |gauge syringe tip", "gauge syringe tip"},
+        {"two |30-something men died", "30-something man"},
+        {"a dozen |declared or potential candidates", "declared potential candidate"},
+        {"one |of James' friends", "James friend"},
+        {"Site Drops 30 |Ugly Members After Row", "ugly member"},
+        {"Site Drops 30 |Iraqi Members After Row", "Iraqi member"},
         {"30 |more beds for patients", "bed"},
     };
     for (auto const& c : cases) EXPECT_EQ(unit_after(c.words), c.unit) << c.words;
