@@ -103,10 +103,10 @@ std::optional<Explained> ratio(Place const& p) { return exchange_ratio(p); }
 
 std::optional<Explained> word(Place const& p) {
     if (auto r = ratio(p)) return r;
+    if (auto r = compound_ordinal(p)) return r;
     if (auto r = party(p)) return r;
     if (auto r = pronoun_one(p)) return r;
     if (auto r = half(p)) return r;
-    if (auto r = compound_ordinal(p)) return r;
     if (auto r = ordinal(p)) return r;
     return std::nullopt;
 }

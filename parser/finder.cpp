@@ -42,7 +42,7 @@ private:
         for (std::uint32_t at = sentence.first; at < sentence.last;) {
             if (DateMention const* date = date_at(at)) {
                 if (date->has_numeral) found_.explained.push_back({date->first, date->last, kind_of(*date), reason_of(*date)});
-                at = date->last;
+                at = last_end_ = date->last;
                 continue;
             }
             Token const& token = text_.tokens[at];
@@ -83,7 +83,7 @@ private:
     std::uint32_t note(Explained why) {
         why.last = std::max(why.first + 1, next_date_or(why.last));
         found_.explained.push_back(why);
-        return why.last;
+        return last_end_ = why.last;
     }
 
     /// A number word in a text all in capitals says nothing of names.
@@ -100,7 +100,7 @@ private:
         if (!numeral_may_stand(*figure, sentence)) return std::nullopt;
         auto reading = interpret(text_, sentence, *figure, lexicon_);
         if (!reading || !is_counting_fraction(text_, sentence, *reading)) return std::nullopt;
-        if (!found_.readings.empty() && reading->first < last_end_) reading->first = std::min(last_end_, reading->number_first);
+        if (reading->first < last_end_) reading->first = std::min(last_end_, reading->number_first);
         last_end_ = reading->last;
         std::uint32_t const resume = reading->last;
         found_.readings.push_back({std::move(*reading), index});
@@ -137,7 +137,7 @@ private:
     std::size_t next_date_ = 0;
     std::size_t next_numeral_date_ = 0;  ///< the first from next_date_ on that holds a numeral
     std::size_t first_of_sentence_ = 0;
-    std::uint32_t last_end_ = 0;
+    std::uint32_t last_end_ = 0;  ///< behind the last figure, date or explained numeral: no hedge reaches further back
 };
 
 }  // namespace

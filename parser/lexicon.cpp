@@ -164,13 +164,13 @@ namespace {
 std::shared_ptr<Lexicon const> load(Lexicon* raw, Lexicon::Impl& impl, std::string_view overlay, std::string_view overlay_name) {
     std::shared_ptr<Lexicon const> lexicon(raw);
     std::uint64_t h = 14695981039346656037ull;
-    auto const add = [&](std::string_view name, std::string_view text) {
-        impl.load(text, name);
+    auto const add = [&](std::string_view name, std::string_view text, bool is_overlay = false) {
+        impl.load(text, name, is_overlay);
         for (char c : text) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
     };
     for (EmbeddedFile const& file : embedded_files())
         if (file.name.substr(0, 11) == "lexicon/en/") add(file.name, file.text);
-    if (!overlay.empty()) add(overlay_name, overlay);
+    if (!overlay.empty()) add(overlay_name, overlay, true);
     impl.finish();
     constexpr char hex[] = "0123456789abcdef";
     for (int shift = 60; shift >= 0; shift -= 4) impl.hash += hex[(h >> shift) & 15];

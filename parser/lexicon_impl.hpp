@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -69,8 +70,9 @@ struct Lexicon::Impl {
     /// "HZ", "Km", "mhz": a symbol of two letters or more in another case, for `finish` to add where it means nothing else.
     void add_symbol_in_other_case(std::size_t entry, std::string const& symbol) { case_variants.emplace_back(entry, symbol); }
     std::vector<std::pair<std::size_t, std::string>> case_variants;
-    /// Adds what one lexicon file says. Throws LexiconError.
-    void load(std::string_view json, std::string_view file_name);
+    /// Adds what one lexicon file says; an overlay may hold no list that the builtin files have not. Throws LexiconError.
+    void load(std::string_view json, std::string_view file_name, bool is_overlay = false);
+    std::set<std::string> other_keys;  ///< of the builtin files: notes, number words, and what the build reads
     /// Lays the trie out flat and merges the word list's classes into the lexicon's words; the last step.
     void finish();
 };

@@ -54,6 +54,26 @@ std::string plural_form(std::string const& form) {
     return form.substr(0, last + 1) + plural_of(form.substr(last + 1));
 }
 
+/// Calls `read` with each entry; what is wrong with one is told with its place in the list and its name. The first of `required` names it.
+template <typename Read>
+void each_entry(Json const& list, std::initializer_list<char const*> required, Read read) {
+    std::size_t place = 0;
+    for (Json const& entry : list) {
+        ++place;
+        std::string name;
+        try {
+            for (char const* field : required) {
+                std::string const value = text(entry, field);
+                if (value.empty()) throw LexiconError("'" + std::string(field) + "' is missing");
+                if (name.empty()) name = value;
+            }
+            read(entry);
+        } catch (std::exception const& error) {
+            throw LexiconError("entry " + std::to_string(place) + (name.empty() ? "" : " ('" + name + "')") + ": " + error.what());
+        }
+    }
+}
+
 void add_with_plural(Impl& impl, PhraseKind kind, std::size_t entry, std::string const& form) {
     impl.add_phrase(kind, entry, form);
     impl.add_phrase(kind, entry, plural_form(form));
@@ -98,7 +118,7 @@ void numbers(Impl& impl, Json const& file) {
 }
 
 void units(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"id", "name", "dimension"}, [&](Json const& e) {
         UnitEntry unit{text(e, "id"), text(e, "name"), text(e, "dimension"), number(e, "factor", Number(1)),
                        number(e, "offset", Number(0)), strings(e, "suspects"), text(e, "example")};
         std::size_t const entry = put(impl.catalog.units, std::move(unit));
@@ -109,7 +129,7 @@ void units(Impl& impl, Json const& list) {
             impl.add_phrase(glued ? PhraseKind::weak_unit : PhraseKind::unit_symbol, entry, symbol, true);
         if (!glued) for (auto const& symbol : strings(e, "symbols")) impl.add_symbol_in_other_case(entry, symbol);
         for (auto const& symbol : strings(e, "weak_symbols")) impl.add_phrase(PhraseKind::weak_unit, entry, symbol, true);
-    }
+    });
 }
 
 bool is_code(std::string const& symbol) {
@@ -132,7 +152,7 @@ void add_in_lower_case(Impl& impl, std::size_t entry, std::string const& symbol)
 }
 
 void currencies(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"id", "name"}, [&](Json const& e) {
         Json const minor = e.value("minor", Json::object());
         CurrencyEntry currency{text(e, "id"), text(e, "name"), text(minor, "name"), minor.value("per_major", 100),
                                text(e, "country"), text(e, "example")};
@@ -147,11 +167,11 @@ void currencies(Impl& impl, Json const& list) {
         }
         for (auto const& form : strings(minor, "forms")) add_with_plural(impl, PhraseKind::minor_unit, entry, form);
         for (auto const& symbol : strings(minor, "symbols")) impl.add_phrase(PhraseKind::minor_symbol, entry, symbol, true);
-    }
+    });
 }
 
 void approximators(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"kind"}, [&](Json const& e) {
         auto const kind = approximator_from(text(e, "kind"));
         if (!kind) throw LexiconError("unknown approximator kind '" + text(e, "kind") + "'");
         for (char const* side : {"before", "after"}) {
@@ -161,11 +181,11 @@ void approximators(Impl& impl, Json const& list) {
             impl.approximators.push_back({*kind, before, !before});
             for (auto const& phrase : words) impl.add_phrase(PhraseKind::approximator, impl.approximators.size() - 1, phrase);
         }
-    }
+    });
 }
 
 void measures(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"id", "name"}, [&](Json const& e) {
         MeasureEntry m;
         m.id = text(e, "id");
         m.name = text(e, "name");
@@ -183,21 +203,21 @@ void measures(Impl& impl, Json const& list) {
         std::size_t const entry = put(impl.catalog.measures, std::move(m));
         for (auto const& head : strings(e, "heads")) add_with_plural(impl, PhraseKind::measure_head, entry, head);
         for (auto const& cue : strings(e, "cues")) add_with_plural(impl, PhraseKind::measure_cue, entry, cue);
-    }
+    });
 }
 
 void roles(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"id"}, [&](Json const& e) {
         impl.roles.push_back({text(e, "id")});
         std::size_t const entry = impl.roles.size() - 1;
         for (auto const& verb : strings(e, "verbs"))
             for (auto const& form : verb_forms(verb)) impl.add_phrase(PhraseKind::role, entry, form);
         for (auto const& noun : strings(e, "nouns")) impl.add_phrase(PhraseKind::role, entry, noun);
-    }
+    });
 }
 
 void countries(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"id", "name"}, [&](Json const& e) {
         CountryEntry c{text(e, "id"), text(e, "name"), e.value("population", std::int64_t{0}), e.value("area_km2", std::int64_t{0}),
                        e.value("facts_year", 0)};
         std::string const id = c.id;
@@ -210,11 +230,11 @@ void countries(Impl& impl, Json const& list) {
             impl.cities.push_back({city, id, ""});
             impl.add_phrase(PhraseKind::city, impl.cities.size() - 1, city);
         }
-    }
+    });
 }
 
 void subdivisions(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"name", "country"}, [&](Json const& e) {
         PlaceEntry const place{text(e, "name"), text(e, "country"), text(e, "id")};
         impl.subdivisions.push_back(place);
         std::size_t const entry = impl.subdivisions.size() - 1;
@@ -224,23 +244,23 @@ void subdivisions(Impl& impl, Json const& list) {
             impl.cities.push_back({city, place.country, place.subdivision});
             impl.add_phrase(PhraseKind::city, impl.cities.size() - 1, city);
         }
-    }
+    });
 }
 
 void regions(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"name"}, [&](Json const& e) {
         impl.regions.push_back({text(e, "name"), strings(e, "countries")});
         std::size_t const entry = impl.regions.size() - 1;
         add_name(impl, PhraseKind::region, entry, text(e, "name"));
         for (auto const& name : strings(e, "also")) add_name(impl, PhraseKind::region, entry, name);
-    }
+    });
 }
 
 void events(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"kind"}, [&](Json const& e) {
         impl.events.push_back({text(e, "kind")});
         for (auto const& trigger : strings(e, "triggers")) add_with_plural(impl, PhraseKind::event, impl.events.size() - 1, trigger);
-    }
+    });
 }
 
 void verbs_of_class(Impl& impl, Json const& list, word_class::Mask classes) {
@@ -265,7 +285,7 @@ void phrases_of_kind(Impl& impl, Json const& list, PhraseKind kind) {
 }
 
 void modalities(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"modality"}, [&](Json const& e) {
         auto const modality = modality_from(text(e, "modality"));
         if (!modality) throw LexiconError("unknown modality '" + text(e, "modality") + "'");
         impl.modalities.push_back({*modality, true});
@@ -273,16 +293,16 @@ void modalities(Impl& impl, Json const& list) {
             for (auto const& form : verb_forms(verb)) impl.add_phrase(PhraseKind::modality, impl.modalities.size() - 1, form);
         impl.modalities.push_back({*modality, false});
         for (auto const& words : strings(e, "words")) impl.add_phrase(PhraseKind::modality, impl.modalities.size() - 1, words);
-    }
+    });
 }
 
 void agencies(Impl& impl, Json const& list) {
-    for (Json const& e : list) {
+    each_entry(list, {"name"}, [&](Json const& e) {
         impl.agencies.push_back({text(e, "name")});
         std::size_t const entry = impl.agencies.size() - 1;
         add_name(impl, PhraseKind::agency, entry, text(e, "name"));
         for (auto const& name : strings(e, "also")) add_name(impl, PhraseKind::agency, entry, name);
-    }
+    });
 }
 
 void closed_classes(Impl& impl, Json const& classes) {
@@ -334,14 +354,20 @@ std::map<std::string, Handler> const& handlers() {
 
 }  // namespace
 
-void Lexicon::Impl::load(std::string_view json, std::string_view file_name) {
+void Lexicon::Impl::load(std::string_view json, std::string_view file_name, bool is_overlay) {
+    std::string where;
     try {
         Json const file = Json::parse(json);
+        if (!file.is_object()) throw LexiconError("the file is no JSON object");
         numbers(*this, file);
-        for (auto const& [key, value] : file.items())
+        for (auto const& [key, value] : file.items()) {
+            where = key + ": ";
             if (auto const found = handlers().find(key); found != handlers().end()) found->second(*this, value);
+            else if (!is_overlay) other_keys.insert(key);
+            else if (other_keys.count(key) == 0) throw LexiconError("no such list in a lexicon");
+        }
     } catch (std::exception const& error) {
-        throw LexiconError("lexicon file " + std::string(file_name) + ": " + error.what());
+        throw LexiconError("lexicon file " + std::string(file_name) + ": " + where + error.what());
     }
 }
 

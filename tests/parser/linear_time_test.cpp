@@ -1,0 +1,137 @@
+// Reading stays linear on hostile text: twice the input takes at most 2.6 times as long.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+#include <ostream>
+#include <string>
+
+#include "tests/parser/read_figures.hpp"
+
+namespace figtrail::test {
+namespace {
+
+constexpr double smallest = 0.02;  ///< seconds below which a measurement says nothing
+constexpr double growth_allowed = 2.6;
+constexpr std::size_t largest = std::size_t{1} << 22;
+
+double cpu_seconds(std::string const& text) {
+    timespec begin{};
+    timespec end{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &begin);
+    Extraction const extraction = read(text);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &end);
+    EXPECT_EQ(extraction.ledger.claims(), extraction.claims.size());
+    return static_cast<double>(end.tv_sec - begin.tv_sec) + 1e-9 * static_cast<double>(end.tv_nsec - begin.tv_nsec);
+}
+
+double best_of_three(std::string const& text) {
+    return std::min({cpu_seconds(text), cpu_seconds(text), cpu_seconds(text)});
+}
+
+std::string repeated(std::string const& head, std::string const& piece, std::string const& tail, std::size_t size) {
+    std::string out = head;
+    out.reserve(size + piece.size() + tail.size());
+    while (out.size() < size) out += piece;
+    return out + tail;
+}
+
+struct Family {
+    char const* name;
+    std::function<std::string(std::size_t)> text;  ///< of about that many bytes
+};
+
+Family pieces(char const* name, std::string piece, std::string head = "", std::string tail = "") {
+    return {name, [=](std::size_t size) { return repeated(head, piece, tail, size); }};
+}
+
+std::string counting(std::size_t size) {
+    std::string out = "from 1";
+    for (int i = 2; out.size() < size; ++i) out += " to " + std::to_string(i);
+    return out;
+}
+
+std::string nested(std::size_t size) { return std::string(size / 2, '(') + "5 goats" + std::string(size / 2, ')'); }
+
+std::vector<Family> families() {
+    return {
+        pieces("GroupsThatEndInALetter", ",000", "1", "x"),
+        pieces("GroupsApart", " 000", "1"),
+        pieces("GroupsBehindCommasApart", ", 000", "1"),
+        pieces("DigitsWithoutEnd", "7"),
+        pieces("DigitsAndPoints", "1."),
+        pieces("PersianDigits", "\xDB\xB1"),
+        pieces("NumberWords", "two hundred "),
+        pieces("Tens", "twenty-"),
+        pieces("Scales", "million "),
+        pieces("ScalesUp", "one thousand million billion trillion "),
+        pieces("Vague", "hundreds of "),
+        pieces("Halves", "half a "),
+        pieces("Fractions", "1/"),
+        pieces("Points", "one point "),
+        pieces("Hyphens", "-"),
+        pieces("Dollars", "$"),
+        pieces("DollarSigns", "$-"),
+        pieces("Hedges", "about more than nearly "),
+        pieces("HedgesAndNumbers", "about 5 or more "),
+        pieces("OneEndlessSentence", "the 5 goats of the old farm and "),
+        pieces("OneInOne", "one in "),
+        {"FromToTo", counting},
+        pieces("Between", "between 5 and "),
+        pieces("And", "and "),
+        pieces("Or", "5 or "),
+        pieces("CapitalisedWords", "Bank Street "),
+        pieces("CapitalisedWordsAndNumbers", "Bank 7 "),
+        pieces("NewNames", "Xo Yu of Zed & "),
+        pieces("OpeningQuotes", "\""),
+        pieces("CurlyQuotes", "\xE2\x80\x9C"),
+        pieces("QuotesAndNumbers", "\"5\" '6' "),
+        pieces("OpenBrackets", "("),
+        pieces("BracketsAndNumbers", "(5 "),
+        {"NestedBrackets", nested},
+        pieces("Stops", "."),
+        pieces("NewLines", "\n"),
+        pieces("ListItems", "\n- 5"),
+        pieces("OneLetterWords", "a "),
+        pieces("Weekdays", "Monday "),
+        pieces("WeekdaysAndArticles", "a Monday "),
+        pieces("Dates", "3 May 2019, "),
+        pieces("Years", "2019-"),
+        pieces("Telephone", "555 0199 "),
+        pieces("PhoneDashes", "555-"),
+        pieces("Scores", "2-1 "),
+        pieces("Rates", "5 dollars a day per "),
+        pieces("Barrels", "a barrel "),
+        pieces("OfThem", "5 of them said "),
+        pieces("ThisFigure", "this figure of 5 "),
+        pieces("Said", "said Mr Xo, 35, of "),
+        pieces("Percent", "5 percent of "),
+        pieces("TheCompany", "the company "),
+        pieces("InvalidBytes", "\xFF"),
+        pieces("LongWord", "a", "", " 5"),
+        pieces("Apostrophes", "a'"),
+        pieces("Dots", "a."),
+    };
+}
+
+class LinearTime : public testing::TestWithParam<Family> {};
+
+TEST_P(LinearTime, Holds) {
+    std::size_t size = std::size_t{1} << 14;
+    while (size < largest && cpu_seconds(GetParam().text(size)) < smallest) size *= 2;
+    double growth = 0;
+    for (int attempt = 0; attempt < 3; ++attempt) {  // another program may have had the machine, or its caches were full
+        std::size_t const once = attempt == 1 ? size * 2 : size;
+        growth = best_of_three(GetParam().text(2 * once)) / best_of_three(GetParam().text(once));
+        if (growth <= growth_allowed) return;
+    }
+    ADD_FAILURE() << "twice " << size << " bytes take " << growth << " times as long";
+}
+
+void PrintTo(Family const& family, std::ostream* out) { *out << family.name; }
+
+INSTANTIATE_TEST_SUITE_P(Hostile, LinearTime, testing::ValuesIn(families()), [](auto const& instance) { return std::string(instance.param.name); });
+
+}  // namespace
+}  // namespace figtrail::test
