@@ -90,11 +90,11 @@ Result machine_code(Place const& p, DigitsReading const& d) {
     if (w.size() > 1 && w[0] == '0' && w[1] >= '0' && w[1] <= '9' && !d.has_point)
         return Explained{p.at, p.at + 1, NumeralKind::code, "digits with a leading zero"};
     if (p.has(p.at + 1) && p.token(p.at + 1).mark == '_' && p.token(p.at + 1).glued()) return Explained{p.at, p.at + 1, NumeralKind::code, "part of an address"};
+    if (p.has_before() && p.token(p.at - 1).mark == '#') return Explained{p.at, p.at + 1, NumeralKind::label, "number after #"};
     if (!p.has_before() || !p.token(p.at).glued()) return std::nullopt;
     char const before = p.token(p.at - 1).mark;
     if (before == '^') return Explained{p.at, p.at + 1, NumeralKind::code, "exponent of a unit"};
     if (before == '_' || before == '@' || before == '=') return Explained{p.at, p.at + 1, NumeralKind::code, "part of an address"};
-    if (before == '#') return Explained{p.at, p.at + 1, NumeralKind::label, "number after #"};
     if (before == '/' && p.has_before(2) && p.token(p.at - 1).glued() && p.token(p.at - 2).kind == TokenKind::word)
         return Explained{p.at, p.at + 1, NumeralKind::code, "part of an address"};
     return std::nullopt;

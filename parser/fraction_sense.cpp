@@ -1,6 +1,7 @@
 #include "parser/fraction_sense.hpp"
 
 #include "parser/digits.hpp"
+#include "parser/hedge.hpp"
 #include "parser/word_match.hpp"
 #include "parser/year_like.hpp"
 
@@ -34,7 +35,7 @@ bool make_rating(TokenText const& text, Reading& reading) {
     if (!score.value || (scale != 4 && scale != 5 && scale != 10 && scale != 20 && scale != 100)) return false;
     if (scale == 4 && !score.has_point) return false;  // "3/4 of them"
     if (*score.value > Number(scale) || is_word(text, reading.number_last, "of")) return false;
-    reading.quantity.interval = Interval::point(*score.value);
+    reading.quantity.interval = hedged(*score.value, reading.quantity.approximator);
     reading.quantity.unit = {"", "out of " + std::to_string(scale), dimension::rating};
     reading.quantity.written_digits = score.written_digits;
     reading.has_unit = true;

@@ -73,6 +73,7 @@ Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_
         PhraseHit const* hit = phrase_ending_at(text, sentence.first, hedge.first, lexicon);
         if (hit == nullptr || !speaks_of_number(text, sentence.first, *hit, hedge.first - hit->tokens)) break;
         Approximator const kind = lexicon.approximator(hit->entry).kind;
+        if (strength(hedge.kind) == 3 && strength(kind) == 3) break;  // "averaged over fewer than 132": the first word is no hedge
         hedge.first -= hit->tokens;
         hedge.before = true;
         if (strength(kind) >= strength(hedge.kind)) hedge.kind = kind;
@@ -82,6 +83,8 @@ Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_
         for (std::uint32_t k = token.first_hit, n = k + token.hit_count; k < n; ++k) {
             PhraseHit const& hit = text.hits[k];
             if (hit.kind != PhraseKind::approximator || !lexicon.approximator(hit.entry).after || last + hit.tokens > sentence.last) continue;
+            std::uint32_t const next = last + hit.tokens;  // "below 70 % and over 218 reviews": the hedge is the next number's
+            if (next < sentence.last && (text.tokens[next].kind == TokenKind::digits || text.tokens[next].is(word_class::cardinal))) continue;
             Approximator const kind = lexicon.approximator(hit.entry).kind;
             if (strength(kind) < strength(hedge.kind)) continue;
             hedge.kind = kind;

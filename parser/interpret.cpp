@@ -95,6 +95,7 @@ private:
     /// "13bn", "5m", "40k": a scale where money or people are counted, a unit where a length or a mass is.
     void read_suffix(Amount const& amount, End& end, bool is_money) {
         Token const& suffix = at(amount.suffix);
+        if (!suffix.glued() && suffix.span.size() == 1 && !is_money) return;  // "$ 2.3 M", but "section 5 B"
         std::uint32_t const next = amount.suffix + 1;
         UnitContext const context{true, false, false, sentence_.last};
         auto const unit = is_money ? std::nullopt : unit_at(text_, amount.suffix, context, lexicon_);

@@ -76,16 +76,20 @@ void share_hedge(TokenText const& text, Reading const& said, Reading& again) {
 
 bool is_count(Reading const& r) { return !r.has_unit && is_plain(r) && r.quantity.interval.lower->is_integer(); }
 
+/// The number said, whatever its hedge makes of it.
+std::optional<Number> stated(Reading const& r) { return r.quantity.interval.lower ? r.quantity.interval.lower : r.quantity.interval.upper; }
+
 /// "one in five", "1 in 10", "nine out of ten": a fraction of what is counted; "8 out of 10" of nothing is a rating.
 bool join_proportion(TokenText const& text, Sentence const& sentence, Reading& a, Reading const& b) {
-    if (!is_count(a) || !is_count(b) || b.hedged_before) return false;
+    if (a.has_unit || a.is_range || !stated(a) || !is_count(b) || b.hedged_before) return false;
     bool const in = b.first == a.last + 1 && is_word(text, a.last, "in");
     bool const every = b.first == a.last + 2 && is_any_word(text, a.last, {"in", "of"}) && is_word(text, a.last + 1, "every");
     bool const out_of = b.first == a.last + 2 && is_word(text, a.last, "out") && is_word(text, a.last + 1, "of");
     if (!in && !every && !out_of) return false;
-    Number const part = *a.quantity.interval.lower;
+    Number const part = *stated(a);
     Number const whole = *b.quantity.interval.lower;
-    if (part.is_zero() || part >= whole) return false;
+    if (part.is_zero() || part > whole || (part == whole && !out_of)) return false;
+    if (!out_of && !is_count(a)) return false;
     if (in && (part > Number(10) || whole > Number(10000))) return false;
     bool const noun_follows = b.last < sentence.last && text.tokens[b.last].kind == TokenKind::word &&
                               (text.tokens[b.last].pos == Pos::noun || text.tokens[b.last].pos == Pos::adjective || text.tokens[b.last].pos == Pos::proper);
@@ -95,8 +99,8 @@ bool join_proportion(TokenText const& text, Sentence const& sentence, Reading& a
         a.rule = "rating";
     } else {
         auto const share = divide(part, whole);
-        if (!share) return false;
-        a.quantity.interval = Interval::point(*share);
+        if (!share || !part.is_integer()) return false;
+        a.quantity.interval = hedged(*share, a.quantity.approximator);
         a.quantity.unit = {"", "fraction", dimension::fraction};
         a.rule = "proportion";
     }

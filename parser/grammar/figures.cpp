@@ -31,9 +31,9 @@ auto const sign = (free_sign >> &(glued >> (digits | mark('.') | phrase(PhraseKi
 auto const inner_sign = glued >> token_if([](TokenIterator i) { return i->mark == '-' && i.index() > 0 && (i + -1)->kind == TokenKind::mark; }) >>
                         &(glued >> digits);
 
-// "13bn", "$20k"; the long ones may stand apart: "13 bn"
+// "13bn", "$20k"; the long ones may stand apart: "13 bn", "$ 2.3 M"
 auto const suffix = (glued >> token_is(word_class::suffix_multiplier)) |
-                    (same_block >> token_if([](TokenIterator i) { return i->is(word_class::suffix_multiplier) && i.word().size() >= 2; }));
+                    (same_block >> token_if([](TokenIterator i) { return i->is(word_class::suffix_multiplier) && (i.word().size() >= 2 || i.word() == "M" || i.word() == "B"); }));
 
 auto const hyphen = glued >> mark('-') >> &glued;
 // "half an hour", "3/4 of a mile"; not "187 a year"

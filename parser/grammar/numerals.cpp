@@ -66,9 +66,9 @@ auto const fraction_body = vulgar | slash_fraction | (below_hundred >> -hyphen >
 // "half a million", "half million", "three quarters of a billion", "half a dozen"; not "half a loaf"
 auto const part_of_scale_body = ((half >> -(-hyphen >> an)) | (-(an | below_hundred) >> fraction_word >> -word("of") >> -an)) >> -hyphen >>
                                 (multiplier | token_is(word_class::dozen));
-// "a million", "a dozen", "two dozen", "thousand litres"; not "the million"
+// "a million", "a dozen", "two dozen", "three score", "thousand litres"; not "the million", "a score of 35"
 auto const bare_scale_body = (-an >> multiplier >> -scale_words >> -(and_ >> below_hundred)) |
-                             ((digits | below_hundred | an) >> -hyphen >> token_is(word_class::dozen)) | word("dozen");
+                             ((digits | below_hundred) >> -hyphen >> token_is(word_class::dozen)) | (-an >> word("dozen"));
 // "three billions", "4 crores", "2 dozens"; not "thousands"
 auto const vague_word = token_is(word_class::vague_plural);
 auto const plural_scale_body = (digits | below_thousand) >> same_block >> vague_word;
@@ -76,8 +76,8 @@ auto const plural_scale_body = (digits | below_thousand) >> same_block >> vague_
 auto const spoken_decimal_body = below_hundred >> word("point") >> x3::repeat(1, 8)[unit_word] >> -scale_words;
 // "several hundred people", "a few thousand"; not "a few people"
 auto const few_scale_body = (word("several") | (-an >> word("few"))) >> x3::repeat(1, 4)[multiplier];
-// "hundreds of", "tens of thousands"; not "thousand"
-auto const vague_body = vague_word >> x3::repeat(0, 3)[word("of") >> vague_word];
+// "hundreds of", "tens of thousands"; not "thousand", "the scores were"
+auto const vague_body = !(word("scores") >> !word("of")) >> vague_word >> x3::repeat(0, 3)[word("of") >> vague_word];
 // "2.48×10−5", "3 x 10^6"; not "3 x 4"
 auto const times_sign = mark('x') | mark('*') | word("x") | token_if([](TokenIterator i) { return i.word() == "\xC3\x97"; });
 auto const ten = token_if([](TokenIterator i) { return i.word() == "10"; });

@@ -38,10 +38,12 @@ Catalog const& catalog() {
         length.name = "border length";
         length.dimensions = {"length"};
         length.stable = true;
+        length.of_place = true;
         MeasureEntry volume;
         volume.id = "trade_volume";
         volume.name = "trade volume";
         volume.dimensions = {"money"};
+        volume.of_place = true;
         c.measures = {length, volume};
         return c;
     }();
