@@ -3,6 +3,7 @@
 #include "parser/grammar/figures.hpp"
 #include "parser/interpret.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/unit_choice.hpp"
 #include "parser/word_match.hpp"
 
 namespace figtrail {
@@ -15,7 +16,9 @@ public:
 
     std::optional<NounPhrase> run() {
         if (make_age()) return std::nullopt;
-        if (r_.has_unit) {
+        bool const negative = r_.quantity.interval.lower && r_.quantity.interval.lower->is_negative();
+        if (negative && r_.quantity.unit.id == "deg") r_.quantity.unit.dimension = "temperature";  // "-3 degrees"
+        if (r_.has_unit || takes_unit_behind_of()) {
             auto of = of_phrase(r_.last);
             rate_behind(of ? of->last : r_.last);
             return of;
@@ -42,6 +45,21 @@ private:
     std::optional<NounPhrase> of_phrase(std::uint32_t at) const {
         if (!has(at) || !is_word(text_, at, "of")) return std::nullopt;
         return noun_phrase_at(text_, sentence_, at + 1);
+    }
+
+    /// "millions of dollars", "four crores of rupees", "tens of kilometres of pipe"; not "dozens of stones"
+    bool takes_unit_behind_of() {
+        bool const is_plural = r_.form == grammar::NumeralForm::vague || r_.form == grammar::NumeralForm::plural_scale;
+        if (!is_plural || !has(r_.last + 1) || !is_word(text_, r_.last, "of")) return false;
+        UnitContext context;
+        context.has_scale = r_.quantity.interval.lower && r_.quantity.interval.lower->magnitude() >= 3;
+        context.end = sentence_.last;
+        auto const unit = unit_at(text_, r_.last + 1, context, lexicon_);
+        if (!unit || unit->unit.name == "stone") return false;
+        r_.quantity.unit = unit->unit;
+        r_.has_unit = true;
+        r_.last = unit->last;
+        return true;
     }
 
     /// "2.4 billion gallons of jet fuel a year", "400 deaths a day"
@@ -71,11 +89,10 @@ private:
     }
 
     void set_age(std::uint32_t last) {
-        bool const months = r_.has_unit && r_.quantity.unit.id == "mo";
-        bool const days = r_.has_unit && (r_.quantity.unit.id == "d" || r_.quantity.unit.id == "wk");
-        r_.quantity.unit = months ? Unit{"mo", "month of age", dimension::age}
-                           : days ? Unit{r_.quantity.unit.id, r_.quantity.unit.name + " of age", dimension::age}
-                                  : Unit{"a", "year of age", dimension::age};
+        std::string const id = (r_.has_unit ? r_.quantity.unit.id : "a") + "{age}";
+        UnitEntry const* unit = lexicon_.catalog().unit(id);
+        if (unit == nullptr) unit = lexicon_.catalog().unit("a{age}");
+        if (unit != nullptr) r_.quantity.unit = {unit->id, unit->name, unit->dimension};
         r_.has_unit = true;
         r_.last = std::max(r_.last, last);
         r_.rule = "age";
@@ -112,7 +129,7 @@ private:
         if (!r_.in_digits || r_.is_range || !is_mark(text_, comma, ',') || comma == sentence_.first) return false;
         Token const& name = text_.tokens[comma - 1];
         bool const person = name.is(word_class::person_noun) && !name.is(word_class::plural);
-        bool const named = name.pos == Pos::proper && name.has(token_flag::capitalised) && name.hit_count == 0;
+        bool const named = (name.pos == Pos::proper || name.has(token_flag::in_name)) && name.has(token_flag::capitalised) && name.hit_count == 0;
         if ((!named && !person) || name.is(word_class::month | word_class::weekday)) return false;
         if (*r_.quantity.interval.lower < Number(2)) return false;
         if (!has(r_.last)) return true;

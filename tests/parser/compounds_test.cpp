@@ -50,7 +50,7 @@ TEST(Elliptic, NumbersTakeTheirNeighboursUnit) {
         {"They sold 435 goats, compared with 187 a year before.", "435 = 435 goat; 187 = 187 goat"},
     });
     expect_figures({
-        {"He has 7 and she is 8.", "7 = 7 -; 8 = 8 a"},
+        {"He has 7 and she is 8.", "7 = 7 -; 8 = 8 a{age}"},
         {"Sales rose 5 percent, and the index closed at 6210.", "5 percent = 5 %; 6210 = 6210 -"},
     });
 }

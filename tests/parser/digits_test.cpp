@@ -69,6 +69,18 @@ TEST(Digits, MoreThanEighteenAreKeptAsText) {
     EXPECT_EQ(read_digits("1234567890123456789.25").text, "1234567890123456789.25");
 }
 
+TEST(Digits, WithAnUnreadableByteAreKeptAsText) {
+    DigitsReading const d = read_digits("1\xEF\xBF\xBD" "458");
+    EXPECT_TRUE(d.well_formed);
+    EXPECT_FALSE(d.value);
+    EXPECT_EQ(d.text, "1\xEF\xBF\xBD" "458");
+}
+
+TEST(Digits, PointsThatGroupForCertain) {
+    for (char const* text : {"13.000.000", "1.458,5", "1.234.567,89"}) EXPECT_TRUE(groups_with_points(text)) << text;
+    for (char const* text : {"1.458", "1,234.5", "13,000,000", "1.2.3", "192.168.0.1", "14.30"}) EXPECT_FALSE(groups_with_points(text)) << text;
+}
+
 TEST(Digits, WhatFormsNoNumber) {
     for (char const* text : {"192.168.0.1", "1,2,3", "1,23,4", "1.2.3", "12,3456", "1,234,56", "2,0000", "1,458.000.000", "", "1'23"})
         EXPECT_FALSE(read_digits(text).well_formed) << text;

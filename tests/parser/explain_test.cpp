@@ -162,6 +162,9 @@ TEST(Explain, PronounsAndParties) {
         {"One must eat.", "pronoun One"},
         {"The two countries signed.", "party two"},
         {"The two sides met.", "party two"},
+        {"The two share a border.", "party two"},
+        {"The two met on Friday.", "party two"},
+        {"He praised the two.", "party two"},
         {"The two neighbouring countries signed.", "party two"},
     });
     expect_figures({
@@ -169,6 +172,9 @@ TEST(Explain, PronounsAndParties) {
         {"One of the men ran.", "One = 1 man"},
         {"One man ran.", "One = 1 man"},
         {"The two men ran.", "two = 2 man"},
+        {"The two share prices fell.", "two = 2 share price"},
+        {"The two injured men left.", "two = 2 injured man"},
+        {"The two-day talks ended.", "two-day = 2 d"},
     });
 }
 

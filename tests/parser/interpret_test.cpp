@@ -77,6 +77,37 @@ TEST(Interpret, ScaleLettersAndUnitsOfOneLetter) {
     });
 }
 
+TEST(Interpret, UnitsBehindPlurals) {
+    expect_figures({
+        {"Millions of dollars were lost.", "Millions of dollars = 1000000..10000000 USD vague"},
+        {"They dug up four crores of rupees.", "four crores of rupees = 40000000 INR"},
+        {"Tens of kilometres of pipe were laid.", "Tens of kilometres = 10..100 km vague"},
+        {"Thousands of pounds were stolen.", "Thousands of pounds = 1000..10000 GBP vague"},
+        {"Hundreds of pounds of rice rotted.", "Hundreds of pounds = 100..1000 [lb_av] vague"},
+        {"Dozens of stones were thrown.", "Dozens = 12..120 stone vague"},
+        {"Hundreds of homes burned.", "Hundreds = 100..1000 home vague"},
+    });
+}
+
+TEST(Interpret, Ages) {
+    expect_figures({
+        {"A 44-year-old miller fell.", "44-year-old = 44 a{age}"},
+        {"A 3-month-old baby fell.", "3-month-old = 3 mo{age}"},
+        {"He died aged 87.", "87 = 87 a{age}"},
+        {"He died at the age of 87.", "87 = 87 a{age}"},
+        {"John Smith, 25, saw it.", "25 = 25 a{age}"},
+        {"Police named John Smith, 25, as the driver.", "25 = 25 a{age}"},
+        {"Last year she turned 90.", "90 = 90 a{age}"},
+        {"In June, 25 men came.", "25 = 25 man"},
+        {"It was 90.", "90 = 90 -"},
+    });
+}
+
+TEST(Interpret, AnUnreadableByteInsideANumberLeavesItUnread) {
+    EXPECT_EQ(figures_in("The dike is 1\xFF" "458 km long."), "1\xEF\xBF\xBD" "458 km = unreadable:1\xEF\xBF\xBD" "458 km");
+    EXPECT_EQ(figures_in("The dike\xFF is 458 km long."), "458 km = 458 km");
+}
+
 TEST(Interpret, PercentAndPoints) {
     expect_figures({
         {"It fell 1.3 %.", "1.3 % = 1.3 %"},
