@@ -1,25 +1,26 @@
 #include "parser/abbreviations.hpp"
 
-#include <algorithm>
 #include <array>
+
+#include "parser/word_set.hpp"
 
 namespace figtrail {
 namespace {
 
 constexpr std::size_t longest = 6;
 
-// Sorted. English words ("in", "miss", "mass", "sat") are left out: they end sentences far oftener than they
+// English words ("in", "miss", "mass", "sat") are left out: they end sentences far oftener than they
 // abbreviate.
-constexpr std::array<std::string_view, 51> before_name = {
+constexpr WordSet before_name{
     "adm",  "asst", "atty", "brig", "bros", "capt", "cllr", "cmdr", "col",  "comdr", "cpl",  "det",   "dr",
     "drs",  "ens",  "fr",   "ft",   "gen",  "gov",  "govs", "hon",  "insp", "lt",    "lts",  "maj",   "messrs",
     "mlle", "mme",  "mr",   "mrs",  "ms",   "msgr", "mt",   "mx",   "pfc",  "pres",  "prof", "profs", "pte",
     "pvt",  "rep",  "reps", "rev",  "sen",  "sens", "sgt",  "sgts", "spc",  "st",    "supt", "vs",
 };
-constexpr std::array<std::string_view, 15> before_number = {
+constexpr WordSet before_number{
     "art", "ch", "fig", "figs", "no", "nos", "p", "para", "pg", "pl", "pp", "sec", "tel", "v", "vol",
 };
-constexpr std::array<std::string_view, 89> anywhere = {
+constexpr WordSet anywhere{
     "al",   "ala",   "approx", "apr",  "apt",  "ariz", "assn", "assoc", "aug",  "av",  "ave", "avg",  "blvd",
     "ca",   "calif", "cf",     "cie",  "co",   "colo", "conn", "corp",  "cos",  "cu",  "dec", "del",  "dept",
     "dist", "div",   "eds",    "esp",  "est",  "etc",  "ext",  "feb",   "fla",  "fri", "ga",  "gmbh", "govt",
@@ -37,10 +38,9 @@ Abbreviation abbreviation_of(std::string_view word) {
     std::size_t length = 0;
     for (char const c : word) buffer[length++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     std::string_view const small(buffer.data(), length);
-    auto const holds = [&](auto const& words) { return std::binary_search(words.begin(), words.end(), small); };
-    if (holds(before_name)) return Abbreviation::before_name;
-    if (holds(before_number)) return Abbreviation::before_number;
-    return holds(anywhere) ? Abbreviation::anywhere : Abbreviation::none;
+    if (before_name.holds(small)) return Abbreviation::before_name;
+    if (before_number.holds(small)) return Abbreviation::before_number;
+    return anywhere.holds(small) ? Abbreviation::anywhere : Abbreviation::none;
 }
 
 }  // namespace figtrail

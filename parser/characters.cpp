@@ -1,25 +1,9 @@
 #include "parser/characters.hpp"
 
-#include <array>
-
 #include "parser/token.hpp"
 
 namespace figtrail {
 namespace {
-
-constexpr std::array<Character, 128> make_ascii() {
-    std::array<Character, 128> table{};
-    for (int c = 0; c < 128; ++c) {
-        char const ch = static_cast<char>(c);
-        if (ch == '\n' || ch == '\r') table[c] = {CharacterKind::newline, 1, ch};
-        else if (c <= ' ' || c == 127) table[c] = {CharacterKind::space, 1, ' '};
-        else if ((ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z')) table[c] = {CharacterKind::letter, 1, ch};
-        else if (ch >= '0' && ch <= '9') table[c] = {CharacterKind::digit, 1, ch};
-        else table[c] = {CharacterKind::mark, 1, ch == '`' ? '\'' : ch};
-    }
-    return table;
-}
-constexpr auto ascii = make_ascii();
 
 /// U+2000..U+206F: blanks, dashes, quotes.
 Character general_punctuation(unsigned char last) {
@@ -73,10 +57,9 @@ Character three_bytes(unsigned char lead, unsigned char middle, unsigned char la
 
 }  // namespace
 
-Character classify(std::string_view text, std::size_t at) {
+Character characters::beyond_ascii(std::string_view text, std::size_t at) {
     auto const byte = [&](std::size_t i) -> unsigned char { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
     unsigned char const lead = byte(at);
-    if (lead < 0x80) return ascii[lead];
     if (lead < 0xE0) return two_bytes(lead, byte(at + 1));
     if (lead < 0xF0) return three_bytes(lead, byte(at + 1), byte(at + 2));
     return {CharacterKind::mark, 4, 0};

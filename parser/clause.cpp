@@ -203,9 +203,8 @@ private:
     }
 
     bool is_form_of_be(std::uint32_t i) const {
-        for (std::string_view const form : {"was", "were", "is", "are", "been", "be", "being", "am", "'s", "'re"})
-            if (is_word(text_, i, form)) return true;
-        return false;
+        static constexpr RuleWords forms{"was", "were", "is", "are", "been", "be", "being", "am", "'s", "'re"};
+        return is_any_word(text_, i, forms);
     }
 
     TokenText const& text_;

@@ -15,9 +15,8 @@ constexpr std::uint32_t longest_phrase = 14;
 
 // Nouns that say nothing of what is measured: "a total of 12 tonnes of wheat".
 bool is_light(TokenText const& text, std::uint32_t i) {
-    for (std::string_view const w : {"total", "amount", "sum", "maximum", "minimum", "equivalent", "number", "average", "combined", "rest", "total"})
-        if (is_word(text, i, w)) return true;
-    return false;
+    static constexpr RuleWords words{"total", "amount", "sum", "maximum", "minimum", "equivalent", "number", "average", "combined", "rest"};
+    return is_any_word(text, i, words);
 }
 
 // A year or a day is when, no part of a name.
@@ -89,9 +88,8 @@ public:
 private:
     bool overlaps_mention(NounPhrase const& p) const { return p.first < mention_last_ && mention_first_ < p.last; }
     bool ties(std::uint32_t i) const {
-        for (std::string_view const w : {"of", "in", "for", "with", "from", "between", "across", "among"})
-            if (is_word(text_, i, w)) return true;
-        return false;
+        static constexpr RuleWords words{"of", "in", "for", "with", "from", "between", "across", "among"};
+        return is_any_word(text_, i, words);
     }
 
     bool is_content(std::uint32_t i, std::uint32_t first) const {

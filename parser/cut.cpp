@@ -1,11 +1,13 @@
 #include "parser/cut.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "parser/characters.hpp"
 #include "parser/digits.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/word_cache.hpp"
+#include "parser/word_key.hpp"
 
 namespace figtrail {
 namespace {
@@ -14,6 +16,15 @@ bool is_upper_ascii(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower_ascii(char c) { return c >= 'a' && c <= 'z'; }
 bool is_letter_ascii(char c) { return is_upper_ascii(c) || is_lower_ascii(c); }
 bool is_digit_ascii(char c) { return c >= '0' && c <= '9'; }
+
+/// What a byte is in a word: the case of its letter, or 0.
+constexpr std::uint8_t small_letter = 1, capital_letter = 2;
+constexpr std::array<std::uint8_t, 256> letter_cases = [] {
+    std::array<std::uint8_t, 256> cases{};
+    for (int c = 'a'; c <= 'z'; ++c) cases[c] = small_letter;
+    for (int c = 'A'; c <= 'Z'; ++c) cases[c] = capital_letter;
+    return cases;
+}();
 bool is_part_of_word(char c) { return is_letter_ascii(c) || is_digit_ascii(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 /// Walks the bytes once and hands each token to `sink`.
@@ -25,18 +36,14 @@ public:
     void run(Sink&& sink) {
         while (at_ < text_.size()) {
             Character const c = classify(text_, at_);
-            switch (c.kind) {
-                case CharacterKind::space:
-                    at_ += c.size;
-                    if (c.fold != 0) pending_ |= token_flag::space_before;
-                    break;
-                case CharacterKind::newline:
-                    at_ += c.size;
-                    pending_ |= token_flag::newline_before;
-                    break;
-                case CharacterKind::letter: sink(word(c)); break;
-                case CharacterKind::digit: sink(digits(c)); break;
-                case CharacterKind::mark: sink(mark(c)); break;
+            if (c.kind == CharacterKind::space) {
+                at_ += c.size;
+                if (c.fold != 0) pending_ |= token_flag::space_before;
+            } else if (c.kind == CharacterKind::newline) {
+                at_ += c.size;
+                pending_ |= token_flag::newline_before;
+            } else {
+                sink(c.kind == CharacterKind::letter ? word(c) : c.kind == CharacterKind::digit ? digits(c) : mark(c));
             }
         }
     }
@@ -56,43 +63,37 @@ private:
         return token;
     }
 
+    unsigned char byte(std::size_t at) const { return static_cast<unsigned char>(text_[at]); }
     char peek(std::size_t offset = 0) const { return at_ + offset < text_.size() ? text_[at_ + offset] : '\0'; }
 
     Token word(Character first) {
         Token token = begin(TokenKind::word);
-        if (is_dotted_abbreviation()) return dotted(token);
-        bool any_lower = false;
-        bool any_upper = false;
+        if (peek(1) == '.' && is_dotted_abbreviation()) return dotted(token);
+        unsigned cases = 0;
         std::size_t letters = 0;
         token.flags |= first.size > 1 ? token_flag::not_ascii : token_flag::Mask{0};
         if (is_upper_ascii(text_[at_]) || is_upper_latin(at_)) token.flags |= token_flag::capitalised;
-        while (at_ < text_.size()) {
-            char const c = text_[at_];
-            if (is_lower_ascii(c)) {
-                any_lower = true;
-                ++at_;
-            } else if (is_upper_ascii(c)) {
-                any_upper = true;
-                ++at_;
-            } else if (static_cast<unsigned char>(c) >= 0x80) {
+        for (;; ++letters) {
+            std::size_t const begin_of_run = at_;
+            while (at_ < text_.size() && letter_cases[byte(at_)] != 0) cases |= letter_cases[byte(at_++)];
+            letters += at_ - begin_of_run;
+            if (at_ >= text_.size()) break;
+            if (byte(at_) >= 0x80) {
                 Character const ch = classify(text_, at_);
                 if (ch.kind == CharacterKind::letter) {
                     token.flags |= token_flag::not_ascii;
-                    any_lower |= !is_upper_latin(at_);
-                    at_ += ch.size;
-                } else if (ch.fold == '\'' && keeps_apostrophe(ch.size)) {
-                    at_ += ch.size;
-                } else {
+                    if (!is_upper_latin(at_)) cases |= small_letter;
+                } else if (ch.fold != '\'' || !keeps_apostrophe(ch.size)) {
                     break;
                 }
-            } else if (c == '\'' && keeps_apostrophe(1)) {
+                at_ += ch.size;
+            } else if (text_[at_] == '\'' && keeps_apostrophe(1)) {
                 ++at_;
             } else {
                 break;
             }
-            ++letters;
         }
-        if (any_upper && !any_lower && letters >= 2) token.flags |= token_flag::all_caps;
+        if (cases == capital_letter && letters >= 2) token.flags |= token_flag::all_caps;
         return end(token);
     }
 
@@ -188,17 +189,14 @@ private:
 /// Flags the first token of each block; blocks and tokens are both in text order.
 class BlockMarker {
 public:
-    explicit BlockMarker(Document const& document) : document_(document) {}
+    explicit BlockMarker(Document const& document) : next_(document.blocks.data()), end_(next_ + document.blocks.size()) {}
     void operator()(Token& token) {
-        while (next_ < document_.blocks.size() && document_.blocks[next_].span.begin <= token.span.begin) {
-            ++next_;
-            token.flags |= token_flag::paragraph_before;
-        }
+        for (; next_ != end_ && next_->span.begin <= token.span.begin; ++next_) token.flags |= token_flag::paragraph_before;
     }
 
 private:
-    Document const& document_;
-    std::size_t next_ = 0;
+    Block const* next_;
+    Block const* end_;
 };
 
 /// What a text's numbers tell about its points: some group thousands and none is a decimal point.
@@ -224,12 +222,14 @@ class WordReader {
 public:
     explicit WordReader(Lexicon const& lexicon) : lexicon_(lexicon) {}
 
-    WordLookup read(std::string_view word, bool dotted) {
+    KnownWord read(std::string_view word, bool dotted) {
         fold_word(word, folded_);
-        WordLookup const found = lexicon_.look_up(folded_);
-        if (found.classes != 0 || !dotted) return found;
-        folded_.erase(std::remove(folded_.begin(), folded_.end(), '.'), folded_.end());
-        return lexicon_.look_up(folded_);
+        WordLookup found = lexicon_.look_up(folded_);
+        if (found.classes == 0 && dotted) {
+            folded_.erase(std::remove(folded_.begin(), folded_.end(), '.'), folded_.end());
+            found = lexicon_.look_up(folded_);
+        }
+        return {found.classes, found.word, word_key(word)};
     }
 
 private:
@@ -262,7 +262,7 @@ void fold_word(std::string_view word, std::string& out) {
 
 std::vector<Token> cut_bare(std::string_view text) {
     std::vector<Token> tokens;
-    Cutter(text).run([&](Token const& token) { tokens.push_back(token); });
+    Cutter(text).run([&](Token&& token) { tokens.push_back(token); });
     return tokens;
 }
 
@@ -275,18 +275,21 @@ TokenText cut(Document const& document, Lexicon const& lexicon) {
     cache.attach(lexicon.hash());
     WordReader reader(lexicon);
     PointUse point_use;
-    Cutter(document.text).run([&](Token token) {
+    Cutter(document.text).run([&](Token&& cut_token) {
+        Token& token = out.tokens.emplace_back(cut_token);
         mark_block(token);
+        std::string_view const word = out.word(token);
         if (token.kind != TokenKind::digits) {
             bool const dotted = token.has(token_flag::has_dots);
-            WordLookup const found = cache.get(slice(out.text, token.span), out.text.size() - token.span.begin, [&](std::string_view word) { return reader.read(word, dotted); });
-            token.word = found.word;
-            token.classes = found.classes;
+            KnownWord const known = cache.get(word, out.text.size() - token.span.begin, [&](std::string_view spelled) { return reader.read(spelled, dotted); });
+            token.word = known.word;
+            token.classes = known.classes;
+            token.key = known.key;
         } else {
-            point_use(slice(out.text, token.span));
-            if (token.span.size() == 1 && token.glued()) token.word = lexicon.find(slice(out.text, token.span));  // "km2"
+            token.key = word_key(word);
+            point_use(word);
+            if (word.size() == 1 && token.glued()) token.word = lexicon.find(word);  // "km2"
         }
-        out.tokens.push_back(token);
     });
     out.points_group = point_use.points_group();
     for (std::size_t i = 0; i < out.tokens.size(); ++i) {

@@ -138,6 +138,7 @@ Decoded from_utf16(std::string_view bytes, std::size_t skipped, bool big_endian)
 /// NUL bytes in every second place, and nearly nowhere else, are UTF-16 of a western script.
 enum class Nuls { none, some, even, odd };
 Nuls nuls_of(std::string_view bytes) {
+    if (bytes.find('\0') == std::string_view::npos) return Nuls::none;
     std::string_view const head = bytes.substr(0, 4096);
     std::size_t count[2] = {0, 0};
     for (std::size_t i = 0; i < head.size(); ++i)
@@ -145,7 +146,7 @@ Nuls nuls_of(std::string_view bytes) {
     std::size_t const half = head.size() / 2;
     if (head.size() >= 8 && count[0] * 2 > half && count[1] * 4 < count[0]) return Nuls::even;
     if (head.size() >= 8 && count[1] * 2 > half && count[0] * 4 < count[1]) return Nuls::odd;
-    return bytes.find('\0') == std::string_view::npos ? Nuls::none : Nuls::some;
+    return Nuls::some;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@ namespace figtrail {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n\f\v";
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 /// The last piece that begins at or before `at`; of two at one place the second, which speaks of what follows.
 std::vector<OffsetPiece>::const_iterator piece_at(std::vector<OffsetPiece> const& pieces, std::uint32_t at) {
@@ -33,8 +34,8 @@ bool begins_with_line(std::string_view text, std::string_view title) {
 }  // namespace
 
 Span trimmed(std::string_view text, Span span) {
-    while (span.begin < span.end && blanks.find(text[span.begin]) != std::string_view::npos) ++span.begin;
-    while (span.begin < span.end && blanks.find(text[span.end - 1]) != std::string_view::npos) --span.end;
+    while (span.begin < span.end && is_blank(text[span.begin])) ++span.begin;
+    while (span.begin < span.end && is_blank(text[span.end - 1])) --span.end;
     return span;
 }
 

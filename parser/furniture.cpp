@@ -3,118 +3,29 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string>
+
+#include "parser/word_set.hpp"
 
 namespace figtrail {
 namespace {
 
-/// Whole lines, lower-case, without marks at the ends. Sorted.
-constexpr std::array whole_lines = {
-    std::string_view("about us"),
-    std::string_view("advertisement"),
-    std::string_view("advertising"),
-    std::string_view("all rights reserved"),
-    std::string_view("archive"),
-    std::string_view("back to top"),
-    std::string_view("back to top button"),
-    std::string_view("click here"),
-    std::string_view("click to expand"),
-    std::string_view("close"),
-    std::string_view("comment"),
-    std::string_view("comments"),
-    std::string_view("contact us"),
-    std::string_view("continue reading"),
-    std::string_view("cookie policy"),
-    std::string_view("copy link"),
-    std::string_view("date archive"),
-    std::string_view("download our app"),
-    std::string_view("e-mail"),
-    std::string_view("email"),
-    std::string_view("email this"),
-    std::string_view("facebook"),
-    std::string_view("follow us"),
-    std::string_view("get news fast"),
-    std::string_view("home"),
-    std::string_view("image gallery"),
-    std::string_view("in pictures"),
-    std::string_view("instagram"),
-    std::string_view("latest news"),
-    std::string_view("leave a comment"),
-    std::string_view("leave a reply"),
-    std::string_view("like this"),
-    std::string_view("linkedin"),
-    std::string_view("load more"),
-    std::string_view("loading"),
-    std::string_view("log in"),
-    std::string_view("main menu"),
-    std::string_view("menu"),
-    std::string_view("more"),
-    std::string_view("more news"),
-    std::string_view("more on this story"),
-    std::string_view("most popular"),
-    std::string_view("most read"),
-    std::string_view("most viewed"),
-    std::string_view("navigation"),
-    std::string_view("newsletter"),
-    std::string_view("next"),
-    std::string_view("next article"),
-    std::string_view("next page"),
-    std::string_view("next post"),
-    std::string_view("pinterest"),
-    std::string_view("popular"),
-    std::string_view("post a comment"),
-    std::string_view("previous"),
-    std::string_view("previous article"),
-    std::string_view("previous page"),
-    std::string_view("previous post"),
-    std::string_view("print"),
-    std::string_view("print this"),
-    std::string_view("privacy policy"),
-    std::string_view("read full story"),
-    std::string_view("read more"),
-    std::string_view("recommended"),
-    std::string_view("reddit"),
-    std::string_view("related"),
-    std::string_view("related articles"),
-    std::string_view("related news"),
-    std::string_view("related posts"),
-    std::string_view("related stories"),
-    std::string_view("related topics"),
-    std::string_view("report this ad"),
-    std::string_view("save"),
-    std::string_view("scroll down"),
-    std::string_view("search"),
-    std::string_view("see also"),
-    std::string_view("send"),
-    std::string_view("share"),
-    std::string_view("share on facebook"),
-    std::string_view("share on twitter"),
-    std::string_view("share this"),
-    std::string_view("share this article"),
-    std::string_view("share this page"),
-    std::string_view("share this story"),
-    std::string_view("show comments"),
-    std::string_view("sign in"),
-    std::string_view("sign up"),
-    std::string_view("sitemap"),
-    std::string_view("skip to content"),
-    std::string_view("skip to main content"),
-    std::string_view("sponsored"),
-    std::string_view("story continues below"),
-    std::string_view("story continues below advertisement"),
-    std::string_view("subscribe"),
-    std::string_view("subscribe now"),
-    std::string_view("tags"),
-    std::string_view("telegram"),
-    std::string_view("terms of use"),
-    std::string_view("top stories"),
-    std::string_view("trending"),
-    std::string_view("tweet"),
-    std::string_view("twitter"),
-    std::string_view("view comments"),
-    std::string_view("whatsapp"),
-    std::string_view("you may also like"),
-    std::string_view("youtube"),
+/// Whole lines, lower-case, without marks at the ends.
+constexpr WordSet whole_lines{
+    "about us", "advertisement", "advertising", "all rights reserved", "archive", "back to top", "back to top button",
+    "click here", "click to expand", "close", "comment", "comments", "contact us", "continue reading",
+    "cookie policy", "copy link", "date archive", "download our app", "e-mail", "email", "email this", "facebook",
+    "follow us", "get news fast", "home", "image gallery", "in pictures", "instagram", "latest news",
+    "leave a comment", "leave a reply", "like this", "linkedin", "load more", "loading", "log in", "main menu",
+    "menu", "more", "more news", "more on this story", "most popular", "most read", "most viewed", "navigation",
+    "newsletter", "next", "next article", "next page", "next post", "pinterest", "popular", "post a comment",
+    "previous", "previous article", "previous page", "previous post", "print", "print this", "privacy policy",
+    "read full story", "read more", "recommended", "reddit", "related", "related articles", "related news",
+    "related posts", "related stories", "related topics", "report this ad", "save", "scroll down", "search",
+    "see also", "send", "share", "share on facebook", "share on twitter", "share this", "share this article",
+    "share this page", "share this story", "show comments", "sign in", "sign up", "sitemap", "skip to content",
+    "skip to main content", "sponsored", "story continues below", "story continues below advertisement", "subscribe",
+    "subscribe now", "tags", "telegram", "terms of use", "top stories", "trending", "tweet", "twitter",
+    "view comments", "whatsapp", "you may also like", "youtube",
 };
 
 /// Beginnings of short lines that ask the reader to do something with the page.
@@ -126,20 +37,24 @@ constexpr std::array beginnings = {
     std::string_view("short link: "),  std::string_view("print this "),     std::string_view("email this "),
 };
 
-/// What a copyright line says, anywhere in it.
-constexpr std::array rights = {std::string_view("©"), std::string_view("all rights reserved"),
-                               std::string_view("(c) copyright")};
+/// What a copyright line says, anywhere in it; each with bytes of it that are rare in others, which are looked for first.
+struct Notice {
+    std::string_view words;
+    std::string_view rare;
+};
+constexpr std::array rights = {Notice{"©", "\xC2"}, Notice{"all rights reserved", "ved"}, Notice{"(c) copyright", "(c"}};
 
 constexpr std::size_t longest_plea = 80;
 constexpr std::size_t longest_notice = 240;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-std::string lower(std::string_view line) {
-    std::string out(line);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return out;
+/// The line in small letters, in a buffer that is large enough for the longest notice.
+using Buffer = std::array<char, longest_notice>;
+std::string_view lower(std::string_view line, Buffer& buffer) {
+    for (std::size_t i = 0; i < line.size(); ++i)
+        buffer[i] = line[i] >= 'A' && line[i] <= 'Z' ? static_cast<char>(line[i] + ('a' - 'A')) : line[i];
+    return {buffer.data(), line.size()};
 }
 
 std::string_view without_marks(std::string_view line) {
@@ -171,13 +86,14 @@ bool counts_pages(std::string_view line) {
 
 bool is_furniture(std::string_view line) {
     if (line.empty() || line.size() > longest_notice) return false;
-    std::string const small = lower(line);
+    Buffer buffer;
+    std::string_view const small = lower(line, buffer);
     std::string_view const core = without_marks(small);
     if (core.empty()) return false;
-    for (std::string_view const notice : rights)
-        if (small.find(notice) != std::string::npos) return true;
+    for (Notice const& notice : rights)
+        if (small.find(notice.rare) != std::string_view::npos && small.find(notice.words) != std::string_view::npos) return true;
     if (core.size() > longest_plea) return false;
-    if (std::binary_search(whole_lines.begin(), whole_lines.end(), core)) return true;
+    if (whole_lines.holds(core)) return true;
     bool const is_bare_number = core.find_first_not_of("0123456789") == std::string_view::npos;
     if (!is_bare_number && counts_pages(core)) return true;
     if (core.substr(0, 10) == "copyright " && core.size() > 10 && (is_digit(core[10]) || core.substr(10, 3) == "(c)"))

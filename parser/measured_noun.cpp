@@ -30,7 +30,7 @@ public:
 
 private:
     Pos pos(std::uint32_t i) const { return i < sentence_.last ? text_.tokens[i].pos : Pos::none; }
-    bool is(std::uint32_t i, std::string_view w) const { return i < sentence_.last && is_word(text_, i, w); }
+    bool is(std::uint32_t i, RuleWord const& w) const { return i < sentence_.last && is_word(text_, text_.tokens[i], w); }
     bool is_hedge(std::uint32_t i) const { return is(i, "about") || is(i, "around") || is(i, "over") || is(i, "under") || is(i, "than") || is(i, "up") || is(i, "to"); }
 
     // "9 billion shekels ($2.4 billion) a year industry": what is in brackets measures what the figure before them does.
@@ -142,9 +142,8 @@ private:
     }
 
     bool is_comparison(std::uint32_t i) const {
-        for (std::string_view const w : {"more", "less", "fewer", "higher", "lower", "greater", "larger", "smaller", "than", "least", "most", "some", "or"})
-            if (is(i, w)) return true;
-        return false;
+        static constexpr RuleWords words{"more", "less", "fewer", "higher", "lower", "greater", "larger", "smaller", "than", "least", "most", "some", "or"};
+        return i < sentence_.last && is_any_word(text_, i, words);
     }
 
     std::optional<NounPhrase> before() {
@@ -162,8 +161,8 @@ private:
             label_ = true;
             return label;
         }
-        for (std::string_view const w : {"worth", "with", "starting", "costing", "exceeding", "totalling", "totaling", "valued", "under", "over", "above", "below"})
-            if (is(p, w) && p > sentence_.first && is_name_or_noun(pos(p - 1))) return ending_at(p);
+        static constexpr RuleWords ties{"worth", "with", "starting", "costing", "exceeding", "totalling", "totaling", "valued", "under", "over", "above", "below"};
+        if (p > sentence_.first && is_name_or_noun(pos(p - 1)) && is_any_word(text_, p, ties)) return ending_at(p);
         if (is(p, "at") && with_phrase(p)) {
             label_ = true;
             return ending_at(p);

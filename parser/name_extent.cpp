@@ -70,7 +70,7 @@ bool NameExtent::begins_name(Index i) const {
 NameExtent::Index NameExtent::end_of(Index i) const {
     Index last = i + 1;
     if (!is_capital_word(i)) last = i + 3;  // "al-Sudani"
-    bool suffix = is_company_suffix(word(last - 1)) && last > i + 1;
+    bool suffix = last > i + 1 && is_company_suffix(word(last - 1));
     while (inside(last) && last < i + longest_run) {
         Index const next = step(i, last, suffix);
         if (next == last) break;

@@ -1,7 +1,6 @@
 #include "parser/noun_phrase.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "parser/syntax.hpp"
 
@@ -15,9 +14,9 @@ constexpr std::uint32_t longest_phrase = 16;
 
 // Plurals that stand before another noun ("arms dealers", "sports teams").
 bool is_plural_modifier(TokenText const& text, std::uint32_t i) {
-    constexpr std::array<std::string_view, 18> words{"arms", "sports", "sales", "rights", "savings", "earnings", "systems", "weapons", "goods",
-                                                     "drugs", "customs", "news", "series", "communications", "operations", "services", "human", "women"};
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return is_word(text, i, w); });
+    static constexpr RuleWords words{"arms", "sports", "sales", "rights", "savings", "earnings", "systems", "weapons", "goods", "drugs", "customs",
+                                      "news", "series", "communications", "operations", "services", "human", "women"};
+    return is_any_word(text, i, words);
 }
 
 bool is_time_name(Token const& t) { return t.is(wc::month | wc::weekday) && t.pos == Pos::proper; }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "parser/syntax.hpp"
+#include "parser/word_set.hpp"
 
 namespace figtrail {
 namespace {
@@ -98,12 +99,12 @@ constexpr Designation designations[] = {
 };
 
 /// Words before a hyphen and a number that are no names: "mid-2019", "sub-10", and what merely stands first in a line.
-constexpr std::string_view prefixes[] = {"about", "after", "by",  "ex",   "for",   "from", "in",   "inter",
+constexpr RuleWords prefixes{"about", "after", "by",  "ex",   "for",   "from", "in",   "inter",
                                          "mid",   "non",   "of",  "over", "page",  "per",  "plus", "post",
                                          "pre",   "semi",  "sub", "than", "under", "up"};
 
 /// Capital letters before a glued number that are no code: currencies, quarters, halves and fiscal years.
-constexpr std::string_view no_codes[] = {"AED", "AUD", "BRL", "CAD", "CHF", "CNY", "DKK", "DM",  "EUR", "FY",  "GBP",
+constexpr WordSet no_codes{"AED", "AUD", "BRL", "CAD", "CHF", "CNY", "DKK", "DM",  "EUR", "FY",  "GBP",
                                          "H",   "HK",  "HKD", "INR", "JPY", "KRW", "LE",  "MXN", "NOK", "NT",  "NZ",
                                          "NZD", "PKR", "PS",  "Q",   "QAR", "R",   "RM",  "RMB", "RS",  "RUB", "SAR",
                                          "SEK", "SGD", "SR",  "TRY", "TSH", "UAE", "US",  "USD", "YTD", "ZAR"};
@@ -162,8 +163,7 @@ private:
         if (name.is(word_class::month | word_class::weekday | word_class::cardinal | word_class::multiplier))
             return std::nullopt;
         std::string_view const word = text_.word(i_ - 2);
-        std::string const small = lower_case(word);
-        if (std::binary_search(std::begin(prefixes), std::end(prefixes), small)) return std::nullopt;
+        if (prefixes.holds(text_, name)) return std::nullopt;
         if (name.classes & (closed_classes & ~word_class::determiner) && word.size() > 1) return std::nullopt;
         bool const next_joined = i_ + 1 < count() && is_mark(token(i_ + 1), '-') && token(i_ + 1).glued();
         bool const listed = designation(i_ - 2) != nullptr;
@@ -181,7 +181,7 @@ private:
         std::string_view const word = text_.word(i_ - 1);
         bool const capitals = name.has(token_flag::all_caps) || (word.size() == 1 && name.has(token_flag::capitalised));
         if (!capitals || name.has(token_flag::has_dots) || scaled_or_measured()) return std::nullopt;
-        if (word.size() > 5 || std::binary_search(std::begin(no_codes), std::end(no_codes), word)) return std::nullopt;
+        if (word.size() > 5 || no_codes.holds(word)) return std::nullopt;
         for (std::uint32_t h = name.first_hit; h < name.first_hit + name.hit_count; ++h)
             if (text_.hits[h].kind == PhraseKind::currency_symbol || text_.hits[h].kind == PhraseKind::currency)
                 return std::nullopt;

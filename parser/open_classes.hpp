@@ -21,7 +21,7 @@ protected:
 
     Token const* next(std::uint32_t n = 1) const { return at_ + n < last_ ? &text_.tokens[at_ + n] : nullptr; }
     bool next_is(word_class::Mask mask) const { return next() != nullptr && next()->is(mask); }
-    bool is(std::string_view lower) const { return is_word(text_, at_, lower); }
+    bool is(RuleWord const& lower) const { return is_word(text_, text_.tokens[at_], lower); }
     bool begins() const { return at_ == first_ || text_.tokens[at_].has(token_flag::sentence_start); }
     bool named(Token const& t) const { return capitals_tell_ && t.has(token_flag::capitalised); }
 

@@ -1,11 +1,11 @@
 #include "parser/places.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "parser/name_words.hpp"
 #include "parser/syntax.hpp"
+#include "parser/word_set.hpp"
 
 namespace figtrail {
 namespace {
@@ -13,18 +13,13 @@ namespace {
 using Index = std::uint32_t;
 
 /// Countries and peoples that are other words in lower case.
-constexpr std::string_view other_words[] = {"bath",   "chad",   "china",   "cork",  "georgia", "guinea",
+constexpr WordSet other_words{"bath",   "chad",   "china",   "cork",  "georgia", "guinea",
                                             "jersey", "jordan", "lima",    "mali",  "man",     "mobile",
                                             "nice",   "polish", "reading", "split", "turkey",  "us"};
 
-constexpr std::string_view pair_nouns[] = {"capitals",   "countries", "governments", "nations", "neighbors",
+constexpr WordSet pair_nouns{"capitals",   "countries", "governments", "nations", "neighbors",
                                            "neighbours", "peoples",   "sides",       "states"};
-constexpr std::string_view country_nouns[] = {"country", "homeland", "nation"};
-
-template <std::size_t N>
-bool holds(std::string_view const (&sorted)[N], std::string_view word) {
-    return std::binary_search(std::begin(sorted), std::end(sorted), word);
-}
+constexpr WordSet country_nouns{"country", "homeland", "nation"};
 
 bool is_place(PhraseKind kind) {
     return kind == PhraseKind::country || kind == PhraseKind::demonym || kind == PhraseKind::capital ||
@@ -116,7 +111,7 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
     if (name_end != 0 && !names_nation) return end;
     if (!token.has(token_flag::capitalised)) {
         if (!nation && best->kind != PhraseKind::capital && best->tokens == 1) return end;
-        if (best->tokens == 1 && holds(other_words, text_.word(i))) return end;
+        if (best->tokens == 1 && other_words.holds(text_.word(i))) return end;
     }
     auto const& lexicon = lexicon_;
     switch (best->kind) {
@@ -156,7 +151,7 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
 bool PlaceIndex::read_reference(std::uint32_t i) {
     std::string_view const noun = text_.word(i);
     if (i == 0 || noun.size() < 5 || noun.size() > 11) return false;
-    if (holds(pair_nouns, noun)) {
+    if (pair_nouns.holds(noun)) {
         bool const pair = is_word(text_, i - 1, "both") || is_word(text_, i - 1, "two") ||
                           is_word(text_, i - 1, "neighboring") || is_word(text_, i - 1, "neighbouring");
         if (!pair || last_pair_[0] == ours) return false;
@@ -166,7 +161,7 @@ bool PlaceIndex::read_reference(std::uint32_t i) {
         add(i, last_pair_[1]);
         return true;
     }
-    if (!holds(country_nouns, noun)) return false;
+    if (!country_nouns.holds(noun)) return false;
     if (is_word(text_, i - 1, "our")) {
         Index const known = facts_.country.empty() ? ours : index_of(facts_.country);
         add(i, known);

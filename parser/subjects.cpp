@@ -1,7 +1,6 @@
 #include "parser/subjects.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 
 #include "parser/syntax.hpp"
@@ -14,7 +13,7 @@ using Index = std::uint32_t;
 constexpr std::uint8_t place_bit = 1, org_bit = 2, person_bit = 4, product_bit = 8, event_bit = 16, group_bit = 32;
 constexpr Index longest_way_back = 40;  ///< names looked at for the one that a pronoun stands for
 
-constexpr std::string_view org_nouns[] = {
+constexpr RuleWords org_nouns{
     "agency",       "airline",     "association", "automaker", "bank",     "brewer",       "broadcaster",
     "builder",      "carmaker",    "chain",       "charity",   "club",     "commission",   "company",
     "conglomerate", "corporation", "council",     "drugmaker", "exchange", "firm",         "foundation",
@@ -23,15 +22,10 @@ constexpr std::string_view org_nouns[] = {
     "party",        "publisher",   "regulator",   "retailer",  "school",   "startup",      "supplier",
     "team",         "union",       "university",  "utility",
 };
-constexpr std::string_view place_nouns[] = {
+constexpr RuleWords place_nouns{
     "capital", "city",     "country",  "county", "district", "island",  "kingdom",
     "nation",  "province", "republic", "state",  "town",     "village",
 };
-
-template <std::size_t N>
-bool holds(std::string_view const (&sorted)[N], std::string_view word) {
-    return std::binary_search(std::begin(sorted), std::end(sorted), word);
-}
 
 std::uint8_t bit_of(std::string_view kind) {
     if (kind == "place") return place_bit;
@@ -230,14 +224,13 @@ void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
 
 /// Which kinds of names the word at `token` may stand for; 0 when it stands for none.
 SubjectFinder::KindMask SubjectFinder::reference_kinds(Index token) const {
-    std::string const word = lower_case(text_.word(token));
-    if (word == "it" || word == "its") return org_bit | place_bit | product_bit | event_bit;
-    if (word == "he" || word == "she" || word == "his" || word == "her") return person_bit;
-    if (word == "they" || word == "their") return org_bit | group_bit;
-    bool const definite = token > 0 && (is_word(text_, token - 1, "the") || is_word(text_, token - 1, "this"));
+    if (is_any_word(text_, token, {"it", "its"})) return org_bit | place_bit | product_bit | event_bit;
+    if (is_any_word(text_, token, {"he", "she", "his", "her"})) return person_bit;
+    if (is_any_word(text_, token, {"they", "their"})) return org_bit | group_bit;
+    bool const definite = token > 0 && is_any_word(text_, token - 1, {"the", "this"});
     if (!definite) return 0;
-    if (holds(org_nouns, word)) return org_bit;
-    return holds(place_nouns, word) ? place_bit : 0;
+    if (is_any_word(text_, token, org_nouns)) return org_bit;
+    return is_any_word(text_, token, place_nouns) ? place_bit : 0;
 }
 
 /// The last name of such a kind before token `before`, in the paragraph of the sentence.

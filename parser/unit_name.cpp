@@ -63,8 +63,9 @@ std::string rate(TokenText const& text, std::uint32_t at) {
     if (at + 1 >= text.tokens.size()) return {};
     bool const each = is_word(text, at, "per") || is_word(text, at, "a") || is_word(text, at, "an") || is_word(text, at, "each") || is_word(text, at, "every");
     if (!each) return {};
-    for (std::string_view const span : {"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "season"})
-        if (is_word(text, at + 1, span)) return " per " + std::string(span);
+    static constexpr RuleWord spans[]{"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "season"};
+    for (RuleWord const span : spans)
+        if (is_word(text, at + 1, span)) return " per " + std::string(span.text());
     return is_word(text, at, "per") && text.tokens[at + 1].pos == Pos::noun ? " per " + singular_of(lower_case(text.word(at + 1))) : std::string{};
 }
 

@@ -54,7 +54,7 @@ void find_lead(TokenText const& text, DateMention& m) {
     m.lead_token = m.first;
     std::uint32_t at = m.first;
     auto const can_step = [&] { return at > 0 && !starts_paragraph(text, at); };
-    auto const skip = [&](std::initializer_list<std::string_view> words) {
+    auto const skip = [&](std::initializer_list<RuleWord> words) {
         while (can_step() && is_any_word(text, at - 1, words)) --at;
     };
     skip({"the", "year", "month", "iranian", "persian", "calendar", "solar"});

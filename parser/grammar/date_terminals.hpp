@@ -4,6 +4,8 @@
 //   month[into::month]   // a month's name; the rule's DateParts remember its token
 #pragma once
 
+#include <array>
+
 #include "parser/grammar/dates_ast.hpp"
 #include "parser/grammar/primitives.hpp"
 #include "parser/lexicon.hpp"
@@ -47,10 +49,10 @@ using date_rule = x3::rule<Id, DateParts>;
 
 // --- looking around ---
 
-inline bool previous_is(TokenIterator i, std::initializer_list<std::string_view> words) {
+inline bool previous_is(TokenIterator i, std::initializer_list<RuleWord> words) {
     return !starts_paragraph(i.text(), i.index()) && is_any_word(i.text(), i.index() - 1, words);
 }
-inline bool next_is(TokenIterator i, std::initializer_list<std::string_view> words) {
+inline bool next_is(TokenIterator i, std::initializer_list<RuleWord> words) {
     return is_any_word(i.text(), i.index() + 1, words);
 }
 inline Token const* next_token(TokenIterator i) {
@@ -61,8 +63,9 @@ inline Token const* next_token(TokenIterator i) {
 
 /// Any of the words, lower-case, in any case.
 template <typename... Words>
-auto any_word(Words... words) {
-    return token_if([=](TokenIterator i) { return is_any_word(i.text(), i.index(), {words...}); });
+auto any_word(Words const&... words) {
+    RuleWords const list(std::array{RuleWord::at_run_time(words)...});
+    return token_if([list](TokenIterator i) { return list.holds(i.text(), *i); });
 }
 
 // --- numbers ---

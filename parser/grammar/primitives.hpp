@@ -7,6 +7,7 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include "parser/token.hpp"
+#include "parser/word_match.hpp"
 
 namespace figtrail::grammar {
 
@@ -77,19 +78,9 @@ inline auto mark(char c) {
     return token_if([c](TokenIterator i) { return i->kind == TokenKind::mark && i->mark == c; });
 }
 
-/// ASCII comparison without case; `lower` must be lower-case.
-inline bool equals_lower(std::string_view word, std::string_view lower) {
-    if (word.size() != lower.size()) return false;
-    for (std::size_t k = 0; k < word.size(); ++k) {
-        char c = word[k];
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-        if (c != lower[k]) return false;
-    }
-    return true;
-}
 /// The word `lower` in any case.
-inline auto word(char const* lower) {
-    return token_if([lower](TokenIterator i) { return i->kind == TokenKind::word && equals_lower(i.word(), lower); });
+inline auto word(RuleWord lower) {
+    return token_if([lower](TokenIterator i) { return is_word(i.text(), *i, lower); });
 }
 
 /// No token consumed: the next one stands directly against the last, without a blank.
