@@ -1,5 +1,5 @@
-// Archive: what the database says about a text that is not in it. Shared by the threads that read; the database is asked by one at a
-// time.
+// Archive: what the database says about a text that is not in it. Shared by the threads that read; the database is
+// asked by one at a time.
 //
 //   Archive archive(session);
 //   out += archive.said(extraction);

@@ -20,7 +20,7 @@ namespace {
 struct CheckedFigure {
     Claim const* claim;
     std::vector<ComparedFigure> others;
-    std::map<Reason, std::size_t> not_compared;
+    std::map<std::string, std::size_t> not_compared;
     VerdictKind verdict = VerdictKind::not_comparable;
 };
 
@@ -29,7 +29,8 @@ VerdictKind verdict_of(std::vector<ComparedFigure> const& others) {
         if (other.relation.kind == RelationKind::contradiction) return VerdictKind::contradicts;
     for (ComparedFigure const& other : others) {
         RelationKind const kind = other.relation.kind;
-        if (kind == RelationKind::same || kind == RelationKind::same_after_rounding || kind == RelationKind::compatible) return VerdictKind::agrees;
+        if (kind == RelationKind::same || kind == RelationKind::same_after_rounding || kind == RelationKind::compatible)
+            return VerdictKind::agrees;
     }
     return VerdictKind::not_comparable;
 }
@@ -44,34 +45,52 @@ VerdictKind verdict_of(std::vector<CheckedFigure> const& figures) {
     return all_agree ? VerdictKind::agrees : VerdictKind::not_comparable;
 }
 
-std::string as_text(Extraction const& statement, std::vector<CheckedFigure> const& figures, Policy const& policy, Terminal const& terminal) {
+std::string as_text(Extraction const& statement, std::vector<CheckedFigure> const& figures, Policy const& policy,
+                    Terminal const& terminal) {
     std::string out;
     for (CheckedFigure const& figure : figures) {
-        out += std::string(verdict_word(figure.verdict)) + "\n" + indented_quote(statement, *figure.claim, "statement  ", terminal);
+        out += std::string(verdict_word(figure.verdict)) + "\n" +
+               indented_quote(statement, *figure.claim, "statement  ", terminal);
         if (figure.others.empty()) out += "      Nothing on file is about the same thing.\n";
         for (ComparedFigure const& other : figure.others)
-            out += "    " + relation_heading(other.relation, terminal) + ": «" + harmless(other.figure.claim.mention.quote) + "» " +
-                   harmless(outlet_and_date(other.figure.facts)) + " (" + std::string(short_key(other.figure.claim_key)) + ")\n" + relation_footing(other.relation);
-        std::vector<std::string> reasons;
-        for (auto const& [reason, number] : figure.not_compared) reasons.push_back(std::to_string(number) + " " + std::string(to_string(reason)));
-        if (!reasons.empty()) out += "      Not compared, by what differs or is not known: " + listed(reasons) + ".\n";
+            out += "    " + relation_heading(other.relation, terminal) + ": «" +
+                   harmless(other.figure.claim.mention.quote) + "» " + harmless(outlet_and_date(other.figure.facts)) +
+                   " (" + std::string(short_key(other.figure.claim_key)) + ")\n" + relation_footing(other.relation);
+        if (!figure.not_compared.empty())
+            out +=
+                "      Not compared, by what differs or is not known: " + reasons_in_words(figure.not_compared) + ".\n";
     }
     if (figures.empty()) out += "The statement has no figures.\n";
     return out + "Policy: " + policy.to_string() + ".\n";
 }
 
-std::string as_json(Extraction const& statement, std::vector<CheckedFigure> const& figures, Policy const& policy, StoredClaimJson& json) {
+std::string as_json(Extraction const& statement, std::vector<CheckedFigure> const& figures, Policy const& policy,
+                    StoredClaimJson& json) {
     std::vector<std::string> items;
     for (CheckedFigure const& figure : figures) {
         std::vector<std::string> others;
         for (ComparedFigure const& other : figure.others)
-            others.push_back(JsonObject().text("relation", to_string(other.relation.kind)).text("severity", to_string(other.relation.severity))
-                                 .text("because", other.relation.because).text("figure", other.figure.claim_key).raw("claim", json(other.figure)).str());
+            others.push_back(JsonObject()
+                                 .text("relation", to_string(other.relation.kind))
+                                 .text("severity", to_string(other.relation.severity))
+                                 .text("because", other.relation.because)
+                                 .text("figure", other.figure.claim_key)
+                                 .raw("claim", json(other.figure))
+                                 .str());
         std::string claim;
         write_json(claim, ClaimView{figure.claim, title_bytes(statement.document), nullptr});
-        items.push_back(JsonObject().text("verdict", to_string(figure.verdict)).raw("claim", claim).raw("on_file", json_array(others)).str());
+        items.push_back(JsonObject()
+                            .text("verdict", to_string(figure.verdict))
+                            .raw("claim", claim)
+                            .raw("on_file", json_array(others))
+                            .str());
     }
-    return JsonObject().text("verdict", to_string(verdict_of(figures))).text("policy", policy.to_string()).raw("figures", json_array(items)).str() + "\n";
+    return JsonObject()
+               .text("verdict", to_string(verdict_of(figures)))
+               .text("policy", policy.to_string())
+               .raw("figures", json_array(items))
+               .str() +
+           "\n";
 }
 
 }  // namespace
@@ -83,12 +102,14 @@ int check_against_database(CheckOptions const& options, Session& session) {
     std::vector<CheckedFigure> figures;
     for (Claim const& claim : statement.claims) {
         CheckedFigure figure{&claim, {}, {}};
-        figure.others = on_file(desk, setting_of(statement), claim, [](StoredClaim const&) { return true; }, policy, figure.not_compared);
+        figure.others = on_file(
+            desk, setting_of(statement), claim, [](StoredClaim const&) { return true; }, policy, figure.not_compared);
         figure.verdict = verdict_of(figure.others);
         figures.push_back(std::move(figure));
     }
     StoredClaimJson json(desk.store);
-    session.out << (options.format == Format::table ? as_text(statement, figures, policy, session.terminal) : as_json(statement, figures, policy, json));
+    session.out << (options.format == Format::table ? as_text(statement, figures, policy, session.terminal)
+                                                    : as_json(statement, figures, policy, json));
     return options.exit_code && verdict_of(figures) == VerdictKind::contradicts ? exit_findings : exit_done;
 }
 

@@ -1,5 +1,5 @@
-// Errors that stop a command, and the exit codes they lead to. What one record of a batch does wrong is no exception: it is
-// reported in its place and the rest goes on.
+// Errors that stop a command, and the exit codes they lead to. What one record of a batch does wrong is no exception:
+// it is reported in its place and the rest goes on.
 //
 //   throw UsageError("--jobs 0: say 1 or more.");
 #pragma once

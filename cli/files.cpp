@@ -59,7 +59,9 @@ std::string read_file(std::string const& path) {
     }
 }
 
-std::string read_all(std::istream& in) { return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()}; }
+std::string read_all(std::istream& in) {
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
 
 std::vector<std::string> article_files(std::string const& path) {
     std::error_code error;
@@ -71,7 +73,8 @@ std::vector<std::string> article_files(std::string const& path) {
     if (error) unreadable(path, error.message());
     for (fs::directory_entry const& entry : entries) {
         std::string const name = entry.path().filename().string();
-        if (entry.is_regular_file(error) && name.front() != '.' && input_format_of(name)) files.push_back(entry.path().string());
+        if (entry.is_regular_file(error) && name.front() != '.' && input_format_of(name))
+            files.push_back(entry.path().string());
     }
     if (files.empty()) unreadable(path, "no articles in this folder (looked for " + known_endings() + ")");
     std::sort(files.begin(), files.end());

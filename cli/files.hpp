@@ -1,4 +1,5 @@
-// Files: bytes from paths. Folders become the article files inside them, in name order; a name ending in .gz is unpacked.
+// Files: bytes from paths. Folders become the article files inside them, in name order; a name ending in .gz is
+// unpacked.
 //
 //   for (std::string const& path : article_files("fixtures/articles")) read_file(path);
 #pragma once

@@ -1,5 +1,5 @@
-// filter: texts in, data out, in the order of the input, on all threads; what cannot be read is reported in its place and the
-// rest goes on. The frame of extract, audit and of every --pairs.
+// filter: texts in, data out, in the order of the input, on all threads; what cannot be read is reported in its place
+// and the rest goes on. The frame of extract, audit and of every --pairs.
 //
 //   return filter(reader, Format::jsonl, session, [&](Input&& input) { return Piece{json_of(input)}; });
 #pragma once

@@ -17,12 +17,18 @@ std::string claim_json(Desk const& desk, StoredClaimJson& json, std::vector<std:
 
 std::string finding_json(Desk const& desk, StoredClaimJson& json, StoredFinding const& finding) {
     JsonObject object;
-    object.text("finding", finding.finding_key).text(finding.between ? "relation" : "kind", finding.kind).text_or_null("reason", finding.reason)
-        .text("severity", to_string(finding.severity)).text("because", finding.because)
+    object.text("finding", finding.finding_key)
+        .text(finding.between ? "relation" : "kind", finding.kind)
+        .text_or_null("reason", finding.reason)
+        .text("severity", to_string(finding.severity))
+        .text("because", finding.because)
         .raw("apart_percent", finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "null")
-        .texts("keys", finding.keys).texts("assumed", finding.assumed).text_or_null("policy", finding.policy)
+        .texts("keys", finding.keys)
+        .texts("assumed", finding.assumed)
+        .text_or_null("policy", finding.policy)
         .text_or_null("first_seen", finding.first_seen);
-    if (finding.between) return object.raw("a", claim_json(desk, json, finding.a)).raw("b", claim_json(desk, json, finding.b)).str();
+    if (finding.between)
+        return object.raw("a", claim_json(desk, json, finding.a)).raw("b", claim_json(desk, json, finding.b)).str();
     std::vector<std::string> claims;
     for (std::int64_t const id : finding.a)
         if (auto const figure = desk.store.claim(id)) claims.push_back(json(*figure));

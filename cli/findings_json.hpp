@@ -9,7 +9,8 @@
 
 namespace figtrail::cli {
 
-/// {"finding","relation","severity","because","a","b", ...} between articles, {"finding","kind",...,"claims"} inside one.
+/// {"finding","relation","severity","because","a","b", ...} between articles, {"finding","kind",...,"claims"} inside
+/// one.
 std::string finding_json(Desk const& desk, StoredClaimJson& json, StoredFinding const& finding);
 
 }  // namespace figtrail::cli

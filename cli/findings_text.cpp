@@ -21,35 +21,29 @@ std::string kind_in_words(StoredFinding const& finding) {
     return words;
 }
 
-Style style_of(Severity severity) {
-    switch (severity) {
-        case Severity::error:
-        case Severity::high: return Style::bad;
-        case Severity::warn:
-        case Severity::medium: return Style::warning;
-        default: return Style::quiet;
-    }
-}
-
 /// The sentence from the stored text; where only quotes are kept, the quote with its context.
-std::string quote_line(Desk const& desk, StoredClaim const& figure, std::string const& label, Terminal const& terminal) {
+std::string quote_line(Desk const& desk, StoredClaim const& figure, std::string const& label,
+                       Terminal const& terminal) {
     Document const document = desk.store.document(figure.snapshot_id);
     Mention const& mention = figure.claim.mention;
     std::size_t const width = static_cast<std::size_t>(terminal.width) - 6 - text_width(label);
     std::string const quote = document.text.empty()
-                                  ? harmless(mention.prefix) + " «" + styled(harmless(mention.quote), Style::figure, terminal) + "» " + harmless(mention.suffix)
+                                  ? harmless(mention.prefix) + " «" +
+                                        styled(harmless(mention.quote), Style::figure, terminal) + "» " +
+                                        harmless(mention.suffix)
                                   : marked_quote(document.text, figure.claim.sentence, mention.span, width, terminal);
     return "      " + label + quote + "\n";
 }
 
 /// The witness of one side, and how many figures say the same.
-std::string side_lines(Desk const& desk, std::vector<std::int64_t> const& claims, std::string const& name, Terminal const& terminal) {
+std::string side_lines(Desk const& desk, std::vector<std::int64_t> const& claims, std::string const& name,
+                       Terminal const& terminal) {
     if (claims.empty()) return "";
     auto const witness = desk.store.claim(claims.front());
     if (!witness) return "";
     std::string const more = claims.size() > 1 ? ", and " + std::to_string(claims.size() - 1) + " more" : "";
-    return quote_line(desk, *witness, name + "  ", terminal) + "         " + harmless(outlet_and_date(witness->facts)) + " (" +
-           std::string(short_key(witness->claim_key)) + ")" + more + "\n";
+    return quote_line(desk, *witness, name + "  ", terminal) + "         " + harmless(outlet_and_date(witness->facts)) +
+           " (" + std::string(short_key(witness->claim_key)) + ")" + more + "\n";
 }
 
 /// All figures that take part, and the article they stand in.
@@ -68,8 +62,9 @@ std::string within_lines(Desk const& desk, std::vector<std::int64_t> const& clai
 
 std::string finding_block(Desk const& desk, StoredFinding const& finding, Terminal const& terminal) {
     std::string out = styled(std::string(short_key(finding.finding_key)), Style::quiet, terminal) + "  " +
-                      styled(kind_in_words(finding), style_of(finding.severity), terminal);
-    if (finding.apart_percent && *finding.apart_percent > 0) out += fmt::format(", {:.1f} % apart", *finding.apart_percent);
+                      styled(kind_in_words(finding), severity_style(finding.severity), terminal);
+    if (finding.apart_percent && *finding.apart_percent > 0)
+        out += fmt::format(", {:.1f} % apart", *finding.apart_percent);
     if (!finding.measure.empty()) out += ": " + harmless(finding.measure);
     out += " (" + std::string(to_string(finding.severity)) + ")\n";
     if (finding.between) {

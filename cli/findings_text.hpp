@@ -10,7 +10,8 @@
 
 namespace figtrail::cli {
 
-/// A heading, each side's witness quote with outlet and date, the reason, and the keys that made the figures comparable.
+/// A heading, each side's witness quote with outlet and date, the reason, and the keys that made the figures
+/// comparable.
 std::string finding_block(Desk const& desk, StoredFinding const& finding, Terminal const& terminal);
 
 }  // namespace figtrail::cli

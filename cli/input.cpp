@@ -69,7 +69,8 @@ std::optional<Input> InputReader::next() {
                 path = options_.paths[next_path_++];
                 if (path == "-") {
                     InputFormat const format = format_of(path);
-                    if (format != InputFormat::jsonl) return Input{format, "stdin", 0, read_all(in_), options_.facts, {}};
+                    if (format != InputFormat::jsonl)
+                        return Input{format, "stdin", 0, read_all(in_), options_.facts, {}};
                     lines_ = std::make_unique<LineReader>(in_);
                     line_path_ = "stdin";
                     line_ = 0;
@@ -109,7 +110,8 @@ std::variant<ReadText, RecordError> read_input(Input const& input) {
     }
     ReadText read{{}, input.facts};
     if (read.facts.id.empty()) read.facts.id = input.path;
-    read.document = input.format == InputFormat::markdown ? read_markdown(input.bytes, read.facts) : read_plain_text(input.bytes, read.facts);
+    read.document = input.format == InputFormat::markdown ? read_markdown(input.bytes, read.facts)
+                                                          : read_plain_text(input.bytes, read.facts);
     return read;
 }
 

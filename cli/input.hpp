@@ -1,5 +1,5 @@
-// Input: the texts that a verb was told to read, one by one, in order: files, the files of a folder, stdin, each record of a
-// JSONL file. What cannot be opened comes as an Input with a complaint, so that the rest goes on.
+// Input: the texts that a verb was told to read, one by one, in order: files, the files of a folder, stdin, each record
+// of a JSONL file. What cannot be opened comes as an Input with a complaint, so that the rest goes on.
 //
 //   InputReader reader(options.texts, session.in);
 //   while (std::optional<Input> input = reader.next()) ...

@@ -12,15 +12,17 @@ struct Ending {
 };
 
 constexpr std::array endings{
-    Ending{".txt", InputFormat::text},       Ending{".text", InputFormat::text},
-    Ending{".md", InputFormat::markdown},    Ending{".markdown", InputFormat::markdown},
-    Ending{".jsonl", InputFormat::jsonl},    Ending{".ndjson", InputFormat::jsonl},
+    Ending{".txt", InputFormat::text},    Ending{".text", InputFormat::text},
+    Ending{".md", InputFormat::markdown}, Ending{".markdown", InputFormat::markdown},
+    Ending{".jsonl", InputFormat::jsonl}, Ending{".ndjson", InputFormat::jsonl},
 };
 
 bool ends_with_ignoring_case(std::string_view text, std::string_view lower) {
-    return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.end() - static_cast<std::ptrdiff_t>(lower.size()), [](char want, char has) {
-               return want == (has >= 'A' && has <= 'Z' ? static_cast<char>(has | 0x20) : has);
-           });
+    return text.size() >= lower.size() &&
+           std::equal(lower.begin(), lower.end(), text.end() - static_cast<std::ptrdiff_t>(lower.size()),
+                      [](char want, char has) {
+                          return want == (has >= 'A' && has <= 'Z' ? static_cast<char>(has | 0x20) : has);
+                      });
 }
 
 }  // namespace

@@ -20,7 +20,9 @@ public:
         return *this;
     }
     /// null when empty.
-    JsonObject& text_or_null(std::string_view name, std::string_view value) { return value.empty() ? raw(name, "null") : text(name, value); }
+    JsonObject& text_or_null(std::string_view name, std::string_view value) {
+        return value.empty() ? raw(name, "null") : text(name, value);
+    }
     JsonObject& number(std::string_view name, std::int64_t value) { return raw(name, std::to_string(value)); }
     JsonObject& boolean(std::string_view name, bool value) { return raw(name, value ? "true" : "false"); }
     JsonObject& texts(std::string_view name, std::vector<std::string> const& values) {

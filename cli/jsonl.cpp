@@ -15,10 +15,14 @@ struct Field {
 };
 
 constexpr std::array fields{
-    Field{"id", &ArticleFacts::id},           Field{"key", &ArticleFacts::key},
-    Field{"url", &ArticleFacts::url},         Field{"title", &ArticleFacts::title},
-    Field{"published", &ArticleFacts::published}, Field{"retrieved", &ArticleFacts::retrieved},
-    Field{"source", &ArticleFacts::source},   Field{"country", &ArticleFacts::country},
+    Field{"id", &ArticleFacts::id},
+    Field{"key", &ArticleFacts::key},
+    Field{"url", &ArticleFacts::url},
+    Field{"title", &ArticleFacts::title},
+    Field{"published", &ArticleFacts::published},
+    Field{"retrieved", &ArticleFacts::retrieved},
+    Field{"source", &ArticleFacts::source},
+    Field{"country", &ArticleFacts::country},
 };
 
 struct BadRecord : std::runtime_error {
@@ -79,7 +83,8 @@ std::variant<Record, RecordError> read_record(std::string_view line, Read read) 
     try {
         Json const object = Json::parse(line);
         if (!object.is_object()) throw BadRecord("is not a JSON object");
-        if (auto const id = object.find("id"); id != object.end() && (id->is_string() || id->is_number())) id_json = id->dump();
+        if (auto const id = object.find("id"); id != object.end() && (id->is_string() || id->is_number()))
+            id_json = id->dump();
         return read(object);
     } catch (Json::exception const& error) {
         return RecordError{id_json, reason_of(error)};
@@ -99,8 +104,8 @@ std::variant<TextRecord, RecordError> read_text_record(std::string_view line, Ar
     });
 }
 
-std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, std::string_view first_name, std::string_view second_name,
-                                                       ArticleFacts const& known) {
+std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, std::string_view first_name,
+                                                       std::string_view second_name, ArticleFacts const& known) {
     return read_record<PairRecord>(line, [&](Json const& object) {
         ArticleFacts shared = known;
         read_facts(object, shared);

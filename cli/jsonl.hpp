@@ -1,6 +1,7 @@
 // JSONL in: one record a line, read into texts with what is known of them. The only file of this room that parses JSON.
 //
-//   std::get<TextRecord>(read_text_record(R"({"id": "a", "text": "13 ships", "published": "2024-05-02"})")).text == "13 ships"
+//   std::get<TextRecord>(read_text_record(R"({"id": "a", "text": "13 ships", "published": "2024-05-02"})")).text == "13
+//   ships"
 #pragma once
 
 #include <string>
@@ -30,13 +31,13 @@ struct RecordError {
     std::string reason;
 };
 
-/// {"id", "text", "title", "published", "source", "country", "key", "url", "retrieved"}; "text" is required. Facts that the
-/// record does not give are those of `known`.
+/// {"id", "text", "title", "published", "source", "country", "key", "url", "retrieved"}; "text" is required. Facts that
+/// the record does not give are those of `known`.
 std::variant<TextRecord, RecordError> read_text_record(std::string_view line, ArticleFacts const& known = {});
 
 /// {"id", first_name, second_name, ...}: each text a string, with the facts of the record, or an object as above.
-std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, std::string_view first_name, std::string_view second_name,
-                                                       ArticleFacts const& known = {});
+std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, std::string_view first_name,
+                                                       std::string_view second_name, ArticleFacts const& known = {});
 
 /// {"id": ..., "error": {"line": 3, "reason": "..."}}
 std::string error_line(RecordError const& error, std::size_t line);

@@ -20,7 +20,8 @@ std::string text_of(Json const& object, char const* name) {
 }
 
 std::uint32_t offset_of(Json const& value, std::size_t most) {
-    if (!value.is_number_unsigned() || value.get<std::uint64_t>() > most) throw BadLine("a span or offset lies outside of its text");
+    if (!value.is_number_unsigned() || value.get<std::uint64_t>() > most)
+        throw BadLine("a span or offset lies outside of its text");
     return value.get<std::uint32_t>();
 }
 
@@ -44,7 +45,8 @@ Document document_of(Json const& object) {
         if (!kind) throw BadLine("\"" + text_of(block, "kind") + "\" is no kind of block");
         document.blocks.push_back({*kind, {offset_of(block.at("start"), size), offset_of(block.at("end"), size)}});
     }
-    for (Json const& piece : object.at("offsets")) document.offsets.push_back({offset_of(piece.at(0), size), offset_of(piece.at(1), UINT32_MAX)});
+    for (Json const& piece : object.at("offsets"))
+        document.offsets.push_back({offset_of(piece.at(0), size), offset_of(piece.at(1), UINT32_MAX)});
     document.notes = object.at("notes").get<std::vector<std::string>>();
     return document;
 }

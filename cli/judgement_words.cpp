@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/text_width.hpp"
 #include "cli/words.hpp"
 
@@ -9,40 +11,62 @@ namespace figtrail::cli {
 
 std::string_view relation_word(RelationKind kind) {
     switch (kind) {
-        case RelationKind::same: return "the same";
-        case RelationKind::same_after_rounding: return "the same after rounding";
-        case RelationKind::compatible: return "may agree";
-        case RelationKind::contradiction: return "cannot both hold";
-        case RelationKind::scale_suspect: return "a slip of scale?";
-        case RelationKind::unit_suspect: return "a slip of unit?";
-        case RelationKind::currency_suspect: return "another currency?";
-        case RelationKind::recycled: return "recycled?";
-        case RelationKind::revised: return "revised";
-        case RelationKind::series: return "another period";
-        case RelationKind::not_comparable: return "not compared";
+        case RelationKind::same:
+            return "the same";
+        case RelationKind::same_after_rounding:
+            return "the same after rounding";
+        case RelationKind::compatible:
+            return "may agree";
+        case RelationKind::contradiction:
+            return "cannot both hold";
+        case RelationKind::scale_suspect:
+            return "a slip of scale?";
+        case RelationKind::unit_suspect:
+            return "a slip of unit?";
+        case RelationKind::currency_suspect:
+            return "another currency?";
+        case RelationKind::recycled:
+            return "recycled?";
+        case RelationKind::revised:
+            return "revised";
+        case RelationKind::series:
+            return "another period";
+        case RelationKind::not_comparable:
+            return "not compared";
     }
     return "";
 }
 
 std::string_view change_word(ChangeKind kind) {
     switch (kind) {
-        case ChangeKind::changed: return "changed";
-        case ChangeKind::scope_changed: return "scope changed";
-        case ChangeKind::hedge_changed: return "hedge changed";
-        case ChangeKind::moved: return "moved";
-        case ChangeKind::reworded: return "reworded";
-        case ChangeKind::added: return "added";
-        case ChangeKind::removed: return "removed";
-        case ChangeKind::kept: return "kept";
+        case ChangeKind::changed:
+            return "changed";
+        case ChangeKind::scope_changed:
+            return "scope changed";
+        case ChangeKind::hedge_changed:
+            return "hedge changed";
+        case ChangeKind::moved:
+            return "moved";
+        case ChangeKind::reworded:
+            return "reworded";
+        case ChangeKind::added:
+            return "added";
+        case ChangeKind::removed:
+            return "removed";
+        case ChangeKind::kept:
+            return "kept";
     }
     return "";
 }
 
 std::string_view verdict_word(VerdictKind verdict) {
     switch (verdict) {
-        case VerdictKind::agrees: return "agrees";
-        case VerdictKind::contradicts: return "contradicts";
-        case VerdictKind::not_comparable: return "not compared";
+        case VerdictKind::agrees:
+            return "agrees";
+        case VerdictKind::contradicts:
+            return "contradicts";
+        case VerdictKind::not_comparable:
+            return "not compared";
     }
     return "";
 }
@@ -55,7 +79,8 @@ Style relation_style(RelationKind kind) {
 
 std::string relation_heading(Relation const& relation, Terminal const& terminal) {
     std::string out = styled(relation_word(relation.kind), relation_style(relation.kind), terminal);
-    bool const apart = relation.apart_percent && *relation.apart_percent > 0 && relation.kind != RelationKind::not_comparable;
+    bool const apart =
+        relation.apart_percent && *relation.apart_percent > 0 && relation.kind != RelationKind::not_comparable;
     return apart ? out + fmt::format(", {:.1f} % apart", *relation.apart_percent) : out;
 }
 
@@ -67,9 +92,38 @@ std::string relation_footing(Relation const& relation) {
     return out;
 }
 
+std::string change_in_words(Change const& change) {
+    std::string const word(change_word(change.kind));
+    if (change.kind != ChangeKind::changed) return word;
+    return word + (change.declared ? ", declared by a correction" : ", undeclared");
+}
+
+std::string reasons_in_words(std::map<std::string, std::size_t> const& not_compared) {
+    std::vector<std::string> parts;
+    for (auto const& [reason, number] : not_compared) {
+        parts.push_back(std::to_string(number) + " " + reason);
+        std::replace(parts.back().begin(), parts.back().end(), '-', ' ');
+    }
+    return listed(parts);
+}
+
+Style severity_style(Severity severity) {
+    switch (severity) {
+        case Severity::error:
+        case Severity::high:
+            return Style::bad;
+        case Severity::warn:
+        case Severity::medium:
+            return Style::warning;
+        default:
+            return Style::quiet;
+    }
+}
+
 bool is_conflict(RelationKind kind) {
-    return kind == RelationKind::contradiction || kind == RelationKind::scale_suspect || kind == RelationKind::unit_suspect ||
-           kind == RelationKind::currency_suspect || kind == RelationKind::recycled;
+    return kind == RelationKind::contradiction || kind == RelationKind::scale_suspect ||
+           kind == RelationKind::unit_suspect || kind == RelationKind::currency_suspect ||
+           kind == RelationKind::recycled;
 }
 
 }  // namespace figtrail::cli

@@ -3,6 +3,7 @@
 //   relation_word(RelationKind::contradiction) == "cannot both hold"
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,12 @@ Style relation_style(RelationKind kind);
 std::string relation_heading(Relation const& relation, Terminal const& terminal);
 /// "Assumed: period, places." and what made the two comparable, a line each; empty when there is nothing to say.
 std::string relation_footing(Relation const& relation);
+
+/// "changed, declared by a correction".
+std::string change_in_words(Change const& change);
+/// "3 period unknown and 1 event": what kept figures from being compared.
+std::string reasons_in_words(std::map<std::string, std::size_t> const& not_compared);
+Style severity_style(Severity severity);
 
 /// Relations that a person should look into: what --exit-code tells.
 bool is_conflict(RelationKind kind);

@@ -34,14 +34,21 @@ void Listing::write(Format format, Session& session, std::string_view when_empty
             break;
         case Format::json:
             session.out << "[\n";
-            for (std::string const& object : objects_) session.out << (&object == &objects_.front() ? "" : ",\n") << object;
+            for (std::string const& object : objects_)
+                session.out << (&object == &objects_.front() ? "" : ",\n") << object;
             session.out << (objects_.empty() ? "]\n" : "\n]\n");
             break;
-        case Format::csv: session.out << as_csv(table_); break;
-        case Format::markdown: session.out << markdown_table(table_); break;
+        case Format::csv:
+            session.out << as_csv(table_);
+            break;
+        case Format::markdown:
+            session.out << markdown_table(table_);
+            break;
         case Format::table:
-            if (objects_.empty()) session.say(when_empty);
-            else session.out << draw(table_, session.terminal);
+            if (objects_.empty())
+                session.say(when_empty);
+            else
+                session.out << draw(table_, session.terminal);
             break;
     }
 }
@@ -49,7 +56,8 @@ void Listing::write(Format format, Session& session, std::string_view when_empty
 void Listing::report(std::size_t most, Session& session) const {
     if (objects_.empty()) return;
     Table first{table_.columns, {}};
-    first.rows.assign(table_.rows.begin(), table_.rows.begin() + static_cast<std::ptrdiff_t>(std::min(most, table_.rows.size())));
+    first.rows.assign(table_.rows.begin(),
+                      table_.rows.begin() + static_cast<std::ptrdiff_t>(std::min(most, table_.rows.size())));
     session.out.flush();
     session.err << draw(first, session.terminal);
     if (table_.rows.size() > most) session.err << "... and " << table_.rows.size() - most << " more\n";

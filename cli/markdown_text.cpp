@@ -8,7 +8,8 @@ namespace {
 constexpr std::string_view special = "\\`*_{}[]<>#|~!";
 
 bool begins_or_ends_blank(std::string_view text, bool at_end) {
-    return !text.empty() && std::string_view(" \t\r\n").find(at_end ? text.back() : text.front()) != std::string_view::npos;
+    return !text.empty() &&
+           std::string_view(" \t\r\n").find(at_end ? text.back() : text.front()) != std::string_view::npos;
 }
 
 }  // namespace
@@ -26,8 +27,9 @@ std::string marked_markdown(std::string_view text, Span sentence, Span figure) {
     if (!sentence.contains(figure)) sentence = figure;
     std::string_view const before = slice(text, {sentence.begin, figure.begin});
     std::string_view const after = slice(text, {figure.end, sentence.end});
-    return markdown_escaped(before) + (begins_or_ends_blank(before, true) ? " " : "") + "**" + markdown_escaped(slice(text, figure)) + "**" +
-           (begins_or_ends_blank(after, false) ? " " : "") + markdown_escaped(after);
+    return markdown_escaped(before) + (begins_or_ends_blank(before, true) ? " " : "") + "**" +
+           markdown_escaped(slice(text, figure)) + "**" + (begins_or_ends_blank(after, false) ? " " : "") +
+           markdown_escaped(after);
 }
 
 std::string markdown_link(std::string_view text, std::string_view url) {

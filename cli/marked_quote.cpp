@@ -45,14 +45,16 @@ Span window(std::string_view text, Span sentence, Span figure, std::size_t width
 /// harmless() drops blanks at the ends; those beside the figure must stay.
 std::string side(std::string_view text, bool before) {
     std::string clean = harmless(text);
-    bool const blank = !text.empty() && std::string_view(" \t\r\n").find(before ? text.back() : text.front()) != std::string_view::npos;
+    bool const blank = !text.empty() &&
+                       std::string_view(" \t\r\n").find(before ? text.back() : text.front()) != std::string_view::npos;
     if (!blank || clean.empty()) return clean;
     return before ? clean + " " : " " + clean;
 }
 
 }  // namespace
 
-std::string marked_quote(std::string_view text, Span sentence, Span figure, std::size_t width, Terminal const& terminal) {
+std::string marked_quote(std::string_view text, Span sentence, Span figure, std::size_t width,
+                         Terminal const& terminal) {
     if (!sentence.contains(figure)) sentence = figure;
     Span const near = window(text, sentence, figure, width);
     std::string const before = side(slice(text, {near.begin, figure.begin}), true);

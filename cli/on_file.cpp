@@ -20,16 +20,20 @@ Setting setting_of_stored(StoredClaim const& figure) {
     return {&figure.facts, &figure.event, figure.article ? &figure.article->claims : nullptr, figure.incident};
 }
 
-std::vector<ComparedFigure> on_file(Desk const& desk, Setting const& setting, Claim const& claim, std::function<bool(StoredClaim const&)> const& wanted,
-                                    Policy const& policy, std::map<Reason, std::size_t>& not_compared) {
+std::vector<ComparedFigure> on_file(Desk const& desk, Setting const& setting, Claim const& claim,
+                                    std::function<bool(StoredClaim const&)> const& wanted, Policy const& policy,
+                                    std::map<std::string, std::size_t>& not_compared) {
     std::vector<ComparedFigure> found;
     for (StoredClaim& other : comparable(desk.store, claim, most_candidates)) {
         if (!wanted(other)) continue;
         Relation relation = relate(claim, setting, other.claim, setting_of_stored(other), policy, desk.catalog());
-        if (relation.kind == RelationKind::not_comparable) ++not_compared[relation.reason];
-        else found.push_back({std::move(other), std::move(relation)});
+        if (relation.kind == RelationKind::not_comparable)
+            ++not_compared[std::string(to_string(relation.reason))];
+        else
+            found.push_back({std::move(other), std::move(relation)});
     }
-    std::stable_sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return rank(a.relation.kind) < rank(b.relation.kind); });
+    std::stable_sort(found.begin(), found.end(),
+                     [](auto const& a, auto const& b) { return rank(a.relation.kind) < rank(b.relation.kind); });
     return found;
 }
 

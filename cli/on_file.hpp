@@ -1,4 +1,5 @@
-// on_file: what the database holds about a figure that need not be stored: the same thing said elsewhere, and whether it agrees.
+// on_file: what the database holds about a figure that need not be stored: the same thing said elsewhere, and whether
+// it agrees.
 //
 //   for (ComparedFigure const& other : on_file(desk, setting_of(draft), claim, not_this_article, policy, counts)) ...
 #pragma once
@@ -22,7 +23,8 @@ struct ComparedFigure {
 Setting setting_of_stored(StoredClaim const& figure);
 
 /// Figures about the same thing, conflicts first; those that were not comparable are only counted, by reason.
-std::vector<ComparedFigure> on_file(Desk const& desk, Setting const& setting, Claim const& claim, std::function<bool(StoredClaim const&)> const& wanted,
-                                    Policy const& policy, std::map<Reason, std::size_t>& not_compared);
+std::vector<ComparedFigure> on_file(Desk const& desk, Setting const& setting, Claim const& claim,
+                                    std::function<bool(StoredClaim const&)> const& wanted, Policy const& policy,
+                                    std::map<std::string, std::size_t>& not_compared);
 
 }  // namespace figtrail::cli

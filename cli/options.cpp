@@ -23,9 +23,12 @@ constexpr char root_footer[] =
 
 void add_settings(CLI::App& app, Settings& settings) {
     app.add_option("--db", settings.database, "the database; else $FIGTRAIL_DB, else ./figtrail.db")->type_name("FILE");
-    app.add_option("--lexicon", settings.lexicon, "your own units, measures and words over the builtin ones (JSON)")->type_name("FILE");
-    app.add_option("--jobs", settings.jobs, "threads that read texts; the output is the same with any number")->type_name("N");
-    app.add_option("--now", settings.now, "the time to record, for runs that must repeat (2024-05-02T08:00:00Z)")->type_name("TIME");
+    app.add_option("--lexicon", settings.lexicon, "your own units, measures and words over the builtin ones (JSON)")
+        ->type_name("FILE");
+    app.add_option("--jobs", settings.jobs, "threads that read texts; the output is the same with any number")
+        ->type_name("N");
+    app.add_option("--now", settings.now, "the time to record, for runs that must repeat (2024-05-02T08:00:00Z)")
+        ->type_name("TIME");
 }
 
 std::size_t edit_distance(std::string const& a, std::string const& b) {
@@ -61,7 +64,8 @@ std::string nearest_verb(CLI::App const& app, std::string const& word) {
     if (!word.empty() && word.front() == '-') throw UsageError(word + ": no such option; see " + page + ".");
     if (!called.empty()) throw UsageError("\"" + word + "\" is one argument too many; see " + page + ".");
     std::string const near = nearest_verb(app, word);
-    throw UsageError("\"" + word + "\" is no verb; " + (near.empty() ? "see " + page + "." : "did you mean " + near + "?"));
+    throw UsageError("\"" + word + "\" is no verb; " +
+                     (near.empty() ? "see " + page + "." : "did you mean " + near + "?"));
 }
 
 /// CLI11's complaint as a sentence of ours.
@@ -73,7 +77,8 @@ std::string nearest_verb(CLI::App const& app, std::string const& word) {
         throw UsageError("say what to do; see figtrail --help.");
     }
     std::size_t const colon = what.find(':');
-    if (dynamic_cast<CLI::ArgumentMismatch const*>(&error) != nullptr) throw UsageError(what.substr(0, colon) + ": needs a value.");
+    if (dynamic_cast<CLI::ArgumentMismatch const*>(&error) != nullptr)
+        throw UsageError(what.substr(0, colon) + ": needs a value.");
     // "Could not convert: --jobs = many"
     std::size_t const equals = what.find(" = ");
     if (dynamic_cast<CLI::ConversionError const*>(&error) != nullptr && equals != std::string::npos)

@@ -17,27 +17,30 @@ void check_pair(std::string const& verb, std::string const& pairs, bool complete
 }
 
 void check_date(std::string const& option, std::string const& date) {
-    if (!date.empty() && !day_from_iso(date)) throw UsageError(option + " " + date + ": no date; say it like 2024-05-02.");
+    if (!date.empty() && !day_from_iso(date))
+        throw UsageError(option + " " + date + ": no date; say it like 2024-05-02.");
 }
 
 void check_texts(std::string const& verb, TextOptions const& texts) {
     if (texts.paths.empty()) throw UsageError(verb + ": say which files to read, or - for stdin.");
-    if (std::count(texts.paths.begin(), texts.paths.end(), "-") > 1) throw UsageError(verb + ": - stands twice, but there is one stdin.");
+    if (std::count(texts.paths.begin(), texts.paths.end(), "-") > 1)
+        throw UsageError(verb + ": - stands twice, but there is one stdin.");
     check_options(texts.facts);
 }
 
 }  // namespace
 
 void check_options(Settings const& settings) {
-    if (settings.jobs < 1 || settings.jobs > 256) throw UsageError("--jobs " + std::to_string(settings.jobs) + ": say 1 to 256.");
+    if (settings.jobs < 1 || settings.jobs > 256)
+        throw UsageError("--jobs " + std::to_string(settings.jobs) + ": say 1 to 256.");
     if (!settings.now.empty() && !day_from_iso(settings.now))
         throw UsageError("--now " + settings.now + ": no time; say it like 2024-05-02T08:00:00Z.");
 }
 
 void check_options(ArticleFacts const& facts) {
     check_date("--published", facts.published);
-    bool const is_code = facts.country.size() == 2 &&
-                         std::all_of(facts.country.begin(), facts.country.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    bool const is_code = facts.country.size() == 2 && std::all_of(facts.country.begin(), facts.country.end(),
+                                                                  [](char c) { return c >= 'A' && c <= 'Z'; });
     if (!facts.country.empty() && !is_code)
         throw UsageError("--country " + facts.country + ": no country code; say it like IQ (ISO 3166).");
 }
@@ -60,7 +63,8 @@ void check_options(CompareOptions const& options) {
 
 void check_options(DiffOptions const& options) {
     bool const any = !options.before.empty() || !options.after.empty();
-    check_pair("diff", options.pairs, !options.before.empty(), any, "say two files, the older one first, or an article of the database");
+    check_pair("diff", options.pairs, !options.before.empty(), any,
+               "say two files, the older one first, or an article of the database");
     check_options(options.facts);
 }
 
@@ -79,7 +83,8 @@ void check_options(ArticlesOptions const&) {}
 
 void check_options(FiguresOptions const& options) {
     if (!options.modality.empty() && !modality_from(options.modality))
-        throw UsageError("--modality: \"" + options.modality + "\" is unknown; say actual, estimate, forecast, target, potential or denied.");
+        throw UsageError("--modality: \"" + options.modality +
+                         "\" is unknown; say actual, estimate, forecast, target, potential or denied.");
     check_date("--from", options.filter.published_from);
     check_date("--to", options.filter.published_to);
 }
@@ -94,18 +99,21 @@ void check_options(HistoryOptions const& options) {
 }
 
 void check_options(FindingsOptions const& options) {
-    if (options.between && options.within) throw UsageError("findings: --between and --within leave nothing; say one, or neither for both.");
+    if (options.between && options.within)
+        throw UsageError("findings: --between and --within leave nothing; say one, or neither for both.");
 }
 
 void check_options(EventsOptions const&) {}
 
 void check_options(ReportOptions const& options) {
-    if (options.subject.empty() != options.all) throw UsageError("report: say a figure or an article, or --all for the database.");
+    if (options.subject.empty() != options.all)
+        throw UsageError("report: say a figure or an article, or --all for the database.");
 }
 
 void check_options(ReviewOptions const& options) {
     bool const by_measure = !options.measure.empty() || !options.source.empty();
-    if (by_measure && (options.measure.empty() || options.source.empty())) throw UsageError("review: --measure and --source go together.");
+    if (by_measure && (options.measure.empty() || options.source.empty()))
+        throw UsageError("review: --measure and --source go together.");
     int const named = (options.target.empty() ? 0 : 1) + (options.kind.empty() ? 0 : 1) + (by_measure ? 1 : 0);
     if (named != 1) throw UsageError("review: say one of a figure or finding, --kind KIND, or --measure M --source S.");
     if (options.target.empty() && options.verdict != "mute" && options.verdict != "unmute")

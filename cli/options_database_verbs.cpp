@@ -6,7 +6,8 @@ namespace {
 constexpr char group[] = "The database";
 
 void add_filter(CLI::App* verb, FigureFilter& filter) {
-    verb->add_option("--measure", filter.measure, "what is measured or counted: trade_volume, student")->type_name("WORDS");
+    verb->add_option("--measure", filter.measure, "what is measured or counted: trade_volume, student")
+        ->type_name("WORDS");
     verb->add_option("--subject", filter.subject, "of whom: part of a name")->type_name("NAME");
     verb->add_option("--place", filter.place, "ISO 3166 code or name of a country")->type_name("PLACE");
     verb->add_option("--period", filter.period, "when it holds, EDTF: 2023, 2024-03, 2023/2024")->type_name("PERIOD");
@@ -16,14 +17,17 @@ void add_filter(CLI::App* verb, FigureFilter& filter) {
 }
 
 void add_add(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "add", "take articles in, each version as a snapshot; what is known changes nothing",
-                                    "  figtrail add page.md\n"
-                                    "  figtrail add articles/ more.jsonl.gz\n"
-                                    "  curl -s https://example.org/a.txt | figtrail add - --url https://example.org/a.txt --source Example");
+    CLI::App* const verb = add_verb(
+        app, group, "add", "take articles in, each version as a snapshot; what is known changes nothing",
+        "  figtrail add page.md\n"
+        "  figtrail add articles/ more.jsonl.gz\n"
+        "  curl -s https://example.org/a.txt | figtrail add - --url https://example.org/a.txt --source Example");
     auto& options = options_of<AddOptions>(verb, command);
     add_texts(verb, options.texts, "files or folders to read, - for stdin");
-    verb->add_flag("--quotes-only", options.quotes_only, "keep the quotes with their context and the hash, not the text");
-    verb->add_option("--embargo", options.embargo, "note that it must not be published before this date")->type_name("DATE");
+    verb->add_flag("--quotes-only", options.quotes_only,
+                   "keep the quotes with their context and the hash, not the text");
+    verb->add_option("--embargo", options.embargo, "note that it must not be published before this date")
+        ->type_name("DATE");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
@@ -35,15 +39,17 @@ void add_articles(CLI::App& app, Command& command) {
 }
 
 void add_figures(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "figures", "the figures of all articles, or those you ask for (also: claims)",
-                                    "  figtrail figures --measure 'trade volume' --place IQ\n"
-                                    "  figtrail figures --subject Iran --period 2023 --source 'Gulf Courier'\n"
-                                    "  figtrail figures --modality forecast --format csv > forecasts.csv");
+    CLI::App* const verb =
+        add_verb(app, group, "figures", "the figures of all articles, or those you ask for (also: claims)",
+                 "  figtrail figures --measure 'trade volume' --place IQ\n"
+                 "  figtrail figures --subject Iran --period 2023 --source 'Gulf Courier'\n"
+                 "  figtrail figures --modality forecast --format csv > forecasts.csv");
     verb->alias("claims");
     auto& options = options_of<FiguresOptions>(verb, command);
     FigureFilter& filter = options.filter;
     add_filter(verb, filter);
-    verb->add_option("--modality", options.modality, "actual, estimate, forecast, target, potential or denied")->type_name("WORD");
+    verb->add_option("--modality", options.modality, "actual, estimate, forecast, target, potential or denied")
+        ->type_name("WORD");
     verb->add_option("--article", options.article, "of one article: key, URL, number or hash")->type_name("ARTICLE");
     verb->add_option("--from", filter.published_from, "of articles published on this day or later")->type_name("DATE");
     verb->add_option("--to", filter.published_to, "of articles published on this day or before")->type_name("DATE");
@@ -53,11 +59,14 @@ void add_figures(CLI::App& app, Command& command) {
 }
 
 void add_search(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "search", "sentences with figures that hold all of the words, best first",
-                                    "  figtrail search pilgrims Karbala\n"
-                                    "  figtrail search '\"land border\"' --format json");
+    CLI::App* const verb =
+        add_verb(app, group, "search", "sentences with figures that hold all of the words, best first",
+                 "  figtrail search pilgrims Karbala\n"
+                 "  figtrail search '\"land border\"' --format json");
     auto& options = options_of<SearchOptions>(verb, command);
-    verb->add_option("words", options.words, "words; quoted ones stand together, a * at the end asks for a beginning")->type_name("WORD...")->required();
+    verb->add_option("words", options.words, "words; quoted ones stand together, a * at the end asks for a beginning")
+        ->type_name("WORD...")
+        ->required();
     verb->add_option("--limit", options.limit, "at most so many")->type_name("N");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
@@ -67,32 +76,36 @@ void add_show(CLI::App& app, Command& command) {
                                     "  figtrail show 3fa9c1d2\n"
                                     "  figtrail show 3fa9c1d2 --trace");
     auto& options = options_of<ShowOptions>(verb, command);
-    verb->add_option("figure", options.figure, "the beginning of its key, as the lists print it")->type_name("FIGURE")->required();
+    verb->add_option("figure", options.figure, "the beginning of its key, as the lists print it")
+        ->type_name("FIGURE")
+        ->required();
     verb->add_flag("--trace", options.trace, "what each stage of reading made of the article");
     add_format(verb, options.format, {"table", "json"});
 }
 
 void add_history(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "history", "how a figure, or the figures of a kind, went over time and sources",
-                                    "  figtrail history 3fa9c1d2\n"
-                                    "  figtrail history --measure students --place IQ\n"
-                                    "  figtrail history --measure 'trade volume' --format csv");
+    CLI::App* const verb =
+        add_verb(app, group, "history", "how a figure, or the figures of a kind, went over time and sources",
+                 "  figtrail history 3fa9c1d2\n"
+                 "  figtrail history --measure students --place IQ\n"
+                 "  figtrail history --measure 'trade volume' --format csv");
     auto& options = options_of<HistoryOptions>(verb, command);
-    verb->add_option("figure", options.figure, "a figure: all that measure the same, of the same places")->type_name("FIGURE");
+    verb->add_option("figure", options.figure, "a figure: all that measure the same, of the same places")
+        ->type_name("FIGURE");
     add_filter(verb, options.filter);
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
 void add_findings(CLI::App& app, Command& command, bool contradictions) {
-    CLI::App* const verb =
-        contradictions ? add_verb(app, group, "contradictions", "figures of two articles that cannot both hold",
-                                  "  figtrail contradictions\n"
-                                  "  figtrail contradictions --why\n"
-                                  "  figtrail contradictions --all --format csv > conflicts.csv")
-                       : add_verb(app, group, "findings", "everything worth a person's time, the worst first",
-                                  "  figtrail findings\n"
-                                  "  figtrail findings --within --format json\n"
-                                  "  figtrail findings --between --all --format jsonl");
+    CLI::App* const verb = contradictions
+                               ? add_verb(app, group, "contradictions", "figures of two articles that cannot both hold",
+                                          "  figtrail contradictions\n"
+                                          "  figtrail contradictions --why\n"
+                                          "  figtrail contradictions --all --format csv > conflicts.csv")
+                               : add_verb(app, group, "findings", "everything worth a person's time, the worst first",
+                                          "  figtrail findings\n"
+                                          "  figtrail findings --within --format json\n"
+                                          "  figtrail findings --between --all --format jsonl");
     auto& options = options_of<FindingsOptions>(verb, command);
     options.contradictions = contradictions;
     if (!contradictions) {
@@ -106,19 +119,22 @@ void add_findings(CLI::App& app, Command& command, bool contradictions) {
 }
 
 void add_events(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "events", "incidents that several articles report, and the names that tie them",
-                                    "  figtrail events\n"
-                                    "  figtrail events --format jsonl");
+    CLI::App* const verb =
+        add_verb(app, group, "events", "incidents that several articles report, and the names that tie them",
+                 "  figtrail events\n"
+                 "  figtrail events --format jsonl");
     add_format(verb, options_of<EventsOptions>(verb, command).format, {"table", "json", "jsonl", "csv"});
 }
 
 void add_report(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "report", "a provenance report of a figure, an article or the whole database",
-                                    "  figtrail report 3fa9c1d2 > figure.md\n"
-                                    "  figtrail report https://example.org/trade --format json\n"
-                                    "  figtrail report --all > database.md");
+    CLI::App* const verb =
+        add_verb(app, group, "report", "a provenance report of a figure, an article or the whole database",
+                 "  figtrail report 3fa9c1d2 > figure.md\n"
+                 "  figtrail report https://example.org/trade --format json\n"
+                 "  figtrail report --all > database.md");
     auto& options = options_of<ReportOptions>(verb, command);
-    verb->add_option("subject", options.subject, "the key of a figure; or an article by key, URL, number or hash")->type_name("FIGURE|ARTICLE");
+    verb->add_option("subject", options.subject, "the key of a figure; or an article by key, URL, number or hash")
+        ->type_name("FIGURE|ARTICLE");
     verb->add_flag("--all", options.all, "the whole database");
     add_format(verb, options.format, {"md", "json"});
 }

@@ -6,16 +6,19 @@ namespace {
 constexpr char group[] = "The desk";
 
 void add_review(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "review", "record a verdict on a figure or a finding; nothing is ever overwritten",
-                                    "  figtrail review 3fa9c1d2 --verdict ok --note 'customs yearbook, p. 14'\n"
-                                    "  figtrail review bfd5541d --verdict mute --by mk\n"
-                                    "  figtrail review --measure border_length --source 'Basra Herald' --verdict mute");
+    CLI::App* const verb =
+        add_verb(app, group, "review", "record a verdict on a figure or a finding; nothing is ever overwritten",
+                 "  figtrail review 3fa9c1d2 --verdict ok --note 'customs yearbook, p. 14'\n"
+                 "  figtrail review bfd5541d --verdict mute --by mk\n"
+                 "  figtrail review --measure border_length --source 'Basra Herald' --verdict mute");
     auto& options = options_of<ReviewOptions>(verb, command);
-    verb->add_option("target", options.target, "the key of a figure or a finding, as the lists print it")->type_name("FIGURE|FINDING");
+    verb->add_option("target", options.target, "the key of a figure or a finding, as the lists print it")
+        ->type_name("FIGURE|FINDING");
     verb->add_option("--kind", options.kind, "all findings of this kind")->type_name("KIND");
     verb->add_option("--measure", options.measure, "all findings on this measure ...")->type_name("MEASURE");
     verb->add_option("--source", options.source, "... where this outlet takes part")->type_name("NAME");
-    add_choice(verb, "--verdict", options.verdict, {"ok", "wrong", "unclear", "note", "mute", "unmute"}, "what you found");
+    add_choice(verb, "--verdict", options.verdict, {"ok", "wrong", "unclear", "note", "mute", "unmute"},
+               "what you found");
     verb->add_option("--note", options.note, "your reason, for colleagues")->type_name("TEXT");
     verb->add_option("--by", options.by, "who you are; else $FIGTRAIL_BY")->type_name("NAME");
 }
@@ -33,7 +36,8 @@ void add_recompute(CLI::App& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "recompute", "make the findings anew, after a change of rules",
                                     "  figtrail recompute\n"
                                     "  figtrail recompute --figures");
-    verb->add_flag("--figures", options_of<RecomputeOptions>(verb, command).figures, "first read all stored texts anew");
+    verb->add_flag("--figures", options_of<RecomputeOptions>(verb, command).figures,
+                   "first read all stored texts anew");
 }
 
 void add_forget(CLI::App& app, Command& command) {
@@ -46,17 +50,21 @@ void add_forget(CLI::App& app, Command& command) {
 }
 
 void add_export(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "export", "everything as JSONL that import reads, or the figures as CSV",
-                                    "  figtrail export > news.jsonl\n"
-                                    "  figtrail export --format csv > figures.csv");
+    CLI::App* const verb =
+        add_verb(app, group, "export", "everything as JSONL that import reads, or the figures as CSV",
+                 "  figtrail export > news.jsonl\n"
+                 "  figtrail export --format csv > figures.csv");
     add_format(verb, options_of<ExportOptions>(verb, command).format, {"jsonl", "csv"});
 }
 
 void add_import(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "import", "take in what export wrote: articles that are new, verdicts that are new",
-                                    "  figtrail import colleague.jsonl\n"
-                                    "  figtrail --db copy.db import news.jsonl.gz");
-    verb->add_option("file", options_of<ImportOptions>(verb, command).path, "JSONL of export, - for stdin")->type_name("FILE")->required();
+    CLI::App* const verb =
+        add_verb(app, group, "import", "take in what export wrote: articles that are new, verdicts that are new",
+                 "  figtrail import colleague.jsonl\n"
+                 "  figtrail --db copy.db import news.jsonl.gz");
+    verb->add_option("file", options_of<ImportOptions>(verb, command).path, "JSONL of export, - for stdin")
+        ->type_name("FILE")
+        ->required();
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ constexpr std::size_t page_width = 100;
 /// "  --format FORMAT     table, json ...", the text wrapped in its own column.
 std::string entry(std::string const& term, std::string const& text) {
     std::string out = "  " + term;
-    out += out.size() + 2 > text_column ? "\n" + std::string(text_column, ' ') : std::string(text_column - out.size(), ' ');
+    out += out.size() + 2 > text_column ? "\n" + std::string(text_column, ' ')
+                                        : std::string(text_column - out.size(), ' ');
     std::size_t used = text_column;
     std::size_t at = 0;
     while (at < text.size()) {
@@ -61,7 +62,8 @@ void append_options(std::string& out, CLI::App const& app, std::string const& he
 void append_verbs(std::string& out, CLI::App const& app) {
     std::vector<std::string> groups;
     for (CLI::App const* verb : app.get_subcommands({}))
-        if (std::find(groups.begin(), groups.end(), verb->get_group()) == groups.end()) groups.push_back(verb->get_group());
+        if (std::find(groups.begin(), groups.end(), verb->get_group()) == groups.end())
+            groups.push_back(verb->get_group());
     for (std::string const& group : groups) {
         out += "\n" + group + "\n";
         for (CLI::App const* verb : app.get_subcommands({}))

@@ -1,4 +1,5 @@
-// Help pages: one layout for the program and its verbs, examples last. Included by options*.cpp only: this header knows CLI11.
+// Help pages: one layout for the program and its verbs, examples last. Included by options*.cpp only: this header knows
+// CLI11.
 #pragma once
 
 #include <CLI/CLI.hpp>

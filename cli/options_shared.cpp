@@ -26,7 +26,8 @@ CLI::Validator one_of(std::vector<std::string> words) {
 
 }  // namespace
 
-CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& name, std::string const& description, std::string const& examples) {
+CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& name, std::string const& description,
+                   std::string const& examples) {
     CLI::App* const verb = app.add_subcommand(name, description);
     verb->group(group);
     verb->footer("Examples\n" + examples);
@@ -35,7 +36,8 @@ CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& n
 
 void add_format_option(CLI::App* verb, std::function<void(Format)> take, std::vector<std::string> const& words) {
     verb->add_option_function<std::string>(
-            "--format", [take = std::move(take)](std::string const& word) { take(*format_from(word)); }, "how to write the data: " + either(words))
+            "--format", [take = std::move(take)](std::string const& word) { take(*format_from(word)); },
+            "how to write the data: " + either(words))
         ->type_name("FORMAT")
         ->check(one_of(words));
 }
@@ -51,7 +53,8 @@ void add_texts(CLI::App* verb, TextOptions& texts, std::string const& what) {
 }
 
 void add_facts(CLI::App* verb, ArticleFacts& facts) {
-    verb->add_option("--published", facts.published, "when the text was published (2024-05-02); without it nothing relative is resolved")
+    verb->add_option("--published", facts.published,
+                     "when the text was published (2024-05-02); without it nothing relative is resolved")
         ->type_name("DATE");
     verb->add_option("--title", facts.title, "its headline")->type_name("TEXT");
     verb->add_option("--source", facts.source, "the outlet")->type_name("NAME");
@@ -59,7 +62,8 @@ void add_facts(CLI::App* verb, ArticleFacts& facts) {
     verb->add_option("--url", facts.url, "where it was published")->type_name("URL");
 }
 
-void add_choice(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words, std::string const& what) {
+void add_choice(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words,
+                std::string const& what) {
     verb->add_option(name, value, what + ": " + either(words))->type_name("WORD")->check(one_of(words))->required();
 }
 
@@ -68,7 +72,8 @@ void add_exit_code(CLI::App* verb, bool& exit_code, std::string const& when) {
 }
 
 void add_pairs(CLI::App* verb, std::string& pairs, std::string const& fields) {
-    verb->add_option("--pairs", pairs, "judge many: JSONL with " + fields + " in each line, - for stdin")->type_name("FILE");
+    verb->add_option("--pairs", pairs, "judge many: JSONL with " + fields + " in each line, - for stdin")
+        ->type_name("FILE");
 }
 
 }  // namespace figtrail::cli

@@ -15,7 +15,8 @@
 namespace figtrail::cli {
 
 /// A verb with its one-line description and the examples that close its help page.
-CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& name, std::string const& description, std::string const& examples);
+CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& name, std::string const& description,
+                   std::string const& examples);
 
 /// The struct that the verb's options fill; it becomes the command when the verb is the one called.
 template <class Options>
@@ -29,14 +30,16 @@ void add_format_option(CLI::App* verb, std::function<void(Format)> take, std::ve
 /// --format, restricted to `allowed` (the first is the default).
 template <class FormatOrOptional>
 void add_format(CLI::App* verb, FormatOrOptional& format, std::initializer_list<std::string> allowed) {
-    add_format_option(verb, [&format](Format chosen) { format = chosen; }, allowed);
+    add_format_option(
+        verb, [&format](Format chosen) { format = chosen; }, allowed);
 }
 /// --input and the facts of the text.
 void add_texts(CLI::App* verb, TextOptions& texts, std::string const& what);
 /// --title, --published, --source, --country, --url.
 void add_facts(CLI::App* verb, ArticleFacts& facts);
 /// A value that must be one of `words`; the complaint is a sentence.
-void add_choice(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words, std::string const& what);
+void add_choice(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words,
+                std::string const& what);
 void add_exit_code(CLI::App* verb, bool& exit_code, std::string const& when);
 void add_pairs(CLI::App* verb, std::string& pairs, std::string const& fields);
 

@@ -6,20 +6,22 @@ namespace {
 constexpr char group[] = "Texts; no database is needed";
 
 void add_extract(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "extract", "the numeric claims of texts",
-                                    "  figtrail extract page.md\n"
-                                    "  echo 'Trade reached about $13 billion in 2023.' | figtrail extract -\n"
-                                    "  figtrail extract --input jsonl --format jsonl - < articles.jsonl > claims.jsonl");
+    CLI::App* const verb =
+        add_verb(app, group, "extract", "the numeric claims of texts",
+                 "  figtrail extract page.md\n"
+                 "  echo 'Trade reached about $13 billion in 2023.' | figtrail extract -\n"
+                 "  figtrail extract --input jsonl --format jsonl - < articles.jsonl > claims.jsonl");
     auto& options = options_of<ExtractOptions>(verb, command);
     add_texts(verb, options.texts, "files or folders to read, - for stdin");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
 void add_audit(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "audit", "every figure of a text or draft, and whether its own numbers add up",
-                                    "  figtrail audit draft.md\n"
-                                    "  figtrail audit --all --published 2024-05-02 --country IQ page.txt\n"
-                                    "  figtrail audit --exit-code drafts/ && echo 'nothing to look into'");
+    CLI::App* const verb =
+        add_verb(app, group, "audit", "every figure of a text or draft, and whether its own numbers add up",
+                 "  figtrail audit draft.md\n"
+                 "  figtrail audit --all --published 2024-05-02 --country IQ page.txt\n"
+                 "  figtrail audit --exit-code drafts/ && echo 'nothing to look into'");
     auto& options = options_of<AuditOptions>(verb, command);
     add_texts(verb, options.texts, "files or folders to read, - for stdin");
     verb->add_flag("--all", options.all, "small figures and notes too, each on its own line");
@@ -34,7 +36,8 @@ void add_check(CLI::App& app, Command& command) {
                                     "  figtrail check --pairs claims.jsonl --format jsonl");
     auto& options = options_of<CheckOptions>(verb, command);
     verb->add_option("statement", options.statement, "the statement, in quotes")->type_name("TEXT");
-    verb->add_option("--against", options.against, "the evidence: a file, or - for stdin; else the database")->type_name("FILE");
+    verb->add_option("--against", options.against, "the evidence: a file, or - for stdin; else the database")
+        ->type_name("FILE");
     add_pairs(verb, options.pairs, R"("id", "claim", "evidence")");
     add_facts(verb, options.facts);
     add_exit_code(verb, options.exit_code, "when a figure is contradicted");
@@ -57,10 +60,11 @@ void add_compare(CLI::App& app, Command& command) {
 }
 
 void add_diff(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "diff", "the figures that changed between two versions of a text",
-                                    "  figtrail diff monday.md tuesday.md\n"
-                                    "  figtrail diff https://example.org/trade          an article of the database, version by version\n"
-                                    "  figtrail diff --pairs versions.jsonl --format jsonl");
+    CLI::App* const verb =
+        add_verb(app, group, "diff", "the figures that changed between two versions of a text",
+                 "  figtrail diff monday.md tuesday.md\n"
+                 "  figtrail diff https://example.org/trade          an article of the database, version by version\n"
+                 "  figtrail diff --pairs versions.jsonl --format jsonl");
     auto& options = options_of<DiffOptions>(verb, command);
     verb->add_option("before", options.before, "the version before, or an article of the database")->type_name("OLD");
     verb->add_option("after", options.after, "the version after")->type_name("NEW");
@@ -72,10 +76,11 @@ void add_diff(CLI::App& app, Command& command) {
 }
 
 void add_catalog(CLI::App& app, Command& command) {
-    CLI::App* const verb = add_verb(app, group, "catalog", "the units, currencies, measures and countries that figtrail knows",
-                                    "  figtrail catalog\n"
-                                    "  figtrail catalog measures\n"
-                                    "  figtrail catalog units barrel --format json");
+    CLI::App* const verb =
+        add_verb(app, group, "catalog", "the units, currencies, measures and countries that figtrail knows",
+                 "  figtrail catalog\n"
+                 "  figtrail catalog measures\n"
+                 "  figtrail catalog units barrel --format json");
     auto& options = options_of<CatalogOptions>(verb, command);
     verb->add_option("kind", options.kind, "units, currencies, measures or countries")->type_name("KIND");
     verb->add_option("words", options.words, "only entries that contain this")->type_name("WORD");

@@ -6,7 +6,8 @@
 
 namespace figtrail::cli {
 
-Extraction extract_file(std::string const& path, ArticleFacts const& facts, Extractor const& extractor, Session& session) {
+Extraction extract_file(std::string const& path, ArticleFacts const& facts, Extractor const& extractor,
+                        Session& session) {
     InputReader reader({{path}, InputFormat::automatic, facts}, session.in);
     std::optional<Input> const input = reader.next();
     if (!input) throw InputError(path + ": holds no text.");

@@ -1,6 +1,7 @@
 // pairs: two texts at a time, read and extracted, for the verbs that judge two texts: two files, or --pairs JSONL.
 //
-//   return filter_pairs(options.pairs, {"claim", "evidence"}, options.facts, options.format, "", session, extractor, judge);
+//   return filter_pairs(options.pairs, {"claim", "evidence"}, options.facts, options.format, "", session, extractor,
+//   judge);
 #pragma once
 
 #include <functional>
@@ -26,7 +27,8 @@ struct PairNames {
 };
 
 /// Reads the file at `path` ("-" is stdin). Throws InputError: a pair needs both.
-Extraction extract_file(std::string const& path, ArticleFacts const& facts, Extractor const& extractor, Session& session);
+Extraction extract_file(std::string const& path, ArticleFacts const& facts, Extractor const& extractor,
+                        Session& session);
 
 /// One record of --pairs a piece.
 FilterResult filter_pairs(std::string const& path, PairNames names, ArticleFacts const& facts, Format format,

@@ -1,5 +1,5 @@
-// Pipeline: work spread over threads, results in the order of the input. The calling thread reads and writes; workers do what
-// lies between. With one job everything runs on the calling thread, and the output is the same with any number.
+// Pipeline: work spread over threads, results in the order of the input. The calling thread reads and writes; workers
+// do what lies between. With one job everything runs on the calling thread, and the output is the same with any number.
 //
 //   in_order<std::string, std::string>(4, next_line, extract_line, [&](std::string&& json) { out << json; });
 #pragma once

@@ -7,15 +7,19 @@
 namespace figtrail::cli {
 namespace {
 
-std::optional<StoredChange> change_with(std::vector<StoredChange> const& changes, std::optional<std::int64_t> StoredChange::*side, std::int64_t id) {
-    auto const found = std::find_if(changes.begin(), changes.end(), [&](StoredChange const& c) { return c.*side == id; });
+std::optional<StoredChange> change_with(std::vector<StoredChange> const& changes,
+                                        std::optional<std::int64_t> StoredChange::*side, std::int64_t id) {
+    auto const found =
+        std::find_if(changes.begin(), changes.end(), [&](StoredChange const& c) { return c.*side == id; });
     return found == changes.end() ? std::nullopt : std::optional(*found);
 }
 
 /// Follows the figure through the changes between the versions, both ways from where it stands.
 void follow_versions(Desk const& desk, Provenance& p) {
-    for (StoredSnapshot const& snapshot : desk.store.snapshots(p.figure.article_id)) p.versions.push_back({snapshot, std::nullopt, std::nullopt});
-    auto const here = std::find_if(p.versions.begin(), p.versions.end(), [&](auto const& v) { return v.snapshot.id == p.figure.snapshot_id; });
+    for (StoredSnapshot const& snapshot : desk.store.snapshots(p.figure.article_id))
+        p.versions.push_back({snapshot, std::nullopt, std::nullopt});
+    auto const here = std::find_if(p.versions.begin(), p.versions.end(),
+                                   [&](auto const& v) { return v.snapshot.id == p.figure.snapshot_id; });
     if (here == p.versions.end()) return;
     here->figure = p.figure;
     for (auto at = here; at->figure && at != p.versions.begin(); --at) {
@@ -26,7 +30,8 @@ void follow_versions(Desk const& desk, Provenance& p) {
         (at - 1)->figure = desk.store.claim(*came->from_id);
     }
     for (auto at = here; at->figure && at + 1 != p.versions.end(); ++at) {
-        auto const went = change_with(desk.store.changes((at + 1)->snapshot.id), &StoredChange::from_id, at->figure->id);
+        auto const went =
+            change_with(desk.store.changes((at + 1)->snapshot.id), &StoredChange::from_id, at->figure->id);
         if (!went) break;
         (at + 1)->change = went->change;
         if (!went->to_id) break;
@@ -39,9 +44,12 @@ std::string percent_encoded(std::string_view text) {
     std::string out;
     for (char c : text) {
         auto const byte = static_cast<unsigned char>(c);
-        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '~';
-        if (plain) out += c;
-        else out.append({'%', digits[byte >> 4], digits[byte & 15]});
+        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+                           c == '_' || c == '~';
+        if (plain)
+            out += c;
+        else
+            out.append({'%', digits[byte >> 4], digits[byte & 15]});
     }
     return out;
 }
@@ -64,7 +72,8 @@ Provenance provenance_of(Desk const& desk, StoredClaim figure) {
     auto const elsewhere = [&](StoredClaim const& other) { return other.article_id != p.figure.article_id; };
     p.comparable = on_file(desk, setting_of_stored(p.figure), p.figure.claim, elsewhere, p.policy, p.not_compared);
     for (Finding& finding : reckon(p.article, desk.catalog()))
-        if (std::find(finding.claims.begin(), finding.claims.end(), p.figure.ordinal) != finding.claims.end()) p.arithmetic.push_back(std::move(finding));
+        if (std::find(finding.claims.begin(), finding.claims.end(), p.figure.ordinal) != finding.claims.end())
+            p.arithmetic.push_back(std::move(finding));
     p.reviews = desk.store.reviews(p.figure.claim_key);
     return p;
 }
@@ -73,7 +82,8 @@ std::string deep_link(StoredClaim const& figure) {
     if (figure.facts.url.empty()) return "";
     std::string const base = figure.facts.url.substr(0, figure.facts.url.find('#'));
     std::string const prefix = last_words(figure.claim.mention.prefix, 3);
-    return base + "#:~:text=" + (prefix.empty() ? "" : percent_encoded(prefix) + "-,") + percent_encoded(figure.claim.mention.quote);
+    return base + "#:~:text=" + (prefix.empty() ? "" : percent_encoded(prefix) + "-,") +
+           percent_encoded(figure.claim.mention.quote);
 }
 
 }  // namespace figtrail::cli

@@ -23,11 +23,11 @@ struct VersionOfFigure {
 struct Provenance {
     StoredClaim figure;
     StoredSnapshot snapshot;
-    Extraction article;                          ///< the version that the figure stands in
-    std::vector<VersionOfFigure> versions;       ///< in the order they were retrieved
-    std::vector<ComparedFigure> comparable;      ///< of other articles, conflicts first
-    std::map<Reason, std::size_t> not_compared;  ///< figures of the same measure that were left alone, by reason
-    std::vector<Finding> arithmetic;             ///< of its article, where it takes part
+    Extraction article;                               ///< the version that the figure stands in
+    std::vector<VersionOfFigure> versions;            ///< in the order they were retrieved
+    std::vector<ComparedFigure> comparable;           ///< of other articles, conflicts first
+    std::map<std::string, std::size_t> not_compared;  ///< figures of the same measure that were left alone, by reason
+    std::vector<Finding> arithmetic;                  ///< of its article, where it takes part
     std::vector<Review> reviews;
     Policy policy;
 };

@@ -8,12 +8,22 @@ namespace {
 std::string snapshot_json(StoredSnapshot const& snapshot) {
     RunFacts const& run = snapshot.run;
     return JsonObject()
-        .text("sha256", snapshot.sha256).number("bytes", static_cast<std::int64_t>(snapshot.bytes)).text("location", snapshot.location)
-        .text("media_type", snapshot.media_type).text_or_null("cleaner", snapshot.cleaner).text("retrieved", snapshot.retrieved_at)
-        .text_or_null("published", snapshot.published_at).text_or_null("published_origin", snapshot.published_at.empty() ? "" : snapshot.published_origin)
+        .text("sha256", snapshot.sha256)
+        .number("bytes", static_cast<std::int64_t>(snapshot.bytes))
+        .text("location", snapshot.location)
+        .text("media_type", snapshot.media_type)
+        .text_or_null("cleaner", snapshot.cleaner)
+        .text("retrieved", snapshot.retrieved_at)
+        .text_or_null("published", snapshot.published_at)
+        .text_or_null("published_origin", snapshot.published_at.empty() ? "" : snapshot.published_origin)
         .boolean("latest", snapshot.latest)
-        .raw("run", JsonObject().text("figtrail", run.tool_version).text("grammar", run.grammar_version).text("lexicon", run.lexicon_hash)
-                        .text("options", run.options).text("at", run.started_at).str())
+        .raw("run", JsonObject()
+                        .text("figtrail", run.tool_version)
+                        .text("grammar", run.grammar_version)
+                        .text("lexicon", run.lexicon_hash)
+                        .text("options", run.options)
+                        .text("at", run.started_at)
+                        .str())
         .str();
 }
 
@@ -21,7 +31,8 @@ std::string versions_json(Provenance const& p) {
     std::vector<std::string> versions;
     for (VersionOfFigure const& version : p.versions)
         versions.push_back(JsonObject()
-                               .text("sha256", version.snapshot.sha256).text("retrieved", version.snapshot.retrieved_at)
+                               .text("sha256", version.snapshot.sha256)
+                               .text("retrieved", version.snapshot.retrieved_at)
                                .text_or_null("quote", version.figure ? version.figure->claim.mention.quote : "")
                                .text_or_null("figure", version.figure ? version.figure->claim_key : "")
                                .text_or_null("change", version.change ? to_string(version.change->kind) : "")
@@ -35,9 +46,13 @@ std::string comparable_json(Provenance const& p, StoredClaimJson& json) {
     for (ComparedFigure const& other : p.comparable) {
         Relation const& relation = other.relation;
         others.push_back(JsonObject()
-                             .text("relation", to_string(relation.kind)).text("severity", to_string(relation.severity))
-                             .text("because", relation.because).texts("assumed", relation.assumed).texts("keys", relation.keys)
-                             .text("figure", other.figure.claim_key).raw("claim", json(other.figure))
+                             .text("relation", to_string(relation.kind))
+                             .text("severity", to_string(relation.severity))
+                             .text("because", relation.because)
+                             .texts("assumed", relation.assumed)
+                             .texts("keys", relation.keys)
+                             .text("figure", other.figure.claim_key)
+                             .raw("claim", json(other.figure))
                              .str());
     }
     return json_array(others);
@@ -46,7 +61,13 @@ std::string comparable_json(Provenance const& p, StoredClaimJson& json) {
 std::string reviews_json(Provenance const& p) {
     std::vector<std::string> reviews;
     for (Review const& r : p.reviews)
-        reviews.push_back(JsonObject().text("review", r.review_key).text("verdict", r.verdict).text("note", r.note).text("by", r.reviewer).text("at", r.reviewed_at).str());
+        reviews.push_back(JsonObject()
+                              .text("review", r.review_key)
+                              .text("verdict", r.verdict)
+                              .text("note", r.note)
+                              .text("by", r.reviewer)
+                              .text("at", r.reviewed_at)
+                              .str());
     return json_array(reviews);
 }
 
@@ -61,11 +82,17 @@ std::string provenance_json(Provenance const& p, Store const& store) {
         arithmetic.push_back(std::move(out));
     }
     JsonObject not_compared;
-    for (auto const& [reason, number] : p.not_compared) not_compared.number(to_string(reason), static_cast<std::int64_t>(number));
+    for (auto const& [reason, number] : p.not_compared) not_compared.number(reason, static_cast<std::int64_t>(number));
     return JsonObject()
-        .text("figure", p.figure.claim_key).raw("claim", json(p.figure)).text_or_null("deep_link", deep_link(p.figure))
-        .raw("snapshot", snapshot_json(p.snapshot)).raw("versions", versions_json(p)).raw("comparable", comparable_json(p, json))
-        .raw("not_compared", not_compared.str()).raw("arithmetic", json_array(arithmetic)).raw("reviews", reviews_json(p))
+        .text("figure", p.figure.claim_key)
+        .raw("claim", json(p.figure))
+        .text_or_null("deep_link", deep_link(p.figure))
+        .raw("snapshot", snapshot_json(p.snapshot))
+        .raw("versions", versions_json(p))
+        .raw("comparable", comparable_json(p, json))
+        .raw("not_compared", not_compared.str())
+        .raw("arithmetic", json_array(arithmetic))
+        .raw("reviews", reviews_json(p))
         .text("policy", p.policy.to_string())
         .str();
 }

@@ -19,17 +19,10 @@ std::string line(std::string const& label, std::string const& text) {
 
 std::string bytes_of(Span span) { return std::to_string(span.begin) + " to " + std::to_string(span.end); }
 
-std::string in_brackets(std::string const& text) { return text.empty() ? "" : " (" + text + ")"; }
-
-std::string joined(std::vector<std::string> const& items) {
-    std::string out;
-    for (std::string const& item : items) out += (out.empty() ? "" : " ") + item;
-    return out;
-}
-
 std::string what_it_says(Claim const& claim) {
     Quantity const& quantity = claim.quantity;
-    std::string out = line("value", moved_value_in_words(quantity) + " " + quantity.unit.name + in_brackets(quantity.unit.id));
+    std::string out =
+        line("value", moved_value_in_words(quantity) + " " + quantity.unit.name + in_brackets(quantity.unit.id));
     out += line("of what", measure_in_words(claim) + in_brackets(claim.measure.id));
     out += line("of whom", subjects_in_words(claim) + in_brackets(joined(claim.places)));
     out += line("when", period_in_words(claim));
@@ -43,13 +36,17 @@ std::string where_it_stands(Provenance const& p) {
     ArticleFacts const& facts = p.figure.facts;
     StoredSnapshot const& snapshot = p.snapshot;
     Mention const& mention = p.figure.claim.mention;
-    std::string out = line("article", facts.title) + line("published", outlet_and_date(facts)) + line("address", facts.url);
+    std::string out =
+        line("article", facts.title) + line("published", outlet_and_date(facts)) + line("address", facts.url);
     out += line("deep link", deep_link(p.figure));
     out += line("snapshot", "SHA-256 " + snapshot.sha256);
-    out += line("", std::to_string(snapshot.bytes) + " bytes from " + snapshot.location + ", retrieved " + snapshot.retrieved_at);
-    out += line("place", "bytes " + bytes_of(mention.source) + " of the snapshot, " + bytes_of(mention.span) + " of its text");
+    out += line("", std::to_string(snapshot.bytes) + " bytes from " + snapshot.location + ", retrieved " +
+                        snapshot.retrieved_at);
+    out += line("place",
+                "bytes " + bytes_of(mention.source) + " of the snapshot, " + bytes_of(mention.span) + " of its text");
     RunFacts const& run = snapshot.run;
-    return out + line("read by", "figtrail " + run.tool_version + ", grammar " + run.grammar_version + ", lexicon " + run.lexicon_hash);
+    return out + line("read by", "figtrail " + run.tool_version + ", grammar " + run.grammar_version + ", lexicon " +
+                                     run.lexicon_hash);
 }
 
 std::string versions_text(Provenance const& p, Terminal const& terminal) {
@@ -57,27 +54,25 @@ std::string versions_text(Provenance const& p, Terminal const& terminal) {
     std::string out = "\n" + styled("Versions of the article", Style::heading, terminal) + "\n";
     for (VersionOfFigure const& version : p.versions) {
         std::string const quote = version.figure ? "«" + version.figure->claim.mention.quote + "»" : "not there";
-        std::string how;
-        if (version.change) {
-            how = ", " + std::string(change_word(version.change->kind));
-            if (version.change->kind == ChangeKind::changed) how += version.change->declared ? ", declared by a correction" : ", undeclared";
-        }
-        out += "  " + version.snapshot.retrieved_at + "  " + std::string(short_key(version.snapshot.sha256)) + "  " + harmless(quote) + how + "\n";
+        std::string const how = version.change ? ", " + change_in_words(*version.change) : "";
+        out += "  " + version.snapshot.retrieved_at + "  " + std::string(short_key(version.snapshot.sha256)) + "  " +
+               harmless(quote) + how + "\n";
     }
     return out;
 }
 
 std::string compared_text(Provenance const& p, Terminal const& terminal) {
     std::string out;
-    if (!p.comparable.empty()) out += "\n" + styled("Other articles on the same thing", Style::heading, terminal) + "\n";
+    if (!p.comparable.empty())
+        out += "\n" + styled("Other articles on the same thing", Style::heading, terminal) + "\n";
     for (ComparedFigure const& other : p.comparable) {
         StoredClaim const& figure = other.figure;
         out += "  " + relation_heading(other.relation, terminal) + ": «" + harmless(figure.claim.mention.quote) + "» " +
-               harmless(outlet_and_date(figure.facts)) + " (" + std::string(short_key(figure.claim_key)) + ")\n" + relation_footing(other.relation);
+               harmless(outlet_and_date(figure.facts)) + " (" + std::string(short_key(figure.claim_key)) + ")\n" +
+               relation_footing(other.relation);
     }
-    std::vector<std::string> reasons;
-    for (auto const& [reason, number] : p.not_compared) reasons.push_back(std::to_string(number) + " " + std::string(to_string(reason)));
-    if (!reasons.empty()) out += "\nNot compared, by what differs or is not known: " + listed(reasons) + ".\n";
+    if (!p.not_compared.empty())
+        out += "\nNot compared, by what differs or is not known: " + reasons_in_words(p.not_compared) + ".\n";
     return out;
 }
 
@@ -92,7 +87,10 @@ std::string reviews_text(Provenance const& p, Terminal const& terminal) {
     if (p.reviews.empty()) return "";
     std::string out = "\n" + styled("Verdicts", Style::heading, terminal) + "\n";
     for (Review const& review : p.reviews)
-        out += "  " + harmless(review.verdict + " (" + review.reviewer + ", " + review.reviewed_at + ")" + (review.note.empty() ? "" : ": " + review.note)) + "\n";
+        out += "  " +
+               harmless(review.verdict + " (" + review.reviewer + ", " + review.reviewed_at + ")" +
+                        (review.note.empty() ? "" : ": " + review.note)) +
+               "\n";
     return out;
 }
 
@@ -102,10 +100,15 @@ std::string provenance_text(Provenance const& p, Terminal const& terminal) {
     Claim const& claim = p.figure.claim;
     std::string out = styled("figure " + std::string(short_key(p.figure.claim_key)), Style::heading, terminal) + "\n";
     std::string const& text = p.article.document.text;
-    out += text.empty() ? "  " + harmless(claim.mention.prefix) + " «" + harmless(claim.mention.quote) + "» " + harmless(claim.mention.suffix) + "\n"
-                        : "  " + marked_quote(text, claim.sentence, claim.mention.span, static_cast<std::size_t>(terminal.width) * 3, terminal) + "\n";
+    out += text.empty() ? "  " + harmless(claim.mention.prefix) + " «" + harmless(claim.mention.quote) + "» " +
+                              harmless(claim.mention.suffix) + "\n"
+                        : "  " +
+                              marked_quote(text, claim.sentence, claim.mention.span,
+                                           static_cast<std::size_t>(terminal.width) * 3, terminal) +
+                              "\n";
     out += "\n" + what_it_says(claim) + "\n" + where_it_stands(p);
-    out += versions_text(p, terminal) + compared_text(p, terminal) + arithmetic_text(p, terminal) + reviews_text(p, terminal);
+    out += versions_text(p, terminal) + compared_text(p, terminal) + arithmetic_text(p, terminal) +
+           reviews_text(p, terminal);
     return out + "\nPolicy: " + p.policy.to_string() + ".\n";
 }
 

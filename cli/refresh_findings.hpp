@@ -15,7 +15,8 @@ struct Refreshed {
     std::size_t events = 0;
     std::size_t between = 0;
     std::size_t within = 0;
-    std::map<std::string, std::size_t> not_compared;  ///< pairs that share a measure, by the reason why they were left alone
+    std::map<std::string, std::size_t>
+        not_compared;  ///< pairs that share a measure, by the reason why they were left alone
 };
 
 Refreshed refresh_findings(Desk& desk);

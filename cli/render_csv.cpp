@@ -6,10 +6,12 @@ namespace figtrail::cli {
 namespace {
 
 bool is_number(std::string const& text) {
-    return text.find_first_not_of("+-.0123456789") == std::string::npos && text.find_first_of("0123456789") != std::string::npos;
+    return text.find_first_not_of("+-.0123456789") == std::string::npos &&
+           text.find_first_of("0123456789") != std::string::npos;
 }
 
-/// A spreadsheet runs what begins like a formula: such a cell gets an apostrophe in front, which the spreadsheet does not show.
+/// A spreadsheet runs what begins like a formula: such a cell gets an apostrophe in front, which the spreadsheet does
+/// not show.
 std::string defused(std::string const& text) {
     bool const formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
     return formula && !is_number(text) ? "'" + text : text;

@@ -29,8 +29,8 @@ std::string verdict_json(Extraction const& statement, Extraction const& evidence
     return out;
 }
 
-std::string relations_json(std::string const& id, Extraction const& a, Extraction const& b, std::vector<ComparedPair> const& pairs,
-                           Policy const& policy) {
+std::string relations_json(std::string const& id, Extraction const& a, Extraction const& b,
+                           std::vector<ComparedPair> const& pairs, Policy const& policy) {
     std::vector<std::string> relations;
     for (ComparedPair const& pair : pairs) {
         std::string out;
@@ -40,7 +40,8 @@ std::string relations_json(std::string const& id, Extraction const& a, Extractio
     return JsonObject().text("id", id).text("policy", policy.to_string()).raw("relations", json_array(relations)).str();
 }
 
-std::string changes_json(std::string const& id, Extraction const& before, Extraction const& after, std::vector<Change> const& changes) {
+std::string changes_json(std::string const& id, Extraction const& before, Extraction const& after,
+                         std::vector<Change> const& changes) {
     std::vector<std::string> listed;
     for (Change const& change : changes) {
         std::string out;

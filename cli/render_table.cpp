@@ -18,26 +18,31 @@ std::vector<std::size_t> widths_of(Table const& table, std::vector<std::vector<C
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (widths[i] > 0) widths[i] = std::max(widths[i], text_width(table.columns[i].heading));
     for (;;) {
-        std::size_t const shown = static_cast<std::size_t>(std::count_if(widths.begin(), widths.end(), [](auto w) { return w > 0; }));
-        std::size_t const all = std::accumulate(widths.begin(), widths.end(), std::size_t{0}) + gap * (shown > 0 ? shown - 1 : 0);
+        std::size_t const shown =
+            static_cast<std::size_t>(std::count_if(widths.begin(), widths.end(), [](auto w) { return w > 0; }));
+        std::size_t const all =
+            std::accumulate(widths.begin(), widths.end(), std::size_t{0}) + gap * (shown > 0 ? shown - 1 : 0);
         if (all <= line) return widths;
         std::size_t widest = widths.size();
         for (std::size_t i = 0; i < widths.size(); ++i)
-            if (table.columns[i].flexible && widths[i] > least_flexible && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+            if (table.columns[i].flexible && widths[i] > least_flexible &&
+                (widest == widths.size() || widths[i] > widths[widest]))
+                widest = i;
         if (widest == widths.size()) return widths;
         --widths[widest];
     }
 }
 
-std::string padded(std::string const& text, Style style, Align align, std::size_t width, bool last, Terminal const& terminal) {
+std::string padded(std::string const& text, Style style, Align align, std::size_t width, bool last,
+                   Terminal const& terminal) {
     std::string const blanks(width - std::min(width, text_width(text)), ' ');
     std::string const shown = styled(text, style, terminal);
     if (align == Align::right) return blanks + shown;
     return last ? shown : shown + blanks;
 }
 
-void append_row(std::string& out, Table const& table, std::vector<Cell> const& row, std::vector<std::size_t> const& widths,
-                Terminal const& terminal) {
+void append_row(std::string& out, Table const& table, std::vector<Cell> const& row,
+                std::vector<std::size_t> const& widths, Terminal const& terminal) {
     std::vector<std::vector<std::string>> lines(row.size());
     std::size_t height = 1;
     std::size_t last = 0;

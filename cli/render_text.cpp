@@ -1,5 +1,6 @@
 #include "cli/render_text.hpp"
 
+#include "cli/judgement_words.hpp"
 #include "cli/text_width.hpp"
 #include "cli/words.hpp"
 
@@ -8,20 +9,13 @@ namespace {
 
 std::string bound(std::optional<Number> const& number) { return number ? number->to_string() : ""; }
 
-Style style_of(Severity severity) {
-    switch (severity) {
-        case Severity::error:
-        case Severity::high: return Style::bad;
-        case Severity::warn:
-        case Severity::medium: return Style::warning;
-        default: return Style::quiet;
-    }
-}
-
 }  // namespace
 
 std::string article_in_words(ArticleFacts const& facts) {
-    std::string const name = !facts.title.empty() ? facts.title : !facts.url.empty() ? facts.url : !facts.key.empty() ? facts.key : facts.id;
+    std::string const name = !facts.title.empty() ? facts.title
+                             : !facts.url.empty() ? facts.url
+                             : !facts.key.empty() ? facts.key
+                                                  : facts.id;
     std::string const date = facts.published.substr(0, 10);
     std::string const where = facts.source + (facts.source.empty() || date.empty() ? "" : ", ") + date;
     return where.empty() ? name : name + " (" + where + ")";
@@ -58,16 +52,17 @@ Table figures_table(Extraction const& extraction, std::vector<std::uint32_t> con
 }
 
 std::vector<std::string> figure_csv_names() {
-    return {"article", "title",  "source",   "published", "quote",  "start",  "end",       "lower",    "upper",   "approximator", "trend",
-            "unit",    "unit_id", "measure", "subjects",  "places", "period", "modality",  "speaker",  "agency",  "block",        "sentence"};
+    return {"article", "title",        "source",  "published", "quote",   "start",   "end",      "lower",
+            "upper",   "approximator", "trend",   "unit",      "unit_id", "measure", "subjects", "places",
+            "period",  "modality",     "speaker", "agency",    "block",   "sentence"};
 }
 
 std::vector<std::string> figure_csv_cells(Extraction const& extraction, Claim const& claim) {
     ArticleFacts const& facts = extraction.facts;
     Quantity const& quantity = claim.quantity;
-    std::string places;
-    for (std::string const& place : claim.places) places += (places.empty() ? "" : " ") + place;
-    return {!facts.url.empty() ? facts.url : !facts.key.empty() ? facts.key : facts.id,
+    return {!facts.url.empty()   ? facts.url
+            : !facts.key.empty() ? facts.key
+                                 : facts.id,
             facts.title,
             facts.source,
             facts.published,
@@ -82,7 +77,7 @@ std::vector<std::string> figure_csv_cells(Extraction const& extraction, Claim co
             quantity.unit.id,
             claim.measure.id.empty() ? claim.measure.phrase : claim.measure.id,
             subjects_in_words(claim),
-            places,
+            joined(claim.places),
             claim.period ? claim.period->edtf : "",
             std::string(to_string(claim.modality)),
             claim.attribution.speaker.value_or(""),
@@ -93,14 +88,18 @@ std::vector<std::string> figure_csv_cells(Extraction const& extraction, Claim co
 
 std::string finding_in_words(Extraction const& extraction, Finding const& finding, Terminal const& terminal) {
     std::string const word = std::string(to_string(finding.severity));
-    std::string out = "  " + styled(word, style_of(finding.severity), terminal) + ": " + harmless(finding.because) + "\n";
-    for (std::uint32_t const index : finding.claims) out += indented_quote(extraction, extraction.claims[index], "", terminal);
+    std::string out =
+        "  " + styled(word, severity_style(finding.severity), terminal) + ": " + harmless(finding.because) + "\n";
+    for (std::uint32_t const index : finding.claims)
+        out += indented_quote(extraction, extraction.claims[index], "", terminal);
     return out;
 }
 
-std::string indented_quote(Extraction const& extraction, Claim const& claim, std::string const& label, Terminal const& terminal) {
+std::string indented_quote(Extraction const& extraction, Claim const& claim, std::string const& label,
+                           Terminal const& terminal) {
     std::size_t const width = static_cast<std::size_t>(terminal.width) - 6 - text_width(label);
-    return "      " + label + marked_quote(extraction.document.text, claim.sentence, claim.mention.span, width, terminal) + "\n";
+    return "      " + label +
+           marked_quote(extraction.document.text, claim.sentence, claim.mention.span, width, terminal) + "\n";
 }
 
 }  // namespace figtrail::cli

@@ -26,6 +26,7 @@ std::vector<std::string> figure_csv_cells(Extraction const& extraction, Claim co
 /// "error: ...", with each figure's sentence below it.
 std::string finding_in_words(Extraction const& extraction, Finding const& finding, Terminal const& terminal);
 /// The sentence of a claim with its figure marked, indented.
-std::string indented_quote(Extraction const& extraction, Claim const& claim, std::string const& label, Terminal const& terminal);
+std::string indented_quote(Extraction const& extraction, Claim const& claim, std::string const& label,
+                           Terminal const& terminal);
 
 }  // namespace figtrail::cli

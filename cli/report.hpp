@@ -1,5 +1,5 @@
-// report: what the database knows of a figure, an article or everything, as a document to send: Markdown or JSON. The same database
-// gives the same bytes.
+// report: what the database knows of a figure, an article or everything, as a document to send: Markdown or JSON. The
+// same database gives the same bytes.
 //
 //   session.out << figure_report_markdown(provenance_of(desk, figure));
 #pragma once

@@ -40,8 +40,10 @@ ArticleReport gather(Desk const& desk, std::int64_t id) {
 std::string findings(ArticleReport const& report) {
     std::string out;
     for (Finding const& finding : report.arithmetic)
-        if (finding.severity != Severity::note) out += "- " + std::string(to_string(finding.severity)) + ": " + markdown_escaped(finding.because) + "\n";
-    for (StoredFinding const& finding : report.between) out += "- " + std::string(to_string(finding.severity)) + ": " + markdown_escaped(finding.because) + "\n";
+        if (finding.severity != Severity::note)
+            out += "- " + std::string(to_string(finding.severity)) + ": " + markdown_escaped(finding.because) + "\n";
+    for (StoredFinding const& finding : report.between)
+        out += "- " + std::string(to_string(finding.severity)) + ": " + markdown_escaped(finding.because) + "\n";
     return "\n## Findings\n\n" + (out.empty() ? "None.\n" : out);
 }
 
@@ -50,19 +52,25 @@ std::string changes(Desk const& desk, ArticleReport const& report) {
     for (std::size_t i = 1; i < report.snapshots.size(); ++i) {
         for (StoredChange const& stored : desk.store.changes(report.snapshots[i].id)) {
             Change const& change = stored.change;
-            if (change.kind == ChangeKind::kept || change.kind == ChangeKind::moved || change.kind == ChangeKind::reworded) continue;
+            if (change.kind == ChangeKind::kept || change.kind == ChangeKind::moved ||
+                change.kind == ChangeKind::reworded)
+                continue;
             auto const quote = [&](std::optional<std::int64_t> claim) {
                 auto const figure = claim ? desk.store.claim(*claim) : std::nullopt;
                 return figure ? markdown_escaped(figure->claim.mention.quote) : std::string();
             };
             std::string const declared = change.kind != ChangeKind::changed ? "" : change.declared ? "yes" : "no";
-            out += "| " + markdown_escaped(report.snapshots[i].retrieved_at) + " | " + std::string(change_word(change.kind)) + " | " + quote(stored.from_id) +
-                   " | " + quote(stored.to_id) + " | " + declared + " |\n";
+            out += "| " + markdown_escaped(report.snapshots[i].retrieved_at) + " | " +
+                   std::string(change_word(change.kind)) + " | " + quote(stored.from_id) + " | " + quote(stored.to_id) +
+                   " | " + declared + " |\n";
         }
     }
     if (report.snapshots.size() < 2) return "";
     std::string const head = "\n## Changes between versions\n\n";
-    return out.empty() ? head + "No figure changed.\n" : head + "| retrieved | what happened | before | after | declared |\n| --- | --- | --- | --- | --- |\n" + out;
+    return out.empty()
+               ? head + "No figure changed.\n"
+               : head + "| retrieved | what happened | before | after | declared |\n| --- | --- | --- | --- | --- |\n" +
+                     out;
 }
 
 std::string figures(ArticleReport const& report) {
@@ -79,11 +87,14 @@ std::string article_report_markdown(Desk const& desk, std::int64_t article_id) {
     StoredArticle const& article = report.article;
     std::string const name = !article.title.empty() ? article.title : !article.url.empty() ? article.url : article.key;
     std::string out = "# " + markdown_escaped(name) + "\n\n";
-    out += markdown_item("address", markdown_link(article.url, article.url)) + markdown_item("published by", markdown_escaped(article.source));
+    out += markdown_item("address", markdown_link(article.url, article.url)) +
+           markdown_item("published by", markdown_escaped(article.source));
     out += markdown_item("published", article.published.empty() ? "undated" : markdown_escaped(article.published));
     for (StoredSnapshot const& snapshot : report.snapshots)
-        out += markdown_item("version", "SHA-256 `" + snapshot.sha256 + "`, " + std::to_string(snapshot.bytes) + " bytes, retrieved " + markdown_escaped(snapshot.retrieved_at));
-    return out + findings(report) + changes(desk, report) + figures(report) + "\n" + ledger_in_words(report.latest.ledger) + "\n";
+        out += markdown_item("version", "SHA-256 `" + snapshot.sha256 + "`, " + std::to_string(snapshot.bytes) +
+                                            " bytes, retrieved " + markdown_escaped(snapshot.retrieved_at));
+    return out + findings(report) + changes(desk, report) + figures(report) + "\n" +
+           ledger_in_words(report.latest.ledger) + "\n";
 }
 
 std::string article_report_json(Desk const& desk, std::int64_t article_id) {
@@ -93,7 +104,8 @@ std::string article_report_json(Desk const& desk, std::int64_t article_id) {
         StoredSnapshot const& snapshot = report.snapshots[i];
         std::vector<std::string> changed;
         if (i > 0) {
-            Extraction const before = desk.store.extraction(report.snapshots[i - 1].id), after = desk.store.extraction(snapshot.id);
+            Extraction const before = desk.store.extraction(report.snapshots[i - 1].id),
+                             after = desk.store.extraction(snapshot.id);
             for (StoredChange const& stored : desk.store.changes(snapshot.id)) {
                 if (stored.change.kind == ChangeKind::kept) continue;
                 std::string out;
@@ -101,15 +113,28 @@ std::string article_report_json(Desk const& desk, std::int64_t article_id) {
                 changed.push_back(std::move(out));
             }
         }
-        versions.push_back(JsonObject().text("sha256", snapshot.sha256).number("bytes", static_cast<std::int64_t>(snapshot.bytes))
-                               .text("retrieved", snapshot.retrieved_at).text_or_null("published", snapshot.published_at).raw("changes", json_array(changed)).str());
+        versions.push_back(JsonObject()
+                               .text("sha256", snapshot.sha256)
+                               .number("bytes", static_cast<std::int64_t>(snapshot.bytes))
+                               .text("retrieved", snapshot.retrieved_at)
+                               .text_or_null("published", snapshot.published_at)
+                               .raw("changes", json_array(changed))
+                               .str());
     }
     StoredClaimJson json(desk.store);
     for (StoredFinding const& finding : report.between) between.push_back(finding_json(desk, json, finding));
     StoredArticle const& article = report.article;
-    return JsonObject().text_or_null("url", article.url).text_or_null("key", article.key).text_or_null("title", article.title)
-               .text_or_null("source", article.source).text_or_null("published", article.published).raw("versions", json_array(versions))
-               .raw("audit", audit_json(report.latest, report.arithmetic)).raw("findings", json_array(between)).str() + "\n";
+    return JsonObject()
+               .text_or_null("url", article.url)
+               .text_or_null("key", article.key)
+               .text_or_null("title", article.title)
+               .text_or_null("source", article.source)
+               .text_or_null("published", article.published)
+               .raw("versions", json_array(versions))
+               .raw("audit", audit_json(report.latest, report.arithmetic))
+               .raw("findings", json_array(between))
+               .str() +
+           "\n";
 }
 
 }  // namespace figtrail::cli

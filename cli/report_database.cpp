@@ -20,7 +20,9 @@ std::vector<StoredFinding> all_findings(Desk const& desk) {
 
 std::string side(Desk const& desk, std::vector<std::int64_t> const& claims) {
     auto const figure = claims.empty() ? std::nullopt : desk.store.claim(claims.front());
-    return figure ? markdown_escaped(figure->claim.mention.quote) + ", " + markdown_link(outlet_and_date(figure->facts), figure->facts.url) : "";
+    return figure ? markdown_escaped(figure->claim.mention.quote) + ", " +
+                        markdown_link(outlet_and_date(figure->facts), figure->facts.url)
+                  : "";
 }
 
 std::string finding_section(Desk const& desk, StoredFinding const& finding) {
@@ -36,17 +38,28 @@ std::string finding_section(Desk const& desk, StoredFinding const& finding) {
 
 std::string database_report_markdown(Desk const& desk) {
     StoreStats const stats = desk.store.stats();
-    std::string out = "# What the articles say\n\n" + counted(stats.articles, "article") + " (" + std::to_string(stats.undated_articles) + " undated), " +
-                      counted(stats.snapshots, "version") + ", " + counted(stats.claims, "figure") + ". Of " + counted(stats.numerals, "numeral") + " " +
-                      std::to_string(stats.explained) + " are explained and " + std::to_string(stats.not_understood) + " not understood.\n\n## Findings\n";
+    std::string out = "# What the articles say\n\n" + counted(stats.articles, "article") + " (" +
+                      std::to_string(stats.undated_articles) + " undated), " + counted(stats.snapshots, "version") +
+                      ", " + counted(stats.claims, "figure") + ". Of " + counted(stats.numerals, "numeral") + " " +
+                      std::to_string(stats.explained) + " are explained and " + std::to_string(stats.not_understood) +
+                      " not understood.\n\n## Findings\n";
     auto const findings = all_findings(desk);
     if (findings.empty()) out += "\nNone.\n";
     for (StoredFinding const& finding : findings) out += finding_section(desk, finding);
-    Table table{{{"title"}, {"published by"}, {"versions", Align::right}, {"figures", Align::right}, {"not understood", Align::right}}, {}};
+    Table table{{{"title"},
+                 {"published by"},
+                 {"versions", Align::right},
+                 {"figures", Align::right},
+                 {"not understood", Align::right}},
+                {}};
     desk.store.articles([&](StoredArticle const& article) {
-        std::string const where = article.source + (article.published.empty() ? "" : ", " + article.published.substr(0, 10));
-        table.rows.push_back({{article.title.empty() ? article.url + article.key : article.title}, {where}, {std::to_string(article.snapshots)},
-                              {std::to_string(article.claims)}, {std::to_string(article.not_understood)}});
+        std::string const where =
+            article.source + (article.published.empty() ? "" : ", " + article.published.substr(0, 10));
+        table.rows.push_back({{article.title.empty() ? article.url + article.key : article.title},
+                              {where},
+                              {std::to_string(article.snapshots)},
+                              {std::to_string(article.claims)},
+                              {std::to_string(article.not_understood)}});
         return true;
     });
     return out + "\n## Articles\n\n" + markdown_table(table);
@@ -58,10 +71,17 @@ std::string database_report_json(Desk const& desk) {
     StoredClaimJson json(desk.store);
     std::vector<std::string> findings;
     for (StoredFinding const& finding : all_findings(desk)) findings.push_back(finding_json(desk, json, finding));
-    return JsonObject().number("articles", count(stats.articles)).number("undated_articles", count(stats.undated_articles))
-               .number("snapshots", count(stats.snapshots)).number("figures", count(stats.claims)).number("numerals", count(stats.numerals))
-               .number("explained", count(stats.explained)).number("not_understood", count(stats.not_understood))
-               .raw("findings", json_array(findings)).str() + "\n";
+    return JsonObject()
+               .number("articles", count(stats.articles))
+               .number("undated_articles", count(stats.undated_articles))
+               .number("snapshots", count(stats.snapshots))
+               .number("figures", count(stats.claims))
+               .number("numerals", count(stats.numerals))
+               .number("explained", count(stats.explained))
+               .number("not_understood", count(stats.not_understood))
+               .raw("findings", json_array(findings))
+               .str() +
+           "\n";
 }
 
 }  // namespace figtrail::cli

@@ -9,19 +9,20 @@
 namespace figtrail::cli {
 namespace {
 
-std::string in_brackets(std::string const& text) { return text.empty() ? "" : " (" + text + ")"; }
-
 std::string quote_block(Provenance const& p) {
     Claim const& claim = p.figure.claim;
     std::string const& text = p.article.document.text;
-    std::string const quote = text.empty() ? markdown_escaped(claim.mention.prefix) + " **" + markdown_escaped(claim.mention.quote) + "** " + markdown_escaped(claim.mention.suffix)
+    std::string const quote = text.empty() ? markdown_escaped(claim.mention.prefix) + " **" +
+                                                 markdown_escaped(claim.mention.quote) + "** " +
+                                                 markdown_escaped(claim.mention.suffix)
                                            : marked_markdown(text, claim.sentence, claim.mention.span);
     return "> " + quote + "\n\n";
 }
 
 std::string meaning(Claim const& claim) {
     Quantity const& quantity = claim.quantity;
-    std::string out = markdown_item("value", markdown_escaped(moved_value_in_words(quantity) + " " + quantity.unit.name + in_brackets(quantity.unit.id)));
+    std::string out = markdown_item("value", markdown_escaped(moved_value_in_words(quantity) + " " +
+                                                              quantity.unit.name + in_brackets(quantity.unit.id)));
     out += markdown_item("of what", markdown_escaped(measure_in_words(claim)));
     out += markdown_item("of whom", markdown_escaped(subjects_in_words(claim)));
     out += markdown_item("when", markdown_escaped(period_in_words(claim)));
@@ -33,25 +34,33 @@ std::string source(Provenance const& p) {
     ArticleFacts const& facts = p.figure.facts;
     StoredSnapshot const& snapshot = p.snapshot;
     Mention const& mention = p.figure.claim.mention;
-    std::string const place = "bytes " + std::to_string(mention.source.begin) + " to " + std::to_string(mention.source.end) + " of the stored version";
+    std::string const place = "bytes " + std::to_string(mention.source.begin) + " to " +
+                              std::to_string(mention.source.end) + " of the stored version";
     std::string out = "\n## Where it stands\n\n";
     out += markdown_item("article", markdown_link(facts.title.empty() ? facts.url : facts.title, facts.url));
     out += markdown_item("published by", markdown_escaped(outlet_and_date(facts)));
-    if (std::string const link = deep_link(p.figure); !link.empty()) out += markdown_item("the very words", markdown_link("open the page at the quote", link));
-    out += markdown_item("stored version", "SHA-256 `" + snapshot.sha256 + "`, " + std::to_string(snapshot.bytes) + " bytes, retrieved " + markdown_escaped(snapshot.retrieved_at));
+    if (std::string const link = deep_link(p.figure); !link.empty())
+        out += markdown_item("the very words", markdown_link("open the page at the quote", link));
+    out += markdown_item("stored version", "SHA-256 `" + snapshot.sha256 + "`, " + std::to_string(snapshot.bytes) +
+                                               " bytes, retrieved " + markdown_escaped(snapshot.retrieved_at));
     out += markdown_item("place", place);
     RunFacts const& run = snapshot.run;
-    return out + markdown_item("read by", markdown_escaped("figtrail " + run.tool_version + ", grammar " + run.grammar_version + ", lexicon " + run.lexicon_hash + ", rule: " + p.figure.claim.rule));
+    return out + markdown_item("read by",
+                               markdown_escaped("figtrail " + run.tool_version + ", grammar " + run.grammar_version +
+                                                ", lexicon " + run.lexicon_hash + ", rule: " + p.figure.claim.rule));
 }
 
 std::string versions(Provenance const& p) {
     if (p.versions.size() < 2) return "";
-    std::string out = "\n## Versions of the article\n\n| retrieved | version | the figure | what happened |\n| --- | --- | --- | --- |\n";
+    std::string out =
+        "\n## Versions of the article\n\n| retrieved | version | the figure | what happened |\n| --- | --- | --- | --- "
+        "|\n";
     for (VersionOfFigure const& version : p.versions) {
-        std::string how = version.change ? std::string(change_word(version.change->kind)) : "";
-        if (version.change && version.change->kind == ChangeKind::changed) how += version.change->declared ? ", declared by a correction" : ", undeclared";
-        out += "| " + markdown_escaped(version.snapshot.retrieved_at) + " | `" + std::string(short_key(version.snapshot.sha256)) + "` | " +
-               (version.figure ? markdown_escaped(version.figure->claim.mention.quote) : "not there") + " | " + how + " |\n";
+        std::string const how = version.change ? change_in_words(*version.change) : "";
+        out += "| " + markdown_escaped(version.snapshot.retrieved_at) + " | `" +
+               std::string(short_key(version.snapshot.sha256)) + "` | " +
+               (version.figure ? markdown_escaped(version.figure->claim.mention.quote) : "not there") + " | " + how +
+               " |\n";
     }
     return out;
 }
@@ -60,17 +69,19 @@ std::string comparable(Provenance const& p) {
     if (p.comparable.empty() && p.not_compared.empty()) return "";
     std::string out = "\n## Other articles\n\n";
     for (ComparedFigure const& other : p.comparable)
-        out += "- **" + std::string(relation_word(other.relation.kind)) + "**: " + markdown_escaped(other.figure.claim.mention.quote) + ", " +
-               markdown_link(outlet_and_date(other.figure.facts), other.figure.facts.url) + ". " + markdown_escaped(other.relation.because) + "\n";
-    std::vector<std::string> reasons;
-    for (auto const& [reason, number] : p.not_compared) reasons.push_back(std::to_string(number) + " " + std::string(to_string(reason)));
-    return reasons.empty() ? out : out + "- not compared, by what differs or is not known: " + listed(reasons) + "\n";
+        out += "- **" + std::string(relation_word(other.relation.kind)) +
+               "**: " + markdown_escaped(other.figure.claim.mention.quote) + ", " +
+               markdown_link(outlet_and_date(other.figure.facts), other.figure.facts.url) + ". " +
+               markdown_escaped(other.relation.because) + "\n";
+    if (p.not_compared.empty()) return out;
+    return out + "- not compared, by what differs or is not known: " + reasons_in_words(p.not_compared) + "\n";
 }
 
 std::string arithmetic(Provenance const& p) {
     if (p.arithmetic.empty()) return "";
     std::string out = "\n## Arithmetic of its article\n\n";
-    for (Finding const& finding : p.arithmetic) out += "- " + std::string(to_string(finding.severity)) + ": " + markdown_escaped(finding.because) + "\n";
+    for (Finding const& finding : p.arithmetic)
+        out += "- " + std::string(to_string(finding.severity)) + ": " + markdown_escaped(finding.because) + "\n";
     return out;
 }
 
@@ -78,7 +89,8 @@ std::string verdicts(Provenance const& p) {
     if (p.reviews.empty()) return "";
     std::string out = "\n## Verdicts\n\n";
     for (Review const& review : p.reviews)
-        out += "- " + markdown_escaped(review.verdict + in_brackets(review.reviewer + ", " + review.reviewed_at)) + (review.note.empty() ? "" : ": " + markdown_escaped(review.note)) + "\n";
+        out += "- " + markdown_escaped(review.verdict + in_brackets(review.reviewer + ", " + review.reviewed_at)) +
+               (review.note.empty() ? "" : ": " + markdown_escaped(review.note)) + "\n";
     return out;
 }
 
@@ -86,8 +98,9 @@ std::string verdicts(Provenance const& p) {
 
 std::string figure_report_markdown(Provenance const& p) {
     std::string const key(short_key(p.figure.claim_key));
-    return "# Figure " + key + ": " + markdown_escaped(p.figure.claim.mention.quote) + "\n\n" + quote_block(p) + meaning(p.figure.claim) + source(p) +
-           versions(p) + comparable(p) + arithmetic(p) + verdicts(p) + "\nPolicy: " + p.policy.to_string() + ". To repeat: `figtrail report " + key + "`.\n";
+    return "# Figure " + key + ": " + markdown_escaped(p.figure.claim.mention.quote) + "\n\n" + quote_block(p) +
+           meaning(p.figure.claim) + source(p) + versions(p) + comparable(p) + arithmetic(p) + verdicts(p) +
+           "\nPolicy: " + p.policy.to_string() + ". To repeat: `figtrail report " + key + "`.\n";
 }
 
 std::string figure_report_json(Provenance const& p, Desk const& desk) { return provenance_json(p, desk.store) + "\n"; }

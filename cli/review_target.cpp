@@ -13,12 +13,15 @@ std::pair<std::string, std::string> review_target(Store const& store, std::strin
     return {"claim", store.find_claim(key).claim_key};
 }
 
-std::string measure_source_key(std::string const& measure, std::string const& source) { return measure + " @ " + source; }
+std::string measure_source_key(std::string const& measure, std::string const& source) {
+    return measure + " @ " + source;
+}
 
 Mutes::Mutes(Store const& store) {
     for (Review const& review : store.reviews()) {
         seen_[review.target_key] = true;
-        if (review.verdict == "mute" || review.verdict == "unmute") muted_[{review.target, review.target_key}] = review.verdict == "mute";
+        if (review.verdict == "mute" || review.verdict == "unmute")
+            muted_[{review.target, review.target_key}] = review.verdict == "mute";
     }
 }
 
@@ -35,7 +38,8 @@ bool Mutes::hides(StoredFinding const& finding, Store const& store) const {
     for (auto const* claims : {&finding.a, &finding.b}) {
         for (std::int64_t const id : *claims) {
             auto const figure = store.claim(id);
-            if (figure && is_muted("measure-source", measure_source_key(finding.measure, figure->facts.source))) return true;
+            if (figure && is_muted("measure-source", measure_source_key(finding.measure, figure->facts.source)))
+                return true;
         }
     }
     return false;

@@ -26,7 +26,8 @@ public:
     bool seen(StoredFinding const& finding) const;
 
 private:
-    std::map<std::pair<std::string, std::string>, bool> muted_;  ///< by target and key; the last word of mute and unmute
+    std::map<std::pair<std::string, std::string>, bool>
+        muted_;  ///< by target and key; the last word of mute and unmute
     std::map<std::string, bool> seen_;
 
     bool is_muted(std::string const& target, std::string const& key) const;

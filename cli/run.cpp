@@ -30,7 +30,8 @@ int run(std::vector<std::string> const& arguments, Streams streams, Environment 
     } catch (InputError const& error) {
         return complain(error.what(), exit_unreadable);
     } catch (StoreError const& error) {
-        bool const asked_amiss = error.fault() == StoreFault::not_found || error.fault() == StoreFault::ambiguous || error.fault() == StoreFault::refused;
+        bool const asked_amiss = error.fault() == StoreFault::not_found || error.fault() == StoreFault::ambiguous ||
+                                 error.fault() == StoreFault::refused;
         return complain(std::string(error.what()) + ".", asked_amiss ? exit_usage : exit_database);
     } catch (OutputError const& error) {
         return complain(error.what(), exit_database);

@@ -1,4 +1,5 @@
-// Session: what every verb is handed: the three streams, how they may be written to, and the settings that all verbs share.
+// Session: what every verb is handed: the three streams, how they may be written to, and the settings that all verbs
+// share.
 //
 //   session.say("2 articles were left out.");   // to stderr, "figtrail: 2 articles were left out."
 #pragma once
@@ -27,8 +28,8 @@ struct Settings {
     std::string database;  ///< --db, else $FIGTRAIL_DB, else ./figtrail.db
     std::string lexicon;   ///< --lexicon: a user's file over the builtin one; empty: none
     std::string by;        ///< $FIGTRAIL_BY: who reviews
-    std::string now;       ///< --now, ISO 8601 UTC: the only clock; empty: the computer's, and only where a time is recorded
-    unsigned jobs = 1;     ///< threads that extract
+    std::string now;  ///< --now, ISO 8601 UTC: the only clock; empty: the computer's, and only where a time is recorded
+    unsigned jobs = 1;  ///< threads that extract
 };
 
 struct Session {

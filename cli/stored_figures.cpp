@@ -6,8 +6,15 @@
 namespace figtrail::cli {
 
 std::vector<Column> stored_figure_columns() {
-    return {{"figure"}, {"quote", Align::left, true}, {"value", Align::right}, {"unit", Align::left, true}, {"of what", Align::left, true},
-            {"of whom", Align::left, true}, {"when"}, {"how sure"}, {"published by", Align::left, true}};
+    return {{"figure"},
+            {"quote", Align::left, true},
+            {"value", Align::right},
+            {"unit", Align::left, true},
+            {"of what", Align::left, true},
+            {"of whom", Align::left, true},
+            {"when"},
+            {"how sure"},
+            {"published by", Align::left, true}};
 }
 
 std::vector<Cell> stored_figure_cells(StoredClaim const& figure) {

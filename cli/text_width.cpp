@@ -14,11 +14,12 @@ struct Range {
 };
 
 /// Marks that stand on the letter before, joiners, variation selectors.
-constexpr std::array zero_width{Range{0x300, 0x36F},   Range{0x591, 0x5BD},   Range{0x610, 0x61A},   Range{0x64B, 0x65F},
-                                Range{0x200B, 0x200F}, Range{0x2060, 0x2064}, Range{0xFE00, 0xFE0F}, Range{0xFE20, 0xFE2F}};
-constexpr std::array double_width{Range{0x1100, 0x115F},  Range{0x2E80, 0xA4CF},   Range{0xAC00, 0xD7A3},  Range{0xF900, 0xFAFF},
-                                  Range{0xFE30, 0xFE6F},  Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6},  Range{0x1F300, 0x1FAFF},
-                                  Range{0x20000, 0x3FFFD}};
+constexpr std::array zero_width{Range{0x300, 0x36F},   Range{0x591, 0x5BD},   Range{0x610, 0x61A},
+                                Range{0x64B, 0x65F},   Range{0x200B, 0x200F}, Range{0x2060, 0x2064},
+                                Range{0xFE00, 0xFE0F}, Range{0xFE20, 0xFE2F}};
+constexpr std::array double_width{Range{0x1100, 0x115F}, Range{0x2E80, 0xA4CF},   Range{0xAC00, 0xD7A3},
+                                  Range{0xF900, 0xFAFF}, Range{0xFE30, 0xFE6F},   Range{0xFF00, 0xFF60},
+                                  Range{0xFFE0, 0xFFE6}, Range{0x1F300, 0x1FAFF}, Range{0x20000, 0x3FFFD}};
 /// Characters that turn the direction of everything after them.
 constexpr std::array bidi_controls{Range{0x202A, 0x202E}, Range{0x2066, 0x2069}};
 
@@ -32,7 +33,8 @@ char32_t next_character(std::string_view text, std::size_t& at) {
     unsigned const length = utf8_length(text[at]);
     auto const lead = static_cast<unsigned char>(text[at]);
     char32_t c = length == 1 ? lead : lead & (0x7Fu >> length);
-    for (std::size_t i = at + 1; i < std::min(at + length, text.size()); ++i) c = c << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
+    for (std::size_t i = at + 1; i < std::min(at + length, text.size()); ++i)
+        c = c << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
     at = std::min(at + length, text.size());
     return c;
 }

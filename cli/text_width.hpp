@@ -1,4 +1,5 @@
-// Text as a terminal shows it: how many columns it takes, and made harmless (no escapes, no control characters, no bidi overrides).
+// Text as a terminal shows it: how many columns it takes, and made harmless (no escapes, no control characters, no bidi
+// overrides).
 //
 //   text_width("۱٬۴۵۸") == 5
 #pragma once
@@ -12,7 +13,8 @@ namespace figtrail::cli {
 
 std::size_t text_width(std::string_view utf8);
 
-/// One line that can do nothing to a terminal: white space folded to single blanks, the rest of the controls shown as U+FFFD.
+/// One line that can do nothing to a terminal: white space folded to single blanks, the rest of the controls shown as
+/// U+FFFD.
 std::string harmless(std::string_view utf8);
 
 /// Cut at blanks into lines of at most `width` columns; a word that is longer is cut.

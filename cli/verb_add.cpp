@@ -56,17 +56,22 @@ ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions c
     snapshot.quotes_only = options.quotes_only;
     snapshot.embargo_until = options.embargo;
     // An article without URL and key is known by where it was found.
-    if (text.facts.url.empty() && text.facts.key.empty()) text.facts.key = text.facts.id.empty() ? article.where : text.facts.id;
+    if (text.facts.url.empty() && text.facts.key.empty())
+        text.facts.key = text.facts.id.empty() ? article.where : text.facts.id;
     article.extraction = extractor.extract(std::move(text.document), std::move(text.facts));
     return article;
 }
 
 std::string_view status_word(AddStatus status) {
     switch (status) {
-        case AddStatus::added: return "added";
-        case AddStatus::new_version: return "new version";
-        case AddStatus::unchanged: return "unchanged";
-        case AddStatus::forgotten: return "forgotten by law";
+        case AddStatus::added:
+            return "added";
+        case AddStatus::new_version:
+            return "new version";
+        case AddStatus::unchanged:
+            return "unchanged";
+        case AddStatus::forgotten:
+            return "forgotten by law";
     }
     return "";
 }
@@ -79,7 +84,10 @@ std::string changes_in_words(std::vector<Change> const& changes) {
         undeclared += change.declared ? 0 : 1;
     }
     if (changed == 0) return "";
-    return counted(changed, "figure") + " changed, " + (undeclared == 0 ? "declared" : undeclared == changed ? "undeclared" : std::to_string(undeclared) + " undeclared");
+    return counted(changed, "figure") + " changed, " +
+           (undeclared == 0         ? "declared"
+            : undeclared == changed ? "undeclared"
+                                    : std::to_string(undeclared) + " undeclared");
 }
 
 class Ingest {
@@ -100,7 +108,8 @@ public:
         if (article.snapshot.retrieved_at.empty()) article.snapshot.retrieved_at = now_;
         AddResult const result = desk_.store.add(article.extraction, article.snapshot);
         std::string changes;
-        if (result.status == AddStatus::new_version) changes = changes_in_words(write_version_changes(desk_.store, result, article.extraction));
+        if (result.status == AddStatus::new_version)
+            changes = changes_in_words(write_version_changes(desk_.store, result, article.extraction));
         ++counts_[static_cast<std::size_t>(result.status)];
         figures_ += result.claims;
         list(article, result, changes);
@@ -110,10 +119,14 @@ public:
         desk_.store.commit_batch();
         auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
         if (count(AddStatus::added) + count(AddStatus::new_version) > 0) refresh_findings(desk_);
-        if (format) listing_.write(*format, session_, "nothing was read.");
-        else listing_.report(most_reported, session_);
-        session_.say(fmt::format("{} added, {} of known ones, {} unchanged; {} taken in.", counted(count(AddStatus::added), "article"),
-                                 counted(count(AddStatus::new_version), "new version"), count(AddStatus::unchanged), counted(figures_, "figure")));
+        if (format)
+            listing_.write(*format, session_, "nothing was read.");
+        else
+            listing_.report(most_reported, session_);
+        session_.say(fmt::format("{} added, {} of known ones, {} unchanged; {} taken in.",
+                                 counted(count(AddStatus::added), "article"),
+                                 counted(count(AddStatus::new_version), "new version"), count(AddStatus::unchanged),
+                                 counted(figures_, "figure")));
         return unreadable_ ? exit_unreadable : exit_done;
     }
 
@@ -124,22 +137,35 @@ private:
     bool unreadable_ = false;
     std::size_t counts_[4] = {};
     std::size_t figures_ = 0;
-    Listing listing_{{{"what"}, {"article", Align::left, true}, {"figures", Align::right}, {"not understood", Align::right}, {"changes", Align::left, true}}};
+    Listing listing_{{{"what"},
+                      {"article", Align::left, true},
+                      {"figures", Align::right},
+                      {"not understood", Align::right},
+                      {"changes", Align::left, true}}};
 
     void list(ReadArticle const& article, AddResult const& result, std::string const& changes) {
         ArticleFacts const& facts = article.extraction.facts;
         std::size_t const lost = article.extraction.ledger.not_understood();
         std::string const status(status_word(result.status));
         listing_.add({{status, result.status == AddStatus::unchanged ? Style::quiet : Style::good},
-                      {facts.title.empty() ? article.where : facts.title + (facts.source.empty() ? "" : " (" + facts.source + ")")},
+                      {facts.title.empty() ? article.where
+                                           : facts.title + (facts.source.empty() ? "" : " (" + facts.source + ")")},
                       {std::to_string(article.extraction.claims.size())},
                       {lost == 0 ? "" : std::to_string(lost), Style::warning},
                       {changes, Style::warning}},
-                     JsonObject().text("status", status).text("where", article.where).text_or_null("title", facts.title)
-                         .text_or_null("url", facts.url).text_or_null("key", facts.key).number("article", result.article_id)
-                         .number("snapshot", result.snapshot_id).text("sha256", article.snapshot.sha256)
+                     JsonObject()
+                         .text("status", status)
+                         .text("where", article.where)
+                         .text_or_null("title", facts.title)
+                         .text_or_null("url", facts.url)
+                         .text_or_null("key", facts.key)
+                         .number("article", result.article_id)
+                         .number("snapshot", result.snapshot_id)
+                         .text("sha256", article.snapshot.sha256)
                          .number("figures", static_cast<std::int64_t>(article.extraction.claims.size()))
-                         .number("not_understood", static_cast<std::int64_t>(lost)).text_or_null("changes", changes).str());
+                         .number("not_understood", static_cast<std::int64_t>(lost))
+                         .text_or_null("changes", changes)
+                         .str());
     }
 };
 

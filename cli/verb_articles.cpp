@@ -13,11 +13,20 @@ namespace {
 
 std::string json_of(StoredArticle const& a) {
     return JsonObject()
-        .number("id", a.id).text_or_null("key", a.key).text_or_null("url", a.url).texts("urls", a.urls)
-        .text_or_null("source", a.source).text_or_null("country", a.country).text_or_null("title", a.title)
-        .text_or_null("published", a.published).text("retrieved", a.retrieved).text("sha256", a.sha256)
-        .number("snapshots", static_cast<std::int64_t>(a.snapshots)).number("figures", static_cast<std::int64_t>(a.claims))
-        .number("numerals", static_cast<std::int64_t>(a.numerals)).number("not_understood", static_cast<std::int64_t>(a.not_understood))
+        .number("id", a.id)
+        .text_or_null("key", a.key)
+        .text_or_null("url", a.url)
+        .texts("urls", a.urls)
+        .text_or_null("source", a.source)
+        .text_or_null("country", a.country)
+        .text_or_null("title", a.title)
+        .text_or_null("published", a.published)
+        .text("retrieved", a.retrieved)
+        .text("sha256", a.sha256)
+        .number("snapshots", static_cast<std::int64_t>(a.snapshots))
+        .number("figures", static_cast<std::int64_t>(a.claims))
+        .number("numerals", static_cast<std::int64_t>(a.numerals))
+        .number("not_understood", static_cast<std::int64_t>(a.not_understood))
         .str();
 }
 
@@ -25,19 +34,32 @@ std::string json_of(StoredArticle const& a) {
 
 int run(ArticlesOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
-    Listing listing({{"article", Align::right}, {"title", Align::left, true}, {"source"}, {"published"}, {"retrieved"},
-                     {"versions", Align::right}, {"figures", Align::right}, {"not understood", Align::right}});
+    Listing listing({{"article", Align::right},
+                     {"title", Align::left, true},
+                     {"source"},
+                     {"published"},
+                     {"retrieved"},
+                     {"versions", Align::right},
+                     {"figures", Align::right},
+                     {"not understood", Align::right}});
     desk.store.articles([&](StoredArticle const& a) {
-        listing.add({{std::to_string(a.id)}, {!a.title.empty() ? a.title : !a.url.empty() ? a.url : a.key}, {a.source},
-                     {a.published.substr(0, 10)}, {a.retrieved.substr(0, 10), Style::quiet}, {std::to_string(a.snapshots)},
-                     {std::to_string(a.claims)}, {a.not_understood == 0 ? "" : std::to_string(a.not_understood), Style::warning}},
+        listing.add({{std::to_string(a.id)},
+                     {!a.title.empty() ? a.title
+                      : !a.url.empty() ? a.url
+                                       : a.key},
+                     {a.source},
+                     {a.published.substr(0, 10)},
+                     {a.retrieved.substr(0, 10), Style::quiet},
+                     {std::to_string(a.snapshots)},
+                     {std::to_string(a.claims)},
+                     {a.not_understood == 0 ? "" : std::to_string(a.not_understood), Style::warning}},
                     json_of(a));
         return true;
     });
     listing.write(options.format, session, "no articles yet; figtrail add takes them in.");
     StoreStats const stats = desk.store.stats();
-    session.say(counted(stats.articles, "article") + ", " + counted(stats.snapshots, "version") + ", " + counted(stats.claims, "figure") + "; " +
-                std::to_string(stats.undated_articles) + " undated.");
+    session.say(counted(stats.articles, "article") + ", " + counted(stats.snapshots, "version") + ", " +
+                counted(stats.claims, "figure") + "; " + std::to_string(stats.undated_articles) + " undated.");
     return exit_done;
 }
 

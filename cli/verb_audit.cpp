@@ -27,9 +27,11 @@ std::string folded(Extraction const& extraction, std::vector<std::uint32_t> cons
     std::vector<std::string> quotes;
     for (std::size_t i = 0; i < small.size() && i < small_shown; ++i) {
         Claim const& claim = extraction.claims[small[i]];
-        quotes.push_back(harmless(claim.mention.quote) + (claim.measure.head.empty() ? "" : " " + harmless(claim.measure.head)));
+        quotes.push_back(harmless(claim.mention.quote) +
+                         (claim.measure.head.empty() ? "" : " " + harmless(claim.measure.head)));
     }
-    std::string const more = small.size() > small_shown ? " and " + std::to_string(small.size() - small_shown) + " more" : "";
+    std::string const more =
+        small.size() > small_shown ? " and " + std::to_string(small.size() - small_shown) + " more" : "";
     std::string list;
     for (std::string const& quote : quotes) list += (list.empty() ? "" : ", ") + quote;
     return counted(small.size(), "small figure") + ": " + list + more + " (--all opens them).\n";
@@ -42,20 +44,26 @@ std::string not_understood(Extraction const& extraction, Terminal const& termina
     auto const size = static_cast<std::uint32_t>(text.size());
     for (LedgerItem const& item : extraction.ledger.items)
         if (item.kind == NumeralKind::not_understood)
-            out += "      " + marked_quote(text, {0, size}, item.span, static_cast<std::size_t>(terminal.width) - 6, terminal) + "\n";
+            out += "      " +
+                   marked_quote(text, {0, size}, item.span, static_cast<std::size_t>(terminal.width) - 6, terminal) +
+                   "\n";
     return out.empty() ? out : "  Not understood:\n" + out;
 }
 
-std::string as_text(Extraction const& extraction, Findings const& findings, Catalog const& catalog, Archive* archive, bool all, Terminal const& terminal) {
+std::string as_text(Extraction const& extraction, Findings const& findings, Catalog const& catalog, Archive* archive,
+                    bool all, Terminal const& terminal) {
     std::string out = article_heading(extraction, terminal);
     std::size_t notes = 0;
     for (Finding const& finding : findings) {
-        if (finding.severity == Severity::note && !all) ++notes;
-        else out += finding_in_words(extraction, finding, terminal);
+        if (finding.severity == Severity::note && !all)
+            ++notes;
+        else
+            out += finding_in_words(extraction, finding, terminal);
     }
     if (archive != nullptr) out += archive->said(extraction);
     std::vector<std::uint32_t> hard, small;
-    for (std::uint32_t i = 0; i < extraction.claims.size(); ++i) (all || is_hard(extraction.claims[i], catalog) ? hard : small).push_back(i);
+    for (std::uint32_t i = 0; i < extraction.claims.size(); ++i)
+        (all || is_hard(extraction.claims[i], catalog) ? hard : small).push_back(i);
     if (!hard.empty()) out += "\n" + draw(figures_table(extraction, hard), terminal);
     out += folded(extraction, small) + not_understood(extraction, terminal);
     if (notes > 0) out += counted(notes, "note") + " on its arithmetic (--all shows them).\n";
@@ -100,9 +108,14 @@ int run(AuditOptions const& options, Session& session) {
         Findings const findings = reckon(extraction, catalog);
         bool const found = !findings.empty() && findings.front().severity != Severity::note;
         switch (options.format) {
-            case Format::table: return Piece{as_text(extraction, findings, catalog, archive ? &*archive : nullptr, options.all, session.terminal), "", found};
-            case Format::csv: return Piece{as_csv(extraction, findings), "", found};
-            default: return Piece{audit_json(extraction, findings), "", found};
+            case Format::table:
+                return Piece{as_text(extraction, findings, catalog, archive ? &*archive : nullptr, options.all,
+                                     session.terminal),
+                             "", found};
+            case Format::csv:
+                return Piece{as_csv(extraction, findings), "", found};
+            default:
+                return Piece{audit_json(extraction, findings), "", found};
         }
     });
     return result.exit_code(options.exit_code);

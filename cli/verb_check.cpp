@@ -18,14 +18,18 @@
 namespace figtrail::cli {
 namespace {
 
-std::string span_quote(Extraction const& text, std::optional<std::uint32_t> claim, Span span, std::string const& label, Terminal const& terminal) {
+std::string span_quote(Extraction const& text, std::optional<std::uint32_t> claim, Span span, std::string const& label,
+                       Terminal const& terminal) {
     if (claim) return indented_quote(text, text.claims[*claim], label, terminal);
     if (span.empty()) return "";
     return "      " + label + "«" + harmless(slice(text.document.text, span)) + "»\n";
 }
 
-std::string as_text(Extraction const& statement, Extraction const& evidence, Verdict const& verdict, Policy const& policy, Terminal const& terminal) {
-    Style const style = verdict.verdict == VerdictKind::contradicts ? Style::bad : verdict.verdict == VerdictKind::agrees ? Style::good : Style::quiet;
+std::string as_text(Extraction const& statement, Extraction const& evidence, Verdict const& verdict,
+                    Policy const& policy, Terminal const& terminal) {
+    Style const style = verdict.verdict == VerdictKind::contradicts ? Style::bad
+                        : verdict.verdict == VerdictKind::agrees    ? Style::good
+                                                                    : Style::quiet;
     std::string out = styled(verdict_word(verdict.verdict), style, terminal) + ": " + harmless(verdict.because) + "\n";
     for (FigureVerdict const& figure : verdict.figures) {
         out += "\n  " + relation_heading(figure.relation, terminal) + "\n";
@@ -52,10 +56,11 @@ int run(CheckOptions const& options, Session& session) {
     Extractor const extractor(session.lexicon());
     Catalog const& catalog = extractor.lexicon().catalog();
     if (!options.pairs.empty()) {
-        auto const result = filter_pairs(options.pairs, {"claim", "evidence"}, options.facts, options.format, "", session, extractor,
-                                         [&](ReadPair const& pair) {
-                                             return judged(pair.first, pair.second, catalog, options.format, session.terminal);
-                                         });
+        auto const result =
+            filter_pairs(options.pairs, {"claim", "evidence"}, options.facts, options.format, "", session, extractor,
+                         [&](ReadPair const& pair) {
+                             return judged(pair.first, pair.second, catalog, options.format, session.terminal);
+                         });
         return result.exit_code(options.exit_code);
     }
     Extraction const evidence = extract_file(options.against, options.facts, extractor, session);

@@ -29,12 +29,14 @@ std::string sentence_of(Extraction const& text, std::optional<std::uint32_t> cla
 }
 
 /// "changed: about $13 billion → about $12 billion, declared by a correction".
-std::string change_heading(Extraction const& before, Extraction const& after, Change const& change, Terminal const& terminal) {
+std::string change_heading(Extraction const& before, Extraction const& after, Change const& change,
+                           Terminal const& terminal) {
     bool const matters = change.kind == ChangeKind::changed || change.kind == ChangeKind::scope_changed;
     std::string out = styled(change_word(change.kind), matters ? Style::warning : Style::quiet, terminal) + ": ";
     std::string const from = quote_of(before, change.from), to = quote_of(after, change.to);
-    out += from.empty() || to.empty() || from == to ? styled(from.empty() ? to : from, Style::figure, terminal)
-                                                    : styled(from, Style::figure, terminal) + " → " + styled(to, Style::figure, terminal);
+    out += from.empty() || to.empty() || from == to
+               ? styled(from.empty() ? to : from, Style::figure, terminal)
+               : styled(from, Style::figure, terminal) + " → " + styled(to, Style::figure, terminal);
     if (change.kind == ChangeKind::changed) out += change.declared ? ", declared by a correction" : ", undeclared";
     return out + "\n";
 }
@@ -60,7 +62,8 @@ std::string version_heading(std::string const& label, Extraction const& version,
     return label + "  " + (retrieved.empty() ? "" : retrieved + "  ") + article_heading(version, terminal);
 }
 
-std::string as_text(Extraction const& before, Extraction const& after, Changes const& changes, bool all, Terminal const& terminal) {
+std::string as_text(Extraction const& before, Extraction const& after, Changes const& changes, bool all,
+                    Terminal const& terminal) {
     std::string out = version_heading("OLD", before, terminal) + version_heading("NEW", after, terminal) + "\n";
     for (Change const& change : changes) {
         if (change.kind == ChangeKind::kept && !all) continue;
@@ -73,31 +76,41 @@ std::string as_text(Extraction const& before, Extraction const& after, Changes c
     return out + summary(changes);
 }
 
-std::vector<std::string> csv_names() { return {"id", "kind", "declared", "from", "to", "because", "sentence_from", "sentence_to"}; }
+std::vector<std::string> csv_names() {
+    return {"id", "kind", "declared", "from", "to", "because", "sentence_from", "sentence_to"};
+}
 
 std::string as_csv(std::string const& id, Extraction const& before, Extraction const& after, Changes const& changes) {
     std::string out;
     for (Change const& change : changes)
-        out += csv_row({id, std::string(to_string(change.kind)), change.declared ? "yes" : "no", quote_of(before, change.from),
-                        quote_of(after, change.to), change.because, sentence_of(before, change.from), sentence_of(after, change.to)});
+        out += csv_row({id, std::string(to_string(change.kind)), change.declared ? "yes" : "no",
+                        quote_of(before, change.from), quote_of(after, change.to), change.because,
+                        sentence_of(before, change.from), sentence_of(after, change.to)});
     return out;
 }
 
 Piece judged(ReadPair const& pair, DiffOptions const& options, Terminal const& terminal) {
     Changes changes = revise(pair.first, pair.second);
-    bool const found = std::any_of(changes.begin(), changes.end(), [](Change const& c) { return c.kind == ChangeKind::changed; });
-    if (options.format == Format::table) return {as_text(pair.first, pair.second, changes, options.all, terminal), "", found};
-    if (!options.all) changes.erase(std::remove_if(changes.begin(), changes.end(), [](Change const& c) { return c.kind == ChangeKind::kept; }), changes.end());
+    bool const found =
+        std::any_of(changes.begin(), changes.end(), [](Change const& c) { return c.kind == ChangeKind::changed; });
+    if (options.format == Format::table)
+        return {as_text(pair.first, pair.second, changes, options.all, terminal), "", found};
+    if (!options.all)
+        changes.erase(
+            std::remove_if(changes.begin(), changes.end(), [](Change const& c) { return c.kind == ChangeKind::kept; }),
+            changes.end());
     if (options.format == Format::csv) return {as_csv(pair.id, pair.first, pair.second, changes), "", found};
     return {changes_json(pair.id, pair.first, pair.second, changes), "", found};
 }
 
 /// Two files.
 std::vector<ReadPair> files_to_compare(DiffOptions const& options, Extractor const& extractor, Session& session) {
-    ReadPair pair{"", extract_file(options.before, options.facts, extractor, session), extract_file(options.after, options.facts, extractor, session)};
+    ReadPair pair{"", extract_file(options.before, options.facts, extractor, session),
+                  extract_file(options.after, options.facts, extractor, session)};
     std::string const &old_url = pair.first.facts.url, &new_url = pair.second.facts.url;
     if (!old_url.empty() && !new_url.empty() && old_url != new_url)
-        session.say("these are two articles (" + old_url + " and " + new_url + "), not two versions of one; figtrail compare judges such.");
+        session.say("these are two articles (" + old_url + " and " + new_url +
+                    "), not two versions of one; figtrail compare judges such.");
     std::vector<ReadPair> pairs;
     pairs.push_back(std::move(pair));
     return pairs;
@@ -110,7 +123,8 @@ std::vector<ReadPair> versions_to_compare(DiffOptions const& options, Session& s
     if (snapshots.size() < 2) session.say("only one version of this article was taken in.");
     std::vector<ReadPair> pairs;
     for (std::size_t i = 1; i < snapshots.size(); ++i)
-        pairs.push_back({snapshots[i].sha256, desk.store.extraction(snapshots[i - 1].id), desk.store.extraction(snapshots[i].id)});
+        pairs.push_back(
+            {snapshots[i].sha256, desk.store.extraction(snapshots[i - 1].id), desk.store.extraction(snapshots[i].id)});
     return pairs;
 }
 
@@ -119,11 +133,13 @@ std::vector<ReadPair> versions_to_compare(DiffOptions const& options, Session& s
 int run(DiffOptions const& options, Session& session) {
     Extractor const extractor(session.lexicon());
     if (!options.pairs.empty()) {
-        auto const result = filter_pairs(options.pairs, {"before", "after"}, options.facts, options.format, csv_row(csv_names()), session,
-                                         extractor, [&](ReadPair const& pair) { return judged(pair, options, session.terminal); });
+        auto const result = filter_pairs(options.pairs, {"before", "after"}, options.facts, options.format,
+                                         csv_row(csv_names()), session, extractor,
+                                         [&](ReadPair const& pair) { return judged(pair, options, session.terminal); });
         return result.exit_code(options.exit_code);
     }
-    auto const pairs = options.after.empty() ? versions_to_compare(options, session) : files_to_compare(options, extractor, session);
+    auto const pairs =
+        options.after.empty() ? versions_to_compare(options, session) : files_to_compare(options, extractor, session);
     bool found = false;
     if (options.format == Format::csv) session.out << csv_row(csv_names());
     for (ReadPair const& pair : pairs) {

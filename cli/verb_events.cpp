@@ -25,17 +25,32 @@ std::string day_of(StoredEvent const& event) { return event.event.day ? iso_date
 
 int run(EventsOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
-    Listing listing({{"event"}, {"kind"}, {"place"}, {"day"}, {"shared names", Align::left, true}, {"articles", Align::left, true}});
+    Listing listing({{"event"},
+                     {"kind"},
+                     {"place"},
+                     {"day"},
+                     {"shared names", Align::left, true},
+                     {"articles", Align::left, true}});
     for (StoredEvent const& event : events(desk.store)) {
         std::vector<std::string> keys, names;
         for (std::int64_t const article : event.articles) {
             keys.push_back(name_of(desk.store, article, false));
             names.push_back(name_of(desk.store, article, true));
         }
-        listing.add({{std::string(short_key(event.event_key)), Style::quiet}, {event.event.kind}, {event.event.place}, {day_of(event)},
-                     {listed(event.shared)}, {listed(names)}},
-                    JsonObject().text("event", event.event_key).text_or_null("kind", event.event.kind).text_or_null("place", event.event.place)
-                        .text_or_null("day", day_of(event)).texts("shared", event.shared).texts("articles", keys).str());
+        listing.add({{std::string(short_key(event.event_key)), Style::quiet},
+                     {event.event.kind},
+                     {event.event.place},
+                     {day_of(event)},
+                     {listed(event.shared)},
+                     {listed(names)}},
+                    JsonObject()
+                        .text("event", event.event_key)
+                        .text_or_null("kind", event.event.kind)
+                        .text_or_null("place", event.event.place)
+                        .text_or_null("day", day_of(event))
+                        .texts("shared", event.shared)
+                        .texts("articles", keys)
+                        .str());
     }
     listing.write(options.format, session, "no two articles report the same event.");
     return exit_done;

@@ -37,7 +37,8 @@ int run(ExportOptions const& options, Session& session) {
     }
     StoredClaimJson json(desk.store);
     for (std::int64_t const id : article_ids(desk.store))
-        for (StoredSnapshot const& snapshot : desk.store.snapshots(id)) session.out << snapshot_line(desk, snapshot, json) << '\n';
+        for (StoredSnapshot const& snapshot : desk.store.snapshots(id))
+            session.out << snapshot_line(desk, snapshot, json) << '\n';
     for (Review const& review : desk.store.reviews()) session.out << review_line(review) << '\n';
     return exit_done;
 }

@@ -32,9 +32,12 @@ std::string as_csv(Extraction const& extraction) {
 std::string rendered(Extraction const& extraction, Format format, Terminal const& terminal) {
     switch (format) {
         case Format::json:
-        case Format::jsonl: return extraction_json(extraction);
-        case Format::csv: return as_csv(extraction);
-        default: return as_text(extraction, terminal);
+        case Format::jsonl:
+            return extraction_json(extraction);
+        case Format::csv:
+            return as_csv(extraction);
+        default:
+            return as_text(extraction, terminal);
     }
 }
 

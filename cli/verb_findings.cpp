@@ -7,6 +7,7 @@
 #include "cli/errors.hpp"
 #include "cli/findings_json.hpp"
 #include "cli/findings_text.hpp"
+#include "cli/judgement_words.hpp"
 #include "cli/refresh_findings.hpp"
 #include "cli/review_target.hpp"
 #include "cli/session.hpp"
@@ -27,7 +28,8 @@ std::vector<StoredFinding> wanted(Store const& store, FindingsOptions const& opt
     if (options.within) between = false;
     std::vector<StoredFinding> findings;
     store.findings(between, [&](StoredFinding const& finding) {
-        if (!options.contradictions || finding.kind == to_string(RelationKind::contradiction)) findings.push_back(finding);
+        if (!options.contradictions || finding.kind == to_string(RelationKind::contradiction))
+            findings.push_back(finding);
         return true;
     });
     return findings;
@@ -37,7 +39,9 @@ std::vector<StoredFinding> wanted(Store const& store, FindingsOptions const& opt
 std::size_t take_muted_out(std::vector<StoredFinding>& findings, Store const& store) {
     Mutes const mutes(store);
     std::size_t const before = findings.size();
-    findings.erase(std::remove_if(findings.begin(), findings.end(), [&](StoredFinding const& f) { return mutes.hides(f, store); }), findings.end());
+    findings.erase(
+        std::remove_if(findings.begin(), findings.end(), [&](StoredFinding const& f) { return mutes.hides(f, store); }),
+        findings.end());
     return before - findings.size();
 }
 
@@ -46,23 +50,33 @@ std::string csv_side(Desk const& desk, std::vector<std::int64_t> const& claims, 
     return !figure ? "" : outlet ? outlet_and_date(figure->facts) : figure->claim.mention.quote;
 }
 
-void write(Desk const& desk, std::vector<StoredFinding> const& findings, FindingsOptions const& options, Session& session) {
+void write(Desk const& desk, std::vector<StoredFinding> const& findings, FindingsOptions const& options,
+           Session& session) {
     StoredClaimJson json(desk.store);
     std::ostream& out = session.out;
     if (options.format == Format::csv)
-        out << csv_row({"finding", "severity", "kind", "what", "a", "published_by_a", "b", "published_by_b", "apart_percent", "because", "keys"});
+        out << csv_row({"finding", "severity", "kind", "what", "a", "published_by_a", "b", "published_by_b",
+                        "apart_percent", "because", "keys"});
     if (options.format == Format::json) out << "[\n";
     for (StoredFinding const& finding : findings) {
         bool const first = &finding == &findings.front();
         switch (options.format) {
-            case Format::json: out << (first ? "" : ",\n") << finding_json(desk, json, finding); break;
-            case Format::jsonl: out << finding_json(desk, json, finding) << '\n'; break;
-            case Format::csv:
-                out << csv_row({finding.finding_key, std::string(to_string(finding.severity)), finding.kind, finding.measure, csv_side(desk, finding.a, false),
-                                csv_side(desk, finding.a, true), csv_side(desk, finding.b, false), csv_side(desk, finding.b, true),
-                                finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "", finding.because, listed(finding.keys)});
+            case Format::json:
+                out << (first ? "" : ",\n") << finding_json(desk, json, finding);
                 break;
-            default: out << (first ? "" : "\n") << finding_block(desk, finding, session.terminal); break;
+            case Format::jsonl:
+                out << finding_json(desk, json, finding) << '\n';
+                break;
+            case Format::csv:
+                out << csv_row({finding.finding_key, std::string(to_string(finding.severity)), finding.kind,
+                                finding.measure, csv_side(desk, finding.a, false), csv_side(desk, finding.a, true),
+                                csv_side(desk, finding.b, false), csv_side(desk, finding.b, true),
+                                finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "",
+                                finding.because, listed(finding.keys)});
+                break;
+            default:
+                out << (first ? "" : "\n") << finding_block(desk, finding, session.terminal);
+                break;
         }
     }
     if (options.format == Format::json) out << (findings.empty() ? "]\n" : "\n]\n");
@@ -81,11 +95,14 @@ int run(FindingsOptions const& options, Session& session) {
     if (cut) findings.resize(shown_without_all);
     write(desk, findings, options, session);
     std::string const noun = options.contradictions ? "contradiction" : "finding";
-    session.say(all == 0 ? "no " + noun + "s." : counted(all, noun) + (cut ? "; " + std::to_string(shown_without_all) + " shown, --all shows the rest." : "."));
+    session.say(all == 0
+                    ? "no " + noun + "s."
+                    : counted(all, noun) +
+                          (cut ? "; " + std::to_string(shown_without_all) + " shown, --all shows the rest." : "."));
     if (muted > 0) session.say(std::to_string(muted) + " muted; --all shows them.");
-    std::vector<std::string> reasons;
-    for (auto const& [reason, number] : not_compared) reasons.push_back(std::to_string(number) + " " + reason);
-    if (options.why) session.say("pairs of figures of one kind that were not compared, by what differs or is not known: " + (reasons.empty() ? "none" : listed(reasons)) + ".");
+    if (options.why)
+        session.say("pairs of figures of one kind that were not compared, by what differs or is not known: " +
+                    (not_compared.empty() ? "none" : reasons_in_words(not_compared)) + ".");
     return options.exit_code && all > 0 ? exit_findings : exit_done;
 }
 

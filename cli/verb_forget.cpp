@@ -11,7 +11,9 @@ int run(ForgetOptions const& options, Session& session) {
     if (by.empty()) throw UsageError("forget: say who you are, with --by or $FIGTRAIL_BY.");
     Desk desk(session, OpenMode::write);
     std::size_t const versions = desk.store.forget(desk.store.find_article(options.article), options.why, by);
-    session.say(counted(versions, "version") + " removed with text, figures and findings; hash and reason are kept, and the same bytes are not taken in again.");
+    session.say(counted(versions, "version") +
+                " removed with text, figures and findings; hash and reason are kept, and the same bytes are not taken "
+                "in again.");
     return exit_done;
 }
 

@@ -32,7 +32,8 @@ double height(Quantity const& quantity) {
 /// "██████▌": eighths of a column, scaled to the largest figure of the same unit.
 std::string bar(double value, double largest) {
     constexpr std::string_view eighths[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-    auto const steps = largest > 0 ? static_cast<std::size_t>(value / largest * static_cast<double>(chart_width * 8)) : 0;
+    auto const steps =
+        largest > 0 ? static_cast<std::size_t>(value / largest * static_cast<double>(chart_width * 8)) : 0;
     std::string out;
     for (std::size_t i = 0; i < steps / 8; ++i) out += "█";
     return out + std::string(eighths[steps % 8]);
@@ -41,7 +42,8 @@ std::string bar(double value, double largest) {
 FigureFilter like(StoredClaim const& figure, FigureFilter filter) {
     Claim const& claim = figure.claim;
     if (filter.measure.empty()) filter.measure = !claim.measure.id.empty() ? claim.measure.id : claim.measure.head;
-    if (filter.measure.empty()) throw UsageError("history: it is not known what this figure measures; say --measure or --subject.");
+    if (filter.measure.empty())
+        throw UsageError("history: it is not known what this figure measures; say --measure or --subject.");
     if (filter.dimension.empty()) filter.dimension = claim.quantity.unit.dimension;
     if (filter.place.empty() && !claim.places.empty()) filter.place = claim.places.front();
     return filter;
@@ -52,7 +54,8 @@ std::string former_value(Store const& store, StoredClaim const& figure) {
     for (StoredChange const& stored : store.changes(figure.snapshot_id)) {
         if (stored.to_id != figure.id || !stored.from_id || stored.change.kind != ChangeKind::changed) continue;
         if (auto const before = store.claim(*stored.from_id))
-            return "was " + before->claim.mention.quote + " until " + figure.facts.retrieved.substr(0, 10) + (stored.change.declared ? ", declared" : ", undeclared");
+            return "was " + before->claim.mention.quote + " until " + figure.facts.retrieved.substr(0, 10) +
+                   (stored.change.declared ? ", declared" : ", undeclared");
     }
     return "";
 }
@@ -61,7 +64,8 @@ std::string former_value(Store const& store, StoredClaim const& figure) {
 
 int run(HistoryOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
-    FigureFilter const filter = options.figure.empty() ? options.filter : like(desk.store.find_claim(options.figure), options.filter);
+    FigureFilter const filter =
+        options.figure.empty() ? options.filter : like(desk.store.find_claim(options.figure), options.filter);
     std::vector<StoredClaim> figures;
     desk.store.figures(filter, [&](StoredClaim const& figure) {
         figures.push_back(figure);
@@ -70,8 +74,14 @@ int run(HistoryOptions const& options, Session& session) {
     std::stable_sort(figures.begin(), figures.end(), [](StoredClaim const& a, StoredClaim const& b) {
         return std::make_pair(first_day(a), a.facts.published) < std::make_pair(first_day(b), b.facts.published);
     });
-    Listing listing({{"when"}, {"value", Align::right}, {"unit", Align::left, true}, {"chart"}, {"how sure"}, {"published by", Align::left, true},
-                     {"figure"}, {"changes", Align::left, true}});
+    Listing listing({{"when"},
+                     {"value", Align::right},
+                     {"unit", Align::left, true},
+                     {"chart"},
+                     {"how sure"},
+                     {"published by", Align::left, true},
+                     {"figure"},
+                     {"changes", Align::left, true}});
     StoredClaimJson json(desk.store);
     std::map<std::string, double> largest;  // by unit: bars of one unit share a scale
     for (StoredClaim const& figure : figures) {
@@ -84,12 +94,17 @@ int run(HistoryOptions const& options, Session& session) {
         listing.add({{claim.period ? period_in_words(claim) : "published " + figure.facts.published.substr(0, 10)},
                      {moved_value_in_words(claim.quantity)},
                      {claim.quantity.unit.name},
-                     {bar(height(claim.quantity), largest[claim.quantity.unit.name]), claim.modality == Modality::actual ? Style::plain : Style::quiet},
+                     {bar(height(claim.quantity), largest[claim.quantity.unit.name]),
+                      claim.modality == Modality::actual ? Style::plain : Style::quiet},
                      {modality_in_words(claim), Style::warning},
                      {outlet_and_date(figure.facts)},
                      {std::string(short_key(figure.claim_key)), Style::quiet},
                      {former, Style::warning}},
-                    JsonObject().text("figure", figure.claim_key).text_or_null("changed", former).raw("claim", json(figure)).str());
+                    JsonObject()
+                        .text("figure", figure.claim_key)
+                        .text_or_null("changed", former)
+                        .raw("claim", json(figure))
+                        .str());
     }
     listing.write(options.format, session, "no figures of that kind.");
     return exit_done;

@@ -27,8 +27,8 @@ struct Counts {
     std::size_t versions = 0, known = 0, unreadable = 0;
 };
 
-void take(Desk& desk, std::variant<ExportedSnapshot, Review, RecordError>&& line, std::string const& where, Extractor const& extractor, Session const& session,
-          Counts& counts) {
+void take(Desk& desk, std::variant<ExportedSnapshot, Review, RecordError>&& line, std::string const& where,
+          Extractor const& extractor, Session const& session, Counts& counts) {
     if (auto const* error = std::get_if<RecordError>(&line)) {
         session.say(where + ": " + error->reason + ".");
         ++counts.unreadable;
@@ -50,16 +50,19 @@ void take(Desk& desk, std::variant<ExportedSnapshot, Review, RecordError>&& line
 int run(ImportOptions const& options, Session& session) {
     Desk desk(session, OpenMode::create);
     Extractor const extractor(desk.lexicon);
-    desk.store.begin_run({version, std::string(Extractor::grammar_version()), desk.lexicon->hash(), "import", session.now()});
+    desk.store.begin_run(
+        {version, std::string(Extractor::grammar_version()), desk.lexicon->hash(), "import", session.now()});
     LineReader lines = options.path == "-" ? LineReader(session.in) : LineReader(options.path);
     std::string const name = options.path == "-" ? "stdin" : options.path;
     std::size_t const verdicts_before = desk.store.reviews().size();
     Counts counts;
     std::string text;
     for (std::size_t line = 1; lines.next(text); ++line)
-        if (!text.empty()) take(desk, read_exported(text), name + ":" + std::to_string(line), extractor, session, counts);
+        if (!text.empty())
+            take(desk, read_exported(text), name + ":" + std::to_string(line), extractor, session, counts);
     if (counts.versions > 0) refresh_findings(desk);
-    session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) + " known already; " + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + ".");
+    session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) +
+                " known already; " + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + ".");
     return counts.unreadable > 0 ? exit_unreadable : exit_done;
 }
 

@@ -15,7 +15,8 @@ namespace {
 /// Reads every stored text anew; where only quotes are kept there is none, and the figures stay as they were read.
 std::size_t read_anew(Desk& desk, Session const& session) {
     Extractor const extractor(desk.lexicon);
-    desk.store.begin_run({version, std::string(Extractor::grammar_version()), desk.lexicon->hash(), "recompute", session.now()});
+    desk.store.begin_run(
+        {version, std::string(Extractor::grammar_version()), desk.lexicon->hash(), "recompute", session.now()});
     std::vector<std::int64_t> articles;
     desk.store.articles([&](StoredArticle const& article) {
         articles.push_back(article.id);
@@ -40,8 +41,8 @@ int run(RecomputeOptions const& options, Session& session) {
     Desk desk(session, OpenMode::write);
     std::string const read = options.figures ? counted(read_anew(desk, session), "text") + " read anew; " : "";
     Refreshed const done = refresh_findings(desk);
-    session.say(read + counted(done.between, "finding") + " between articles, " + std::to_string(done.within) + " inside one, " +
-                counted(done.events, "event") + ".");
+    session.say(read + counted(done.between, "finding") + " between articles, " + std::to_string(done.within) +
+                " inside one, " + counted(done.events, "event") + ".");
     return exit_done;
 }
 

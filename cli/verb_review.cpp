@@ -37,8 +37,9 @@ int run(ReviewOptions const& options, Session& session) {
     if (!earlier.empty()) review.supersedes = earlier.back().review_key;
     desk.store.add_review(review);
     bool const is_key = review.target == "claim" || review.target == "finding";
-    session.say((review.target == "claim" ? "figure" : review.target) + " " + (is_key ? std::string(short_key(review.target_key)) : review.target_key) + ": " +
-                review.verdict + ", recorded for " + by + (earlier.empty() ? "." : "; the verdict before it is kept."));
+    session.say((review.target == "claim" ? "figure" : review.target) + " " +
+                (is_key ? std::string(short_key(review.target_key)) : review.target_key) + ": " + review.verdict +
+                ", recorded for " + by + (earlier.empty() ? "." : "; the verdict before it is kept."));
     return exit_done;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/session.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/verbs.hpp"
+#include "cli/words.hpp"
 #include "store/hash.hpp"
 
 namespace figtrail::cli {
@@ -21,8 +22,7 @@ std::string marked(std::string const& snippet) {
 
 int run(SearchOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
-    std::string words;
-    for (std::string const& word : options.words) words += (words.empty() ? "" : " ") + word;
+    std::string const words = joined(options.words);
     Listing listing({{"figures"}, {"sentence", Align::left, true}, {"published by", Align::left, true}});
     StoredClaimJson json(desk.store);
     for (SearchHit const& hit : desk.store.search(words, options.limit)) {
@@ -32,7 +32,9 @@ int run(SearchOptions const& options, Session& session) {
             keys += (keys.empty() ? "" : " ") + std::string(short_key(figure.claim_key));
             figures.push_back(json.with_key(figure));
         }
-        listing.add({{keys, Style::quiet}, {marked(hit.snippet)}, {hit.claims.empty() ? "" : outlet_and_date(hit.claims.front().facts)}},
+        listing.add({{keys, Style::quiet},
+                     {marked(hit.snippet)},
+                     {hit.claims.empty() ? "" : outlet_and_date(hit.claims.front().facts)}},
                     JsonObject().text("sentence", hit.sentence).raw("figures", json_array(figures)).str());
     }
     listing.write(options.format, session, "no sentence with a figure holds all of: " + words + ".");

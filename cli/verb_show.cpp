@@ -19,8 +19,10 @@ int run(ShowOptions const& options, Session& session) {
         return exit_done;
     }
     Provenance const provenance = provenance_of(desk, std::move(figure));
-    if (options.format == Format::json) session.out << provenance_json(provenance, desk.store) << '\n';
-    else session.out << provenance_text(provenance, session.terminal);
+    if (options.format == Format::json)
+        session.out << provenance_json(provenance, desk.store) << '\n';
+    else
+        session.out << provenance_text(provenance, session.terminal);
     return exit_done;
 }
 

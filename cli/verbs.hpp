@@ -1,5 +1,5 @@
-// Verbs: what each one is told, and the function that does it. One file a verb (verb_extract.cpp, ...); options.cpp fills the
-// structs, run.cpp calls the function that belongs to the one filled.
+// Verbs: what each one is told, and the function that does it. One file a verb (verb_extract.cpp, ...); options.cpp
+// fills the structs, run.cpp calls the function that belongs to the one filled.
 //
 //   run(ExtractOptions{.texts = {.paths = {"-"}, .input = InputFormat::jsonl}, .format = Format::jsonl}, session);
 #pragma once
@@ -78,8 +78,8 @@ int run(DiffOptions const&, Session&);
 
 /// Units, currencies, measures and countries that figtrail knows.
 struct CatalogOptions {
-    std::string kind;  ///< units, currencies, measures, countries; empty: how many of each
-    std::string words; ///< only entries that contain them
+    std::string kind;   ///< units, currencies, measures, countries; empty: how many of each
+    std::string words;  ///< only entries that contain them
     Format format = Format::table;
 };
 int run(CatalogOptions const&, Session&);
@@ -166,7 +166,7 @@ struct ReviewOptions {
     std::string source;
     std::string verdict;
     std::string note;
-    std::string by;       ///< else $FIGTRAIL_BY
+    std::string by;  ///< else $FIGTRAIL_BY
 };
 int run(ReviewOptions const&, Session&);
 
@@ -209,8 +209,9 @@ struct HelpOptions {
 };
 int run(HelpOptions const&, Session&);
 
-using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions, CatalogOptions, AddOptions,
-                             ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions, HistoryOptions, FindingsOptions, EventsOptions,
-                             ReportOptions, ReviewOptions, ReviewsOptions, RecomputeOptions, ForgetOptions, ExportOptions, ImportOptions>;
+using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions,
+                             CatalogOptions, AddOptions, ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions,
+                             HistoryOptions, FindingsOptions, EventsOptions, ReportOptions, ReviewOptions,
+                             ReviewsOptions, RecomputeOptions, ForgetOptions, ExportOptions, ImportOptions>;
 
 }  // namespace figtrail::cli

@@ -13,7 +13,9 @@ std::vector<Change> write_version_changes(Store& store, AddResult const& result,
 
 void rewrite_changes(Store& store, std::int64_t article_id) {
     for (StoredSnapshot const& snapshot : store.snapshots(article_id))
-        if (snapshot.previous_id) store.write_changes(snapshot.id, revise(store.extraction(*snapshot.previous_id), store.extraction(snapshot.id)));
+        if (snapshot.previous_id)
+            store.write_changes(snapshot.id,
+                                revise(store.extraction(*snapshot.previous_id), store.extraction(snapshot.id)));
 }
 
 }  // namespace figtrail::cli

@@ -10,13 +10,20 @@ namespace {
 
 std::string sign_of(Quantity const& quantity) {
     switch (quantity.approximator) {
-        case Approximator::about: return "≈ ";
-        case Approximator::nearly: return "just under ";
-        case Approximator::more_than: return "> ";
-        case Approximator::at_least: return "≥ ";
-        case Approximator::less_than: return "< ";
-        case Approximator::up_to: return "≤ ";
-        default: return "";
+        case Approximator::about:
+            return "≈ ";
+        case Approximator::nearly:
+            return "just under ";
+        case Approximator::more_than:
+            return "> ";
+        case Approximator::at_least:
+            return "≥ ";
+        case Approximator::less_than:
+            return "< ";
+        case Approximator::up_to:
+            return "≤ ";
+        default:
+            return "";
     }
 }
 
@@ -30,7 +37,8 @@ std::string value_in_words(Quantity const& quantity) {
     if (!quantity.unreadable.empty()) return quantity.unreadable + " (unreadable)";
     auto const& [lower, upper, lower_open, upper_open] = quantity.interval;
     if (!lower && !upper) return "";
-    if (lower && upper && *lower != *upper) return sign_of(quantity) + lower->to_grouped_string() + " to " + upper->to_grouped_string();
+    if (lower && upper && *lower != *upper)
+        return sign_of(quantity) + lower->to_grouped_string() + " to " + upper->to_grouped_string();
     std::string const value = sign_of(quantity) + (lower ? *lower : *upper).to_grouped_string();
     return quantity.other_reading ? value + " or " + quantity.other_reading->to_grouped_string() : value;
 }
@@ -60,7 +68,8 @@ std::string subjects_in_words(Claim const& claim) {
 std::string period_in_words(Claim const& claim) {
     if (!claim.period) return "";
     Period const& period = *claim.period;
-    return period.origin == PeriodOrigin::text ? period.edtf : period.edtf + " (" + std::string(to_string(period.origin)) + ")";
+    return period.origin == PeriodOrigin::text ? period.edtf
+                                               : period.edtf + " (" + std::string(to_string(period.origin)) + ")";
 }
 
 std::string modality_in_words(Claim const& claim) {
@@ -78,9 +87,18 @@ std::string counted(std::size_t number, std::string_view noun) {
     return number == 1 ? words : words + "s";
 }
 
+std::string in_brackets(std::string const& text) { return text.empty() ? "" : " (" + text + ")"; }
+
+std::string joined(std::vector<std::string> const& items) {
+    std::string out;
+    for (std::string const& item : items) out += (out.empty() ? "" : " ") + item;
+    return out;
+}
+
 std::string listed(std::vector<std::string> const& items) {
     std::string out;
-    for (std::size_t i = 0; i < items.size(); ++i) out += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + items[i];
+    for (std::size_t i = 0; i < items.size(); ++i)
+        out += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + items[i];
     return out;
 }
 
@@ -88,19 +106,25 @@ std::string ledger_in_words(Ledger const& ledger) {
     std::vector<std::pair<NumeralKind, std::size_t>> kinds;
     for (LedgerItem const& item : ledger.items) {
         if (item.kind == NumeralKind::claim || item.kind == NumeralKind::not_understood) continue;
-        auto const found = std::find_if(kinds.begin(), kinds.end(), [&](auto const& k) { return k.first == item.kind; });
-        if (found == kinds.end()) kinds.emplace_back(item.kind, 1);
-        else ++found->second;
+        auto const found =
+            std::find_if(kinds.begin(), kinds.end(), [&](auto const& k) { return k.first == item.kind; });
+        if (found == kinds.end())
+            kinds.emplace_back(item.kind, 1);
+        else
+            ++found->second;
     }
     std::sort(kinds.begin(), kinds.end());
     std::vector<std::string> parts;
     for (auto const& [kind, number] : kinds) {
         bool const mass = kind == NumeralKind::furniture;
-        parts.push_back(mass ? std::to_string(number) + " furniture" : kind == NumeralKind::party && number > 1 ? std::to_string(number) + " parties" : counted(number, to_string(kind)));
+        parts.push_back(mass                                       ? std::to_string(number) + " furniture"
+                        : kind == NumeralKind::party && number > 1 ? std::to_string(number) + " parties"
+                                                                   : counted(number, to_string(kind)));
     }
     std::string const explained = parts.empty() ? "" : " (" + listed(parts) + ")";
-    return counted(ledger.numerals(), "numeral") + ": " + counted(ledger.claims(), "figure") + ", " + std::to_string(ledger.explained()) +
-           " explained" + explained + ", " + std::to_string(ledger.not_understood()) + " not understood.";
+    return counted(ledger.numerals(), "numeral") + ": " + counted(ledger.claims(), "figure") + ", " +
+           std::to_string(ledger.explained()) + " explained" + explained + ", " +
+           std::to_string(ledger.not_understood()) + " not understood.";
 }
 
 }  // namespace figtrail::cli

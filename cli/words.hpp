@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "claim/document.hpp"
 #include "cli/session.hpp"
@@ -25,14 +26,19 @@ std::string modality_in_words(Claim const& claim);
 /// "Ali Shamkhani, via Mehr News Agency".
 std::string attribution_in_words(Claim const& claim);
 
+/// " (km)"; empty when the text is.
+std::string in_brackets(std::string const& text);
 /// "1 figure", "3 figures".
 std::string counted(std::size_t number, std::string_view noun);
+/// "a b c".
+std::string joined(std::vector<std::string> const& items);
 /// "a, b and c".
 std::string listed(std::vector<std::string> const& items);
 /// "14 numerals: 9 figures, 5 explained (3 years, 2 ordinals), 0 not understood."
 std::string ledger_in_words(Ledger const& ledger);
 
 /// The sentence with the figure marked: "… reached «about $13 billion» in 2023 …", at most `width` columns.
-std::string marked_quote(std::string_view text, Span sentence, Span figure, std::size_t width, Terminal const& terminal);
+std::string marked_quote(std::string_view text, Span sentence, Span figure, std::size_t width,
+                         Terminal const& terminal);
 
 }  // namespace figtrail::cli

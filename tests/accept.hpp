@@ -1,5 +1,5 @@
-// Tests whose expectations are files: with FIGTRAIL_ACCEPT=1 the file is rewritten with what came out and the test reports
-// itself skipped, so that a person reads the difference before it is committed.
+// Tests whose expectations are files: with FIGTRAIL_ACCEPT=1 the file is rewritten with what came out and the test
+// reports itself skipped, so that a person reads the difference before it is committed.
 //
 //   expect_file(path, actual);
 #pragma once
@@ -18,7 +18,9 @@ inline bool accepting() {
     return value != nullptr && *value != '\0';
 }
 
-inline std::string source_path(std::string const& relative) { return std::string(FIGTRAIL_SOURCE_DIR) + "/" + relative; }
+inline std::string source_path(std::string const& relative) {
+    return std::string(FIGTRAIL_SOURCE_DIR) + "/" + relative;
+}
 
 inline std::string file_text(std::string const& path) {
     std::ifstream in(path, std::ios::binary);

@@ -6,14 +6,16 @@ namespace {
 
 TEST(Docs, CliReferenceIsWhatHelpSays) {
     Workplace const place;
-    Ran const ran = place.run("/usr/bin/python3 '" + source_path("docs/make_cli_reference.py") + "' '" FIGTRAIL_BINARY "'");
+    Ran const ran =
+        place.run("/usr/bin/python3 '" + source_path("docs/make_cli_reference.py") + "' '" FIGTRAIL_BINARY "'");
     ASSERT_EQ(ran.exit_code, 0) << ran.err;
     expect_file(source_path("docs/cli.md"), ran.out);
 }
 
 TEST(Docs, SchemasHoldForEveryJsonOutput) {
     Workplace const place;
-    Ran const ran = place.run("/usr/bin/python3 '" + source_path("tests/cli/validate_outputs.py") + "' '" FIGTRAIL_BINARY "' '" + source_path("schema/json") + "'");
+    Ran const ran = place.run("/usr/bin/python3 '" + source_path("tests/cli/validate_outputs.py") +
+                              "' '" FIGTRAIL_BINARY "' '" + source_path("schema/json") + "'");
     EXPECT_EQ(ran.exit_code, 0) << ran.out << ran.err;
 }
 

@@ -61,10 +61,13 @@ TEST_F(Folder, ArticlesInNameOrderWithoutTheRest) {
     put("a/c.jsonl.gz", "");
     put("picture.png", "");
     put(".hidden.md", "");
-    EXPECT_EQ(article_files(path_), (std::vector<std::string>{path_ + "/a/c.jsonl.gz", path_ + "/a/z.txt", path_ + "/b.md"}));
+    EXPECT_EQ(article_files(path_),
+              (std::vector<std::string>{path_ + "/a/c.jsonl.gz", path_ + "/a/z.txt", path_ + "/b.md"}));
 }
 
-TEST_F(Folder, AFileIsItself) { EXPECT_EQ(article_files(put("notes.log", "")), std::vector<std::string>{path_ + "/notes.log"}); }
+TEST_F(Folder, AFileIsItself) {
+    EXPECT_EQ(article_files(put("notes.log", "")), std::vector<std::string>{path_ + "/notes.log"});
+}
 
 TEST_F(Folder, PackedFilesAreUnpacked) {
     std::string const file = path_ + "/a.jsonl.gz";

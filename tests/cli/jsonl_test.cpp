@@ -24,7 +24,8 @@ TEST(TextRecord, WhatItDoesNotSayIsWhatWasKnown) {
     ArticleFacts known;
     known.country = "IQ";
     known.source = "Basra Herald";
-    auto const record = std::get<TextRecord>(read_text_record(R"({"id": 7, "text": "", "source": "Gulf Courier", "title": null})", known));
+    auto const record = std::get<TextRecord>(
+        read_text_record(R"({"id": 7, "text": "", "source": "Gulf Courier", "title": null})", known));
     EXPECT_EQ(record.facts.id, "7");
     EXPECT_EQ(record.facts.country, "IQ");
     EXPECT_EQ(record.facts.source, "Gulf Courier");
@@ -46,16 +47,21 @@ TEST_P(BadRecord, IsExplained) {
     EXPECT_EQ(error.id_json, GetParam().id_json);
     EXPECT_EQ(error.reason.rfind(GetParam().reason, 0), 0u) << error.reason;
 }
-INSTANTIATE_TEST_SUITE_P(Lines, BadRecord,
-                         testing::Values(Bad{"", "null", "is not JSON"}, Bad{"{", "null", "is not JSON at column 2"}, Bad{"[]", "null", "is not a JSON object"},
-                                         Bad{"7", "null", "is not a JSON object"}, Bad{R"({"id": "a"})", "\"a\"", "has no \"text\""},
-                                         Bad{R"({"id": 3, "text": 4})", "3", "\"text\" is not a string"},
-                                         Bad{R"({"id": [1], "text": "a"})", "null", "\"id\" is not a string"},
-                                         Bad{R"({"id": "a", "text": "b", "title": 5})", "\"a\"", "\"title\" is not a string"},
-                                         Bad{"{\"text\": \"\xff\"}", "null", "is not JSON"}, Bad{R"({"text": "a"} {"text": "b"})", "null", "is not JSON"}));
+INSTANTIATE_TEST_SUITE_P(
+    Lines, BadRecord,
+    testing::Values(Bad{"", "null", "is not JSON"}, Bad{"{", "null", "is not JSON at column 2"},
+                    Bad{"[]", "null", "is not a JSON object"}, Bad{"7", "null", "is not a JSON object"},
+                    Bad{R"({"id": "a"})", "\"a\"", "has no \"text\""},
+                    Bad{R"({"id": 3, "text": 4})", "3", "\"text\" is not a string"},
+                    Bad{R"({"id": [1], "text": "a"})", "null", "\"id\" is not a string"},
+                    Bad{R"({"id": "a", "text": "b", "title": 5})", "\"a\"", "\"title\" is not a string"},
+                    Bad{"{\"text\": \"\xff\"}", "null", "is not JSON"},
+                    Bad{R"({"text": "a"} {"text": "b"})", "null", "is not JSON"}));
 
 TEST(PairRecord, StringsShareTheFactsObjectsBringTheirOwn) {
-    auto const read = read_pair_record(R"({"id": "p", "published": "2024-05-02", "a": "13 ships", "b": {"text": "12 ships", "published": "2024-05-03"}})", "a", "b");
+    auto const read = read_pair_record(
+        R"({"id": "p", "published": "2024-05-02", "a": "13 ships", "b": {"text": "12 ships", "published": "2024-05-03"}})",
+        "a", "b");
     auto const& pair = std::get<PairRecord>(read);
     EXPECT_EQ(pair.id, "p");
     EXPECT_EQ(pair.first.text, "13 ships");
@@ -66,13 +72,15 @@ TEST(PairRecord, StringsShareTheFactsObjectsBringTheirOwn) {
 
 TEST(PairRecord, BothSidesAreNeeded) {
     EXPECT_EQ(std::get<RecordError>(read_pair_record(R"({"id": "p", "a": "x"})", "a", "b")).reason, "has no \"b\"");
-    EXPECT_EQ(std::get<RecordError>(read_pair_record(R"({"a": 1, "b": "x"})", "a", "b")).reason, "\"a\" is neither a string nor an object with a \"text\"");
+    EXPECT_EQ(std::get<RecordError>(read_pair_record(R"({"a": 1, "b": "x"})", "a", "b")).reason,
+              "\"a\" is neither a string nor an object with a \"text\"");
     EXPECT_EQ(std::get<RecordError>(read_pair_record(R"({"a": {}, "b": "x"})", "a", "b")).reason, "has no \"text\"");
 }
 
 TEST(ErrorLine, IsJsonWhateverTheReasonHolds) {
     EXPECT_EQ(error_line({"\"a\"", "bad \"word\""}, 3), R"({"id":"a","error":{"line":3,"reason":"bad \"word\""}})");
-    EXPECT_EQ(error_line({"null", "byte \xff"}, 1), "{\"id\":null,\"error\":{\"line\":1,\"reason\":\"byte \xEF\xBF\xBD\"}}");
+    EXPECT_EQ(error_line({"null", "byte \xff"}, 1),
+              "{\"id\":null,\"error\":{\"line\":1,\"reason\":\"byte \xEF\xBF\xBD\"}}");
 }
 
 }  // namespace

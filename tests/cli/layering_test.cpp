@@ -1,5 +1,5 @@
-// Who may include whom, read from the #include lines: schema <- claim <- parser <- cli, and claim <- store <- cli; and which
-// libraries stay in which files.
+// Who may include whom, read from the #include lines: schema <- claim <- parser <- cli, and claim <- store <- cli; and
+// which libraries stay in which files.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -28,10 +28,12 @@ std::vector<Include> all_includes() {
             std::ifstream in(entry.path());
             std::smatch match;
             for (std::string text; std::getline(in, text);)
-                if (std::regex_search(text, match, line)) found.push_back({fs::relative(entry.path(), FIGTRAIL_SOURCE_DIR).string(), match[1]});
+                if (std::regex_search(text, match, line))
+                    found.push_back({fs::relative(entry.path(), FIGTRAIL_SOURCE_DIR).string(), match[1]});
         }
     }
-    std::sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return std::tie(a.file, a.target) < std::tie(b.file, b.target); });
+    std::sort(found.begin(), found.end(),
+              [](auto const& a, auto const& b) { return std::tie(a.file, a.target) < std::tie(b.file, b.target); });
     return found;
 }
 
@@ -62,8 +64,8 @@ TEST(Layering, RoomsIncludeOnlyTheRoomsBelowThem) {
 }
 
 struct Library {
-    char const* header;   ///< what its headers begin with
-    char const* files;    ///< the only files that may include it, as a regular expression
+    char const* header;  ///< what its headers begin with
+    char const* files;   ///< the only files that may include it, as a regular expression
 };
 
 class LibraryWall : public testing::TestWithParam<Library> {};
@@ -71,7 +73,9 @@ class LibraryWall : public testing::TestWithParam<Library> {};
 TEST_P(LibraryWall, StaysWhereItBelongs) {
     std::regex const files(GetParam().files);
     std::string const header = GetParam().header;
-    EXPECT_EQ(breaches([&](Include const& i) { return i.target.rfind(header, 0) != 0 || std::regex_match(i.file, files); }), "");
+    EXPECT_EQ(
+        breaches([&](Include const& i) { return i.target.rfind(header, 0) != 0 || std::regex_match(i.file, files); }),
+        "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Libraries, LibraryWall,
@@ -79,20 +83,22 @@ INSTANTIATE_TEST_SUITE_P(Libraries, LibraryWall,
                                          Library{"sqlite3.h", R"(store/sqlite\.cpp)"},
                                          Library{"CLI/", R"(cli/options.*)"},
                                          Library{"nlohmann/", R"(claim/json.*|cli/jsonl.*|parser/lexicon_.*)"},
-                                         Library{"zlib.h", R"(cli/.*)"},
-                                         Library{"openssl/", R"(store/.*)"},
-                                         Library{"ranges", R"(none)"},
-                                         Library{"format", R"(none)"}));
+                                         Library{"zlib.h", R"(cli/.*)"}, Library{"openssl/", R"(store/.*)"},
+                                         Library{"ranges", R"(none)"}, Library{"format", R"(none)"}));
 
 TEST(Layering, SeesIncludesAtAll) {
     auto const includes = all_includes();
     EXPECT_GT(includes.size(), 200u);
-    EXPECT_TRUE(std::any_of(includes.begin(), includes.end(), [](auto const& i) { return i.target.rfind("boost/spirit", 0) == 0; }));
-    EXPECT_TRUE(std::any_of(includes.begin(), includes.end(), [](auto const& i) { return i.file.rfind("cli/", 0) == 0 && i.target == "claim/json.hpp"; }));
+    EXPECT_TRUE(std::any_of(includes.begin(), includes.end(),
+                            [](auto const& i) { return i.target.rfind("boost/spirit", 0) == 0; }));
+    EXPECT_TRUE(std::any_of(includes.begin(), includes.end(), [](auto const& i) {
+        return i.file.rfind("cli/", 0) == 0 && i.target == "claim/json.hpp";
+    }));
 }
 
 TEST(Layering, NoRoomBesideTheAgreedOnes) {
-    std::set<std::string> const agreed{"claim", "cli", "docs", "fixtures", "parser", "schema", "store", "tests", "build"};
+    std::set<std::string> const agreed{"claim",  "cli",   "docs",  "fixtures", "parser",
+                                       "schema", "store", "tests", "build"};
     for (auto const& entry : fs::directory_iterator(FIGTRAIL_SOURCE_DIR)) {
         std::string const name = entry.path().filename().string();
         if (!entry.is_directory() || name.front() == '.') continue;

@@ -22,7 +22,8 @@ TEST_P(InOrder, ResultsComeInTheOrderOfTheInput) {
     in_order<int, std::string>(
         GetParam(), count_to(500),
         [](int&& n) {
-            if (n % 7 == 0) std::this_thread::sleep_for(std::chrono::microseconds(300));  // late ones must not be overtaken
+            if (n % 7 == 0)
+                std::this_thread::sleep_for(std::chrono::microseconds(300));  // late ones must not be overtaken
             return std::to_string(n);
         },
         [&](std::string&& text) { out.push_back(std::move(text)); });
@@ -55,7 +56,8 @@ TEST_P(InOrder, ReadsNoFurtherAheadThanItMust) {
 }
 
 TEST_P(InOrder, NothingInNothingOut) {
-    in_order<int, int>(GetParam(), count_to(0), [](int&& n) { return n; }, [](int&&) { FAIL(); });
+    in_order<int, int>(
+        GetParam(), count_to(0), [](int&& n) { return n; }, [](int&&) { FAIL(); });
 }
 
 INSTANTIATE_TEST_SUITE_P(Jobs, InOrder, testing::Values(1u, 2u, 8u));

@@ -43,8 +43,8 @@ public:
         std::string const script = folder_ + "/command.sh", out = folder_ + "/out", err = folder_ + "/err";
         std::string const bin = std::filesystem::path(FIGTRAIL_BINARY).parent_path().string();
         std::ofstream(script) << command << '\n';
-        std::string const line = "cd '" + work_ + "' && env -i PATH='" + bin + ":/usr/local/bin:/usr/bin:/bin' sh '" + script + "' > '" + out +
-                                 "' 2> '" + err + "' < /dev/null";
+        std::string const line = "cd '" + work_ + "' && env -i PATH='" + bin + ":/usr/local/bin:/usr/bin:/bin' sh '" +
+                                 script + "' > '" + out + "' 2> '" + err + "' < /dev/null";
         int const status = std::system(line.c_str());
         return {file_text(out), file_text(err), WIFEXITED(status) ? WEXITSTATUS(status) : 128};
     }

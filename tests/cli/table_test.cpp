@@ -9,7 +9,8 @@ namespace {
 Terminal const narrow{false, false, 30};
 
 TEST(Draw, AlignsColumnsAndLeavesEmptyOnesOut) {
-    Table const table{{{"name"}, {"value", Align::right}, {"never"}}, {{{"border"}, {"1,458"}, {""}}, {{"a hill"}, {"9"}, {""}}}};
+    Table const table{{{"name"}, {"value", Align::right}, {"never"}},
+                      {{{"border"}, {"1,458"}, {""}}, {{"a hill"}, {"9"}, {""}}}};
     EXPECT_EQ(draw(table, narrow),
               "name    value\n"
               "──────  ─────\n"
@@ -45,9 +46,12 @@ struct CsvCase {
 class Csv : public testing::TestWithParam<CsvCase> {};
 TEST_P(Csv, QuotesAndDefuses) { EXPECT_EQ(csv_row({GetParam().cell}), std::string(GetParam().written) + "\n"); }
 INSTANTIATE_TEST_SUITE_P(Cells, Csv,
-                         testing::Values(CsvCase{"plain", "plain"}, CsvCase{"", ""}, CsvCase{"a,b", "\"a,b\""}, CsvCase{"say \"no\"", "\"say \"\"no\"\"\""},
-                                         CsvCase{"two\nlines", "\"two\nlines\""}, CsvCase{"=1+1", "'=1+1"}, CsvCase{"@SUM(A1)", "'@SUM(A1)"},
-                                         CsvCase{"-1.3", "-1.3"}, CsvCase{"+964", "+964"}, CsvCase{"-1+cmd", "'-1+cmd"}, CsvCase{"\tx", "'\tx"}, CsvCase{"-", "'-"}));
+                         testing::Values(CsvCase{"plain", "plain"}, CsvCase{"", ""}, CsvCase{"a,b", "\"a,b\""},
+                                         CsvCase{"say \"no\"", "\"say \"\"no\"\"\""},
+                                         CsvCase{"two\nlines", "\"two\nlines\""}, CsvCase{"=1+1", "'=1+1"},
+                                         CsvCase{"@SUM(A1)", "'@SUM(A1)"}, CsvCase{"-1.3", "-1.3"},
+                                         CsvCase{"+964", "+964"}, CsvCase{"-1+cmd", "'-1+cmd"}, CsvCase{"\tx", "'\tx"},
+                                         CsvCase{"-", "'-"}));
 
 TEST(CsvRow, SeparatesCells) { EXPECT_EQ(csv_row({"a", "", "c"}), "a,,c\n"); }
 

@@ -34,11 +34,16 @@ inline std::vector<Section> sections_of(std::string const& transcript, std::stri
     std::vector<Section> sections;
     bool in_command = false;
     for (std::string const& line : lines_of(transcript)) {
-        if (line.rfind("=== ", 0) == 0) sections.push_back({line.substr(4), ""});
-        else if (sections.empty()) preface += line + "\n";
-        else if (line.rfind("$ ", 0) == 0 && sections.back().command.empty()) sections.back().command = line.substr(2), in_command = true;
-        else if (in_command && sections.back().command.back() == '\\') sections.back().command += "\n" + line;
-        else in_command = false;
+        if (line.rfind("=== ", 0) == 0)
+            sections.push_back({line.substr(4), ""});
+        else if (sections.empty())
+            preface += line + "\n";
+        else if (line.rfind("$ ", 0) == 0 && sections.back().command.empty())
+            sections.back().command = line.substr(2), in_command = true;
+        else if (in_command && sections.back().command.back() == '\\')
+            sections.back().command += "\n" + line;
+        else
+            in_command = false;
     }
     return sections;
 }

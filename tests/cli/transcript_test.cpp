@@ -32,7 +32,8 @@ TEST_P(Transcript, SaysWhatTheProgramPrints) {
 
 INSTANTIATE_TEST_SUITE_P(Fixtures, Transcript, testing::ValuesIn(transcripts()), [](auto const& instance) {
     std::string name = instance.param;
-    std::replace_if(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+    std::replace_if(
+        name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
     return name;
 });
 

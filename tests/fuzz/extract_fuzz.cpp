@@ -1,5 +1,5 @@
-// Any bytes, as a text file and as Markdown: the text at a mention's span is its quote, the span maps back to source bytes, no two
-// claims share a span, and the ledger adds up.
+// Any bytes, as a text file and as Markdown: the text at a mention's span is its quote, the span maps back to source
+// bytes, no two claims share a span, and the ledger adds up.
 #include <set>
 
 #include "parser/extractor.hpp"

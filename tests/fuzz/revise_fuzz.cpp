@@ -1,5 +1,5 @@
-// Any two texts, parted by a zero byte: every figure of either version is spoken of exactly once, and a version does not differ from
-// itself.
+// Any two texts, parted by a zero byte: every figure of either version is spoken of exactly once, and a version does
+// not differ from itself.
 #include "claim/revise.hpp"
 #include "parser/extractor.hpp"
 #include "parser/lexicon.hpp"
@@ -26,8 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     std::string_view const bytes(reinterpret_cast<char const*>(data), size);
     std::size_t const gap = bytes.find('\0');
     if (gap == std::string_view::npos) return 0;
-    Extraction const before = extractor.extract_text(bytes.substr(0, gap), {}), after = extractor.extract_text(bytes.substr(gap + 1), {});
+    Extraction const before = extractor.extract_text(bytes.substr(0, gap), {}),
+                     after = extractor.extract_text(bytes.substr(gap + 1), {});
     each_once(revise(before, after), before.claims.size(), after.claims.size());
-    for (Change const& change : revise(before, before)) fuzz::require(change.kind == ChangeKind::kept, "a version does not differ from itself");
+    for (Change const& change : revise(before, before))
+        fuzz::require(change.kind == ChangeKind::kept, "a version does not differ from itself");
     return 0;
 }

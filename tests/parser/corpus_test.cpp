@@ -30,7 +30,8 @@ ArticleFacts facts_of(CorpusSection const& section) {
     std::istringstream in(section.facts);
     for (std::string line; std::getline(in, line);) {
         std::size_t const blank = std::min(line.find(' '), line.size());
-        EXPECT_TRUE(set_fact(facts, line.substr(1, blank - 1), line.substr(std::min(blank + 1, line.size())))) << section.name << ": " << line;
+        EXPECT_TRUE(set_fact(facts, line.substr(1, blank - 1), line.substr(std::min(blank + 1, line.size()))))
+            << section.name << ": " << line;
     }
     return facts;
 }
@@ -50,7 +51,8 @@ TEST_P(Corpus, IsReadAsWritten) {
 
 INSTANTIATE_TEST_SUITE_P(Fixtures, Corpus, testing::ValuesIn(corpus_files()), [](auto const& instance) {
     std::string name = instance.param;
-    std::replace_if(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+    std::replace_if(
+        name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
     return name;
 });
 
