@@ -24,7 +24,8 @@ void add_audit(CLI::App& app, Command& command) {
                  "  figtrail audit --exit-code drafts/ && echo 'nothing to look into'");
     auto& options = options_of<AuditOptions>(verb, command);
     add_texts(verb, options.texts, "files or folders to read, - for stdin");
-    verb->add_flag("--all", options.all, "small figures and notes too, each on its own line");
+    verb->add_flag("--all", options.all,
+                   "small figures and notes too; for a folder, every text and not a row for each");
     add_exit_code(verb, options.exit_code, "when there are findings");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }

@@ -3,6 +3,7 @@
 
 #include "claim/reckon.hpp"
 #include "cli/archive.hpp"
+#include "cli/audit_overview.hpp"
 #include "cli/filter.hpp"
 #include "cli/hard_figure.hpp"
 #include "cli/render_json.hpp"
@@ -96,6 +97,8 @@ std::string as_csv(Extraction const& extraction, Findings const& findings) {
 int run(AuditOptions const& options, Session& session) {
     Extractor const extractor(session.lexicon());
     Catalog const& catalog = extractor.lexicon().catalog();
+    if (options.format == Format::table && !options.all && names_a_folder(options.texts))
+        return audit_overview(options, extractor, session).exit_code(options.exit_code);
     bool const looks_up = options.format == Format::table && session.has_database();
     std::optional<Archive> archive;
     if (looks_up) archive.emplace(session);
