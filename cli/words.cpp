@@ -54,7 +54,8 @@ std::string measure_in_words(Claim const& claim) {
     if (words.empty()) words = measure.id;
     if (words.empty()) words = measure.head;
     std::replace(words.begin(), words.end(), '_', ' ');
-    return measure.of.empty() ? words : words + (words.empty() ? "of " : " of ") + measure.of;
+    bool const said = measure.of.empty() || words.find(" of ") != std::string::npos;  // "key pillar of the alliance" has its scope
+    return said ? words : words + (words.empty() ? "of " : " of ") + measure.of;
 }
 
 std::string subjects_in_words(Claim const& claim) {

@@ -40,6 +40,7 @@ public:
         bool const joined = is_any_word(text_, i, {"or", "and", "to"});
         if (comma && !joined && (magnitude(bare) != magnitude(next) || bare.has_point != next.has_point)) return false;
         if (is_any_word(text_, i, {"or", "and", "to"})) ++i;
+        if (std::abs(magnitude(bare) - magnitude(next)) > 1) return false;  // "195,000 or 12 cents a share"
         return i > bare.last && i == next.first && bare.number_last == bare.last;
     }
 

@@ -42,6 +42,7 @@ Result pronoun_one(Place const& p) {
     if (has_next && (is_any_word(p.text, p.at + 1, {"another", "'s", "by", "day", "morning", "night", "afternoon", "evening"}) ||
                      p.token(p.at + 1).is(word_class::modal)))
         return pronoun;
+    if (p.has_before() && has_next && is_word(p.text, p.at + 1, "hand") && is_any_word(p.text, p.at - 1, {"the", "on"})) return pronoun;  // "on the one hand"
     if (has_next && p.token(p.at + 1).glued() && p.token(p.at + 1).mark == '-' && p.has(p.at + 2) && is_any_word(p.text, p.at + 2, {"on", "off", "time"}))
         return pronoun;
     if (has_next && p.token(p.at + 1).hit_count > 0 && p.token(p.at + 1).pos == Pos::noun) return std::nullopt;  // "that one mile"

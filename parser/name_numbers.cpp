@@ -35,6 +35,8 @@ std::optional<Explained> number_in_name(TokenText const& text, Sentence const& s
         if (token.has(token_flag::newline_before) || begins_unit(text, at - 1)) return std::nullopt;
         if (next < sentence.last) {
             Token const& after = text.tokens[next];
+            bool const hyphened = after.mark == '-' && after.glued() && next + 1 < sentence.last && begins_unit(text, next + 1);
+            if (hyphened) return std::nullopt;  // "a British 5-year-old"
             if (begins_unit(text, next) || after.is(word_class::multiplier | word_class::fraction) || after.mark == '%') return std::nullopt;
             if (after.is(word_class::suffix_multiplier) && after.glued()) return std::nullopt;
             // "In Iraq 30 people": a small-letter noun after it makes it a count, unless another capital follows the number.
