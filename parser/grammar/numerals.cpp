@@ -29,15 +29,15 @@ auto const hyphen = glued >> mark('-') >> glued;
 auto const group_head = token_if([](TokenIterator i) { auto const n = plain_digits(i); return n >= 1 && n <= 3; });
 auto const group = token_if([](TokenIterator i) { return plain_digits(i) == 3; });
 
-/// One blank before the next token, of whatever width: columns of a table stand further apart.
-auto const one_blank = &token_if([](TokenIterator i) {
+/// A blank of whatever width before the next token, or two: columns of a table stand further apart.
+auto const narrow_gap = &token_if([](TokenIterator i) {
     if (i.index() == 0) return false;
     std::uint32_t const before = (i + -1)->span.end;
     std::uint32_t const gap = i->span.begin - before;
-    return gap == 1 || (gap <= 3 && static_cast<unsigned char>(i.text().text[before]) >= 0x80);
+    return gap <= 2 || (gap <= 3 && static_cast<unsigned char>(i.text().text[before]) >= 0x80);
 });
 // "816 000 tonnes"; not "rows 12 300 450 600 of the table"
-auto const space_grouped = group_head >> x3::repeat(1, 4)[spaced >> one_blank >> group] >> !(spaced >> digits);
+auto const space_grouped = group_head >> x3::repeat(1, 4)[spaced >> narrow_gap >> group] >> !(spaced >> digits);
 // "10, 000 monkeys", from text that was cut badly; not "rooms 10, 200 and 300"
 auto const comma_apart = group_head >> x3::repeat(1, 4)[glued >> mark(',') >> spaced >> group] >>
                          !(mark(',') | and_ | word("or") | digits | token_is(word_class::month));
