@@ -1,5 +1,7 @@
 #include "cli/refresh_findings.hpp"
 
+#include <algorithm>
+
 #include "claim/reckon.hpp"
 #include "cli/on_file.hpp"
 #include "store/events.hpp"
@@ -39,33 +41,56 @@ StoredFinding stored(Finding const& found, std::vector<StoredClaim> const& claim
     return finding;
 }
 
-void refresh_within(Desk& desk, Refreshed& done) {
-    std::vector<std::int64_t> latest;
-    desk.store.articles([&](StoredArticle const& article) {
-        latest.push_back(article.snapshot_id);
+/// Appends what the arithmetic of one version yields.
+void reckon_snapshot(Desk const& desk, std::int64_t snapshot, std::vector<StoredFinding>& findings) {
+    std::vector<StoredClaim> claims;
+    for (Finding const& found : reckon(desk.store.extraction(snapshot), desk.catalog())) {
+        if (found.severity == Severity::note) continue;
+        if (claims.empty()) claims = desk.store.claims(snapshot);
+        findings.push_back(stored(found, claims));
+    }
+}
+
+/// What was found inside articles whose latest version is not among the new ones.
+std::vector<StoredFinding> still_standing(Desk const& desk, std::vector<std::int64_t> const& new_snapshots) {
+    std::vector<StoredFinding> findings;
+    desk.store.findings(false, [&](StoredFinding const& finding) {
+        auto const figure = finding.a.empty() ? std::nullopt : desk.store.claim(finding.a.front());
+        auto const snapshot = figure ? desk.store.snapshot(figure->snapshot_id) : std::nullopt;
+        bool const is_new =
+            snapshot && std::find(new_snapshots.begin(), new_snapshots.end(), snapshot->id) != new_snapshots.end();
+        if (snapshot && snapshot->latest && !is_new) findings.push_back(finding);
         return true;
     });
-    std::vector<StoredFinding> findings;
-    for (std::int64_t const snapshot : latest) {
-        std::vector<StoredClaim> claims;
-        for (Finding const& found : reckon(desk.store.extraction(snapshot), desk.catalog())) {
-            if (found.severity == Severity::note) continue;
-            if (claims.empty()) claims = desk.store.claims(snapshot);
-            findings.push_back(stored(found, claims));
-        }
-    }
-    done.within = findings.size();
-    desk.store.write_findings(false, findings);
+    return findings;
+}
+
+Refreshed refresh(Desk& desk, std::vector<StoredFinding> within, std::vector<std::int64_t> const& snapshots) {
+    for (std::int64_t const snapshot : snapshots) reckon_snapshot(desk, snapshot, within);
+    Refreshed done;
+    done.within = within.size();
+    desk.store.write_findings(false, within);
+    done.events = join_events(desk.store);
+    refresh_between(desk, done);
+    return done;
 }
 
 }  // namespace
 
 Refreshed refresh_findings(Desk& desk) {
-    Refreshed done;
-    done.events = join_events(desk.store);
-    refresh_between(desk, done);
-    refresh_within(desk, done);
-    return done;
+    std::vector<std::int64_t> latest;
+    desk.store.articles([&](StoredArticle const& article) {
+        latest.push_back(article.snapshot_id);
+        return true;
+    });
+    return refresh(desk, {}, latest);
+}
+
+Refreshed refresh_findings(Desk& desk, std::vector<std::int64_t> const& new_snapshots) {
+    std::vector<std::int64_t> latest;
+    for (std::int64_t const id : new_snapshots)
+        if (auto const snapshot = desk.store.snapshot(id); snapshot && snapshot->latest) latest.push_back(id);
+    return refresh(desk, still_standing(desk, latest), latest);
 }
 
 }  // namespace figtrail::cli

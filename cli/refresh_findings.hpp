@@ -1,11 +1,13 @@
-// refresh_findings: joins events and judges the whole database anew; known findings keep their first day.
+// refresh_findings: joins events and judges the database anew; known findings keep their first day.
 //
-//   Refreshed const done = refresh_findings(desk);
+//   Refreshed const done = refresh_findings(desk, {snapshot});   // the arithmetic of one new version, and everything
+//   between articles
 #pragma once
 
 #include <cstddef>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "cli/desk.hpp"
 
@@ -19,6 +21,9 @@ struct Refreshed {
         not_compared;  ///< pairs that share a measure, by the reason why they were left alone
 };
 
+/// The whole database.
 Refreshed refresh_findings(Desk& desk);
+/// The arithmetic of these new versions only; what was found in the other articles stays.
+Refreshed refresh_findings(Desk& desk, std::vector<std::int64_t> const& new_snapshots);
 
 }  // namespace figtrail::cli

@@ -111,6 +111,8 @@ public:
         if (result.status == AddStatus::new_version)
             changes = changes_in_words(write_version_changes(desk_.store, result, article.extraction));
         ++counts_[static_cast<std::size_t>(result.status)];
+        if (result.status == AddStatus::added || result.status == AddStatus::new_version)
+            new_snapshots_.push_back(result.snapshot_id);
         figures_ += result.claims;
         list(article, result, changes);
     }
@@ -118,7 +120,7 @@ public:
     int finish(std::optional<Format> format) {
         desk_.store.commit_batch();
         auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
-        if (count(AddStatus::added) + count(AddStatus::new_version) > 0) refresh_findings(desk_);
+        if (!new_snapshots_.empty()) refresh_findings(desk_, new_snapshots_);
         if (format)
             listing_.write(*format, session_, "nothing was read.");
         else
@@ -137,6 +139,7 @@ private:
     bool unreadable_ = false;
     std::size_t counts_[4] = {};
     std::size_t figures_ = 0;
+    std::vector<std::int64_t> new_snapshots_;
     Listing listing_{{{"what"},
                       {"article", Align::left, true},
                       {"figures", Align::right},
