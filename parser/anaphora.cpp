@@ -25,6 +25,19 @@ bool counts_among_before(TokenText const& text, std::uint32_t last) {
     return is_word(text, last, "of") && is_any_word(text, last + 1, {"them", "whom", "these", "those"});
 }
 
+/// The count that the last claim counts some of: the nearest of the three before it that is no smaller. "57,675 students from 133
+/// countries. 50,000 of them ..." speaks of the students.
+std::optional<std::size_t> whole_of(std::vector<Claim> const& claims) {
+    auto const size = [](Claim const& c) { return c.quantity.interval.lower ? c.quantity.interval.lower : c.quantity.interval.upper; };
+    auto const part = size(claims.back());
+    for (std::size_t back = 2; back <= 4 && back <= claims.size(); ++back) {
+        Claim const& whole = claims[claims.size() - back];
+        bool const counts = whole.quantity.unit.dimension.compare(0, 5, dimension::count) == 0;
+        if (counts && part && size(whole) && *part <= *size(whole)) return claims.size() - back;
+    }
+    return std::nullopt;
+}
+
 std::uint64_t words_hash(TokenText const& text, Sentence const& sentence) {
     std::uint64_t h = 14695981039346656037ull;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
@@ -42,9 +55,10 @@ void bind_reference(std::vector<Claim>& claims, TokenText const& text, Sentence 
     Claim& claim = claims.back();
     bool const among = counts_among_before(text, last);
     if (!among && !points_back_before(text, sentence, first)) return;
-    Claim const& before = claims[claims.size() - 2];
-    if (before.paragraph != claim.paragraph) return;
-    claim.refers_to = static_cast<std::uint32_t>(claims.size() - 2);
+    auto const antecedent = among ? whole_of(claims) : std::optional<std::size_t>(claims.size() - 2);
+    if (!antecedent || claims[*antecedent].paragraph != claim.paragraph) return;
+    Claim const& before = claims[*antecedent];
+    claim.refers_to = static_cast<std::uint32_t>(*antecedent);
     bool const same_kind = before.quantity.unit.dimension == claim.quantity.unit.dimension || claim.quantity.unit.dimension == dimension::index;
     if (!same_kind) return;
     if (claim.quantity.unit.dimension == dimension::index) {
