@@ -1,12 +1,15 @@
 #include "parser/anaphora.hpp"
 
+#include <algorithm>
+
 #include "parser/word_match.hpp"
 
 namespace figtrail {
 namespace {
 
 bool names_a_figure(TokenText const& text, std::uint32_t i) {
-    return is_any_word(text, i, {"figure", "number", "total", "amount", "sum", "tally", "toll", "volume", "value", "level", "rate", "share"});
+    static constexpr RuleWords words{"figure", "number", "total", "amount", "sum", "tally", "toll", "volume", "value", "level", "rate", "share"};
+    return is_any_word(text, i, words);
 }
 
 /// "this figure", "that number", "a figure that", "the figure" before the number in its sentence.
@@ -38,14 +41,28 @@ std::optional<std::size_t> whole_of(std::vector<Claim> const& claims) {
     return std::nullopt;
 }
 
+/// Of sentences with the same words; others may share it.
 std::uint64_t words_hash(TokenText const& text, Sentence const& sentence) {
     std::uint64_t h = 14695981039346656037ull;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-        if (text.tokens[i].kind == TokenKind::mark) continue;
-        for (char c : text.word(i)) h = (h ^ static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c)) * 1099511628211ull;
-        h = (h ^ 0xFF) * 1099511628211ull;
+        Token const& t = text.tokens[i];
+        if (t.kind != TokenKind::mark) h = (h ^ t.key ^ std::uint64_t{t.span.size()} << 16) * 1099511628211ull;
     }
     return h;
+}
+
+char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+/// The same words in any case, whatever marks stand between them.
+bool same_words(TokenText const& text, Sentence const& a, Sentence const& b) {
+    std::uint32_t i = a.first, k = b.first;
+    for (;; ++i, ++k) {
+        while (i < a.last && text.tokens[i].kind == TokenKind::mark) ++i;
+        while (k < b.last && text.tokens[k].kind == TokenKind::mark) ++k;
+        if (i == a.last || k == b.last) return i == a.last && k == b.last;
+        std::string_view const one = text.word(i), other = text.word(k);
+        if (!std::equal(one.begin(), one.end(), other.begin(), other.end(), [](char x, char y) { return small_letter(x) == small_letter(y); })) return false;
+    }
 }
 
 }  // namespace
@@ -85,9 +102,16 @@ void Repetitions::note(std::vector<Claim>& claims, TokenText const& text, Senten
     }
     Claim& claim = claims.back();
     // The same words at the same place of the sentence: its position is part of the key.
-    std::uint64_t const key = hash_ ^ (std::uint64_t{claim.mention.span.begin - sentence.span.begin} * 0x9E3779B97F4A7C15ull);
-    auto const [at, is_new] = seen_.emplace(key, static_cast<std::uint32_t>(claims.size() - 1));
-    if (!is_new) claim.repeats = at->second;
+    std::uint32_t const offset = claim.mention.span.begin - sentence.span.begin;
+    std::uint64_t key = hash_ ^ (std::uint64_t{offset} * 0x9E3779B97F4A7C15ull);
+    constexpr int most_tries = 4;  // sentences of one hash are rare, or made to be many
+    for (int tries = 0; tries < most_tries; ++tries, ++key) {
+        auto const [at, is_new] = seen_.try_emplace(key, Seen{static_cast<std::uint32_t>(claims.size() - 1), offset, sentence});
+        if (is_new) return;
+        if (at->second.offset != offset || !same_words(text, at->second.sentence, sentence)) continue;
+        claim.repeats = at->second.claim;
+        return;
+    }
 }
 
 }  // namespace figtrail

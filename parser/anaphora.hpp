@@ -22,7 +22,12 @@ public:
     void note(std::vector<Claim>& claims, TokenText const& text, Sentence const& sentence);
 
 private:
-    std::unordered_map<std::uint64_t, std::uint32_t> seen_;   ///< sentence and place in it -> claim
+    struct Seen {
+        std::uint32_t claim;
+        std::uint32_t offset;  ///< of its mention in the sentence
+        Sentence sentence;
+    };
+    std::unordered_map<std::uint64_t, Seen> seen_;  ///< by the sentence's words and the place in it
     std::uint32_t sentence_ = 0xFFFFFFFF;
     std::uint64_t hash_ = 0;
 };

@@ -25,8 +25,8 @@ Attributions::Attributions(TokenText const& text, NameTable const& names, Lexico
         Sentence const& sentence = text.sentences[s];
         if (s > 0 && text.sentences[s - 1].block != sentence.block) open = false;
         quoted_[s] = open;
-        for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-            if (text.tokens[i].mark == '"') open = !open;
+        Token const* const end = text.tokens.data() + sentence.last;
+        for (Token const* t = text.tokens.data() + sentence.first; t != end; ++t) open ^= t->mark == '"';
     }
     std::uint32_t named = no_act;
     for (std::size_t i = 0; i < acts_.size(); ++i) {
@@ -149,15 +149,16 @@ void Attributions::find_agencies() {
     auto const count = static_cast<std::uint32_t>(text_.tokens.size());
     std::size_t act = 0;
     std::uint32_t paragraph = 0;
+    Token const* const tokens = text_.tokens.data();
+    constexpr RuleWord sign("\xC2\xA9"), copyright("copyright");
     for (std::uint32_t i = 0; i < count; ++i) {
-        Token const& t = text_.tokens[i];
+        Token const& t = tokens[i];
         if (t.has(token_flag::paragraph_before)) paragraph = i;
         while (act < acts_.size() && acts_[act].token < i) ++act;
         if (act < acts_.size() && acts_[act].token == i) {
             if (auto agency = agency_of(acts_[act])) add_agency(std::move(*agency));
             continue;
         }
-        std::uint32_t const end = std::min(count, i + longest_source);
         // "(Reuters) -", "BAGHDAD (AP)", "Mehr News Agency, International Desk:", "REUTERS -"
         if (t.hit_count != 0 && i < paragraph + 12) {
             if (PhraseHit const* hit = longest_hit(text_, i, PhraseKind::agency)) {
@@ -173,8 +174,8 @@ void Attributions::find_agencies() {
             }
         }
         // copyright lines: "© 2019 Bloomberg L.P.", "Copyright 2017 Reuters"
-        if ((t.span.size() == 2 && text_.word(i) == "\xC2\xA9") ||
-            (t.span.size() == 9 && is_word(text_, i, "copyright"))) {
+        if (is_word(text_, t, sign) || is_word(text_, t, copyright)) {
+            std::uint32_t const end = std::min(count, i + longest_source);
             std::uint32_t at = i + 1;
             while (at < end && (text_.tokens[at].kind != TokenKind::word || is_any_word(text_, at, {"by", "the", "c"})))
                 ++at;

@@ -137,7 +137,7 @@ bool is_share(TokenText const& text, std::uint32_t first, std::uint32_t last) {
     return false;
 }
 
-// "five seasons of Sesame Street": the of-phrase is no part of the unit, so it says of what.
+// "five seasons of Green Street": the of-phrase is no part of the unit, so it says of what.
 bool names_owner(TokenText const& text, NounPhrase const& counted) {
     for (std::uint32_t i = counted.of_first; i < counted.of_last; ++i)
         if (text.tokens[i].pos == Pos::proper) return true;
@@ -145,7 +145,7 @@ bool names_owner(TokenText const& text, NounPhrase const& counted) {
 }
 
 // Does the verb of the clause reach what stands at `at`, so that its subject has a part in it? Not across two prepositions nor a
-// participle of another's ("payments accounting for 20% of spending").
+// participle of another's ("shops making up 20% of trade").
 bool governs(TokenText const& text, Clause const& clause, std::uint32_t at) {
     if (clause.verb == no_token || clause.verb >= at) return clause.shared_subject && clause.first < at && text.tokens[clause.first].pos != Pos::participle;
     int prepositions = 0;
@@ -164,7 +164,7 @@ bool pays(TokenText const& text, Clause const& clause) {
     return lemma == "pay" || lemma == "spend" || lemma == "charge" || lemma == "offer" || lemma == "bid" || lemma == "raise";
 }
 
-// "the average of eight estimates", "a CNN survey of seven countries": what is before the "of" is measured.
+// "the mean of eight guesses", "a survey of seven towns": what is before the "of" is measured.
 void add_head_of(Words& words, TokenText const& text, Clause const& clause, std::uint32_t of) {
     std::uint32_t first = of;
     while (first > clause.first && of - first < longest_phrase && (is_nominal(text.tokens[first - 1].pos) || is_joint(text, first - 1))) --first;
@@ -204,7 +204,7 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
         else if (light || (!in_subject && !is_label && governs(text, clause, std::min(anchor->first, mention_first)))) add_subject(words, clause);
         return words.spans();
     }
-    if (pays(text, clause) && is_word(text, mention_last, "for")) words.add_prepositional(mention_last, sentence.last, 1);
+    if (is_word(text, mention_last, "for") && pays(text, clause)) words.add_prepositional(mention_last, sentence.last, 1);
     add_subject(words, clause);
     return words.spans();
 }

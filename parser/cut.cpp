@@ -35,15 +35,23 @@ public:
     template <typename Sink>
     void run(Sink&& sink) {
         while (at_ < text_.size()) {
+            if (text_[at_] == ' ') {  // every fifth byte of a text
+                ++at_;
+                pending_ |= token_flag::space_before;
+                continue;
+            }
             Character const c = classify(text_, at_);
-            if (c.kind == CharacterKind::space) {
-                at_ += c.size;
-                if (c.fold != 0) pending_ |= token_flag::space_before;
-            } else if (c.kind == CharacterKind::newline) {
-                at_ += c.size;
-                pending_ |= token_flag::newline_before;
-            } else {
-                sink(c.kind == CharacterKind::letter ? word(c) : c.kind == CharacterKind::digit ? digits(c) : mark(c));
+            switch (c.kind) {
+                case CharacterKind::space:
+                    at_ += c.size;
+                    if (c.fold != 0) pending_ |= token_flag::space_before;
+                    break;
+                case CharacterKind::newline:
+                    at_ += c.size;
+                    pending_ |= token_flag::newline_before;
+                    break;
+                default:
+                    sink(c.kind == CharacterKind::letter ? word(c) : c.kind == CharacterKind::digit ? digits(c) : mark(c));
             }
         }
     }
@@ -75,7 +83,7 @@ private:
         if (is_upper_ascii(text_[at_]) || is_upper_latin(at_)) token.flags |= token_flag::capitalised;
         for (;; ++letters) {
             std::size_t const begin_of_run = at_;
-            while (at_ < text_.size() && letter_cases[byte(at_)] != 0) cases |= letter_cases[byte(at_++)];
+            at_ = end_of_letters(at_, cases);
             letters += at_ - begin_of_run;
             if (at_ >= text_.size()) break;
             if (byte(at_) >= 0x80) {
@@ -95,6 +103,20 @@ private:
         }
         if (cases == capital_letter && letters >= 2) token.flags |= token_flag::all_caps;
         return end(token);
+    }
+
+    /// Behind the ASCII letters that begin at `at`; adds their cases.
+    std::size_t end_of_letters(std::size_t at, unsigned& cases) const {
+        char const* const bytes = text_.data();
+        std::size_t const size = text_.size();
+        unsigned seen = 0;
+        for (; at < size; ++at) {
+            unsigned const letter = letter_cases[static_cast<unsigned char>(bytes[at])];
+            if (letter == 0) break;
+            seen |= letter;
+        }
+        cases |= seen;
+        return at;
     }
 
     /// Inside a word an apostrophe stays in "O'Brien" and "don't"; before s, ll, re, ve, d, m it begins a word of its own.
@@ -292,6 +314,7 @@ TokenText cut(Document const& document, Lexicon const& lexicon) {
         }
     });
     out.points_group = point_use.points_group();
+    out.hits.reserve(out.tokens.size() / 4);
     for (std::size_t i = 0; i < out.tokens.size(); ++i) {
         Token& token = out.tokens[i];
         if (!token.is(word_class::phrase_start)) continue;

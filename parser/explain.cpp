@@ -5,8 +5,7 @@
 
 namespace figtrail {
 
-bool is_numeral(Token const& token, std::string_view word) {
-    if (token.kind == TokenKind::digits) return true;
+bool is_numeral_word(Token const& token, std::string_view word) {
     if (token.is(word_class::cardinal | word_class::vague_plural | word_class::vulgar | word_class::ordinal)) return true;
     if (token.is(word_class::multiplier)) return true;
     if (token.is(word_class::dozen)) return word == "dozen";

@@ -22,7 +22,13 @@ struct Explained {
 /// Why the numeral at token `at` of `sentence` is no figure; nullopt when it may be one. Dates are not its business.
 std::optional<Explained> explain_numeral(TokenText const& text, Sentence const& sentence, std::uint32_t at);
 
+bool is_numeral_word(Token const& token, std::string_view word);
+
 /// Is the token a numeral that the ledger must account for?
-bool is_numeral(Token const& token, std::string_view word);
+inline bool is_numeral(Token const& token, std::string_view word) {
+    constexpr auto numerals = word_class::cardinal | word_class::vague_plural | word_class::vulgar | word_class::ordinal | word_class::multiplier |
+                              word_class::dozen | word_class::fraction;
+    return token.kind == TokenKind::digits || (token.is(numerals) && is_numeral_word(token, word));
+}
 
 }  // namespace figtrail

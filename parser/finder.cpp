@@ -46,12 +46,11 @@ private:
                 continue;
             }
             Token const& token = text_.tokens[at];
-            if (candidates_ == Candidates::likely_tokens && !grammar::may_begin_figure(token)) {
+            if (candidates_ == Candidates::likely_tokens && !grammar::may_begin_figure(text_, at)) {
                 at = pass(at, sentence, furniture);
                 continue;
             }
-            bool const numeral = is_numeral(token, text_.word(at));
-            if (numeral) {
+            if (is_numeral(token, text_.word(at))) {
                 auto why = furniture ? Explained{at, at + 1, NumeralKind::furniture, "page furniture"} : explain_numeral(text_, sentence, at);
                 if (!why) why = in_name(sentence, at);
                 if (why) {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "parser/word_list.hpp"
+#include "parser/word_set.hpp"
 
 namespace figtrail {
 
@@ -27,13 +27,8 @@ bool is_singular_noun(string_view word) {
     return (classes & word_class::noun) && !(classes & word_class::plural);
 }
 
-template <std::size_t N>
-bool is_among(string_view word, std::array<string_view, N> const& sorted) {
-    return std::binary_search(sorted.begin(), sorted.end(), word);
-}
-
 // Nouns whose plural looks like the singular, or that have no singular in news.
-constexpr std::array<string_view, 40> unchanged_nouns{
+constexpr WordSet unchanged_nouns{
     "aircraft", "barracks", "binoculars", "cattle", "clothes", "corps", "crossroads", "deer", "diabetes", "economics", "fish", "gallows", "gymnastics",
     "headquarters", "hertz", "hovercraft", "mathematics", "means", "measles", "mumps", "news", "offspring", "outskirts", "pants", "people", "physics",
     "police", "politics", "rabies", "salmon", "scissors", "series", "sheep", "spacecraft", "species", "statistics", "swine", "thanks", "trousers", "watercraft"};
@@ -54,13 +49,15 @@ constexpr std::array<Pair, 47> irregular_plurals{{
     {"shelf", "shelves"}, {"stimulus", "stimuli"}, {"stratum", "strata"}, {"synthesis", "syntheses"}, {"thesis", "theses"}, {"thief", "thieves"},
     {"tooth", "teeth"}, {"wharf", "wharves"}, {"wife", "wives"}, {"wolf", "wolves"}}};
 
+constexpr WordSet irregular_many(irregular_plurals, &Pair::many);
+
 struct Irregular {
     string_view base;
     string_view past;
     string_view participle;
 };
 // Verbs whose past is no -ed form, sorted.
-constexpr std::array<Irregular, 128> irregular_verbs{{
+constexpr std::array<Irregular, 125> irregular_verbs{{
     {"arise", "arose", "arisen"}, {"awake", "awoke", "awoken"}, {"bear", "bore", "borne"}, {"beat", "beat", "beaten"}, {"become", "became", "become"},
     {"begin", "began", "begun"}, {"bend", "bent", "bent"}, {"bet", "bet", "bet"}, {"bid", "bid", "bid"}, {"bind", "bound", "bound"},
     {"bite", "bit", "bitten"}, {"bleed", "bled", "bled"}, {"blow", "blew", "blown"}, {"break", "broke", "broken"}, {"breed", "bred", "bred"},
@@ -92,6 +89,9 @@ constexpr std::array<Irregular, 9> more_irregular_verbs{{
     {"be", "was", "been"}, {"bereave", "bereft", "bereft"}, {"mislead", "misled", "misled"}, {"oversee", "oversaw", "overseen"},
     {"wake", "woke", "woken"}, {"wear", "wore", "worn"}, {"weep", "wept", "wept"}, {"win", "won", "won"}, {"write", "wrote", "written"}}};
 
+constexpr WordSet irregular_pasts(irregular_verbs, &Irregular::past);
+constexpr WordSet irregular_participles(irregular_verbs, &Irregular::participle);
+
 Irregular const* irregular_verb(string_view base) {
     for (auto const& v : irregular_verbs)
         if (v.base == base) return &v;
@@ -120,7 +120,7 @@ bool doubles(string_view lemma) {
 }  // namespace
 
 string plural_of(string_view noun) {
-    if (noun.empty() || is_among(noun, unchanged_nouns)) return string(noun);
+    if (noun.empty() || unchanged_nouns.holds(noun)) return string(noun);
     if (ends(noun, "human") || ends(noun, "german") || ends(noun, "roman")) return string(noun) + "s";
     for (auto const& [one, many] : irregular_plurals)
         if (noun == one || ((one == "man" || one == "child" || one == "foot" || one == "tooth" || one == "wife") && ends(noun, one)))
@@ -131,9 +131,11 @@ string plural_of(string_view noun) {
 }
 
 string singular_of(string_view noun) {
-    if (noun.size() < 3 || is_among(noun, unchanged_nouns)) return string(noun);
-    for (auto const& [one, many] : irregular_plurals)
-        if (noun == many && one != "person" && one != "datum" && one != "medium" && one != "axis" && one != "basis") return string(one);
+    if (noun.size() < 3 || unchanged_nouns.holds(noun)) return string(noun);
+    if (std::size_t const found = irregular_many.find(noun); found != irregular_plurals.size()) {
+        string_view const one = irregular_plurals[found].one;
+        if (one != "person" && one != "datum" && one != "medium" && one != "axis" && one != "basis") return string(one);
+    }
     if (ends(noun, "men") && is_singular_noun(without(noun, 2, "an"))) return without(noun, 2, "an");
     if (noun == "data" || noun == "media" || !ends(noun, "s")) {
         auto const lemma = noun == "data" || noun == "media" || is_singular_noun(noun) ? string_view{} : word_list::nouns().lemma_of(noun);
@@ -196,8 +198,8 @@ std::vector<string> verb_forms(string_view lemma) {
 
 string verb_lemma(string_view form) {
     if (form.size() < 3) return form == "is" || form == "am" ? "be" : string(form);
-    for (auto const& v : irregular_verbs)
-        if (v.past == form || v.participle == form) return string(v.base);
+    if (std::size_t const found = std::min(irregular_pasts.find(form), irregular_participles.find(form)); found != irregular_verbs.size())
+        return string(irregular_verbs[found].base);
     for (auto const& v : more_irregular_verbs)
         if (v.past == form || v.participle == form) return string(v.base);
     if (form == "are" || form == "were") return "be";

@@ -1,6 +1,7 @@
 #include "parser/lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "parser/cut.hpp"
@@ -45,6 +46,8 @@ std::uint64_t mix(std::uint64_t h) {
 }
 
 std::uint64_t edge_key(std::uint32_t node, std::uint32_t word) { return mix((std::uint64_t{node} << 32) | word); }
+
+constexpr std::size_t longest_phrase = 13;  ///< tokens, hyphens among them
 
 std::uint64_t child_bit(std::uint32_t word) { return 1ull << (word & 63); }
 
@@ -206,27 +209,33 @@ WordInfo const& Lexicon::word(std::uint32_t index) const { return impl_->words[i
 
 void Lexicon::phrases_at(TokenText const& text, std::size_t at, std::size_t end, std::vector<PhraseHit>& out) const {
     Impl const& impl = *impl_;
-    std::size_t const first_out = out.size();
-    std::uint32_t node = impl.words[text.tokens[at].word].phrase_node;
-    std::size_t i = at;
-    while (node != 0) {
-        std::uint32_t const bytes_end = text.tokens[i].span.end;
+    Token const* const tokens = text.tokens.data();
+    struct Reached {
+        Impl::Node const* node;
+        std::size_t last;  ///< token behind the phrase
+    };
+    std::array<Reached, longest_phrase + 1> way;
+    std::size_t steps = 0;
+    std::uint32_t node = impl.words[tokens[at].word].phrase_node;
+    for (std::size_t i = at; node != 0;) {
         Impl::Node const& here = impl.nodes[node];
-        for (std::uint32_t k = here.first, end_k = k + here.count; k < end_k; ++k) {
-            Impl::Payload const& p = impl.payloads[k];
-            if (p.exact != 0 && !spelled_exactly(text.text.substr(text.tokens[at].span.begin, bytes_end - text.tokens[at].span.begin),
-                                                 impl.exact_forms[p.exact]))
-                continue;
-            out.push_back({p.kind, static_cast<std::uint8_t>(i + 1 - at), static_cast<std::uint16_t>(p.exact != 0), p.entry});
-        }
+        way[steps++] = {&here, i + 1};
         if (here.children == 0) break;
         ++i;
-        if (i < end && text.tokens[i].mark == '-' && i + 1 < end && text.tokens[i].glued() && text.tokens[i + 1].glued()) ++i;
-        if (i >= end || i - at > 12 || text.tokens[i].has(token_flag::paragraph_before) || text.tokens[i].word == 0) break;
-        if ((here.children & child_bit(text.tokens[i].word)) == 0) break;
-        node = impl.edges.find(edge_key(node, text.tokens[i].word));
+        if (i < end && tokens[i].mark == '-' && i + 1 < end && tokens[i].glued() && tokens[i + 1].glued()) ++i;
+        if (i >= end || i - at >= longest_phrase || tokens[i].has(token_flag::paragraph_before) || tokens[i].word == 0) break;
+        if ((here.children & child_bit(tokens[i].word)) == 0) break;
+        node = impl.edges.find(edge_key(node, tokens[i].word));
     }
-    std::reverse(out.begin() + static_cast<std::ptrdiff_t>(first_out), out.end());
+    while (steps-- > 0) {
+        auto const [here, last] = way[steps];
+        for (std::uint32_t k = here->first + here->count; k-- > here->first;) {
+            Impl::Payload const& p = impl.payloads[k];
+            Span const bytes{tokens[at].span.begin, tokens[last - 1].span.end};
+            if (p.exact != 0 && !spelled_exactly(slice(text.text, bytes), impl.exact_forms[p.exact])) continue;
+            out.push_back({p.kind, static_cast<std::uint8_t>(last - at), static_cast<std::uint16_t>(p.exact != 0), p.entry});
+        }
+    }
 }
 
 Catalog const& Lexicon::catalog() const { return impl_->catalog; }

@@ -13,13 +13,12 @@ namespace {
 using Index = std::uint32_t;
 
 /// Countries and peoples that are other words in lower case.
-constexpr WordSet other_words{"bath",   "chad",   "china",   "cork",  "georgia", "guinea",
-                                            "jersey", "jordan", "lima",    "mali",  "man",     "mobile",
-                                            "nice",   "polish", "reading", "split", "turkey",  "us"};
+constexpr WordSet other_words{"bath", "chad", "china", "cork", "georgia", "guinea",  "jersey", "jordan", "lima",
+                              "mali", "man",  "mobile", "nice", "polish",  "reading", "split",  "turkey", "us"};
 
-constexpr WordSet pair_nouns{"capitals",   "countries", "governments", "nations", "neighbors",
-                                           "neighbours", "peoples",   "sides",       "states"};
-constexpr WordSet country_nouns{"country", "homeland", "nation"};
+constexpr RuleWords pair_nouns{"capitals",   "countries", "governments", "nations", "neighbors",
+                               "neighbours", "peoples",   "sides",       "states"};
+constexpr RuleWords country_nouns{"country", "homeland", "nation"};
 
 bool is_place(PhraseKind kind) {
     return kind == PhraseKind::country || kind == PhraseKind::demonym || kind == PhraseKind::capital ||
@@ -55,8 +54,9 @@ void PlaceIndex::read(NameTable const& names) {
         sentence_first_ = static_cast<Index>(entries_.size());
         for (Index i = sentence.first; i < sentence.last;) {
             Token const& token = text_.tokens[i];
+            bool const reference = pair_nouns.holds(text_, token) || country_nouns.holds(text_, token);
             bool const noun = token.is(word_class::plural | word_class::noun) && !token.has(token_flag::capitalised);
-            if ((noun && read_reference(i)) || token.hit_count == 0) {
+            if ((reference && noun && read_reference(i)) || token.hit_count == 0) {
                 ++i;
                 continue;
             }
@@ -149,9 +149,9 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
 
 /// "the two countries", "both nations", "our country", "the country".
 bool PlaceIndex::read_reference(std::uint32_t i) {
-    std::string_view const noun = text_.word(i);
-    if (i == 0 || noun.size() < 5 || noun.size() > 11) return false;
-    if (pair_nouns.holds(noun)) {
+    Token const& noun = text_.tokens[i];
+    if (i == 0) return false;
+    if (pair_nouns.holds(text_, noun)) {
         bool const pair = is_word(text_, i - 1, "both") || is_word(text_, i - 1, "two") ||
                           is_word(text_, i - 1, "neighboring") || is_word(text_, i - 1, "neighbouring");
         if (!pair || last_pair_[0] == ours) return false;
@@ -161,7 +161,7 @@ bool PlaceIndex::read_reference(std::uint32_t i) {
         add(i, last_pair_[1]);
         return true;
     }
-    if (!country_nouns.holds(noun)) return false;
+    if (!country_nouns.holds(text_, noun)) return false;
     if (is_word(text_, i - 1, "our")) {
         Index const known = facts_.country.empty() ? ours : index_of(facts_.country);
         add(i, known);

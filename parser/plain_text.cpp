@@ -71,11 +71,14 @@ bool is_list_item(std::string_view line) {
     return line[label] == ')' || (digits > 0 && line[label] == '.');
 }
 
-/// A tab or three blanks in a row. One plain loop over all bytes, which compilers turn into a few wide steps.
+/// A tab or three blanks in a row, which cover one of every third byte.
 bool has_gap(std::string_view line) {
-    bool found = false;
-    for (std::size_t i = 0; i + 2 < line.size(); ++i) found |= (line[i] == ' ') & (line[i + 1] == ' ') & (line[i + 2] == ' ');
-    return found || line.find('\t') != std::string_view::npos;
+    for (std::size_t i = 2; i < line.size(); i += 3) {
+        if (line[i] != ' ') continue;
+        std::size_t const begin = i - (line[i - 1] == ' ') - (line[i - 1] == ' ' && line[i - 2] == ' ');
+        if (line.substr(begin, 3) == "   ") return true;
+    }
+    return line.find('\t') != std::string_view::npos;
 }
 
 /// Columns set apart by tabs or runs of blanks, at least two of them with digits.

@@ -20,8 +20,10 @@ public:
         for (std::uint32_t s = 0; s < text_.sentences.size(); ++s) {
             first_ = text_.sentences[s].first;
             last_ = text_.sentences[s].last;
+            Token const* const tokens = text_.tokens.data();
             for (std::uint32_t i = first_; i < last_; ++i) {
-                Token const& t = text_.tokens[i];
+                Token const& t = tokens[i];
+                if (t.hit_count == 0 && !t.is(wc::speech)) continue;
                 std::size_t const found = acts_.size();
                 if (t.hit_count != 0) citing(i);
                 if (acts_.size() == found && t.is(wc::speech)) verb(i);

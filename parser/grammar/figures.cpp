@@ -104,11 +104,24 @@ std::optional<Denominator> parse_denominator_at(TokenText const& text, std::size
     return found;
 }
 
-bool may_begin_figure(Token const& token) {
-    constexpr auto beginnings = word_class::cardinal | word_class::multiplier | word_class::fraction | word_class::vague_plural |
-                                word_class::dozen | word_class::vulgar | word_class::figure_opener;
-    return token.kind == TokenKind::digits || token.is(beginnings) || token.hit_count > 0 || token.mark == '-' || token.mark == '+' ||
-           token.mark == '.';
+/// A sign, a currency or an opening word is followed by the rest of its figure.
+bool may_begin_figure_here(TokenText const& text, std::size_t at) {
+    Token const& token = text.tokens[at];
+    auto const next = [&](std::size_t n) { return at + n < text.tokens.size() ? &text.tokens[at + n] : nullptr; };
+    Token const* const behind = next(1);
+    if (behind == nullptr) return false;
+    if (token.kind == TokenKind::mark && behind->glued() && (behind->kind == TokenKind::digits || behind->mark == '.' || behind->hit_count > 0)) return true;
+    for (std::uint32_t k = token.first_hit, n = k + token.hit_count; k < n; ++k) {
+        PhraseHit const& hit = text.hits[k];
+        if (hit.kind == PhraseKind::currency_symbol || hit.kind == PhraseKind::million_currency) return true;
+        if (hit.kind != PhraseKind::currency && hit.kind != PhraseKind::weak_currency) continue;
+        if (Token const* const number = next(hit.tokens); number != nullptr && number->kind == TokenKind::digits) return true;
+    }
+    // "between about", "from $", "a hundred"; most articles stand before a plain noun
+    return token.is(word_class::figure_opener) &&
+           (behind->kind != TokenKind::word || behind->hit_count > 0 ||
+            behind->is(word_class::cardinal | word_class::multiplier | word_class::fraction | word_class::vague_plural | word_class::dozen | word_class::vulgar |
+                       word_class::figure_opener | word_class::suffix_multiplier));
 }
 
 }  // namespace figtrail::grammar

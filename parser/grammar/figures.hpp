@@ -16,7 +16,16 @@ std::optional<Figure> parse_figure_at(TokenText const& text, std::size_t at, std
 /// The denominator that begins at token `at` ("a year" after "2.4 billion gallons of jet fuel").
 std::optional<Denominator> parse_denominator_at(TokenText const& text, std::size_t at, std::size_t end);
 
-/// Can a figure begin at this token at all? A cheap test that never says no to a token where the grammar would match.
-bool may_begin_figure(Token const& token);
+bool may_begin_figure_here(TokenText const& text, std::size_t at);
+
+/// Can a figure begin at token `at` at all? A cheap test that never says no to a token where the grammar would match.
+inline bool may_begin_figure(TokenText const& text, std::size_t at) {
+    constexpr auto beginnings = word_class::cardinal | word_class::multiplier | word_class::fraction | word_class::vague_plural |
+                                word_class::dozen | word_class::vulgar;
+    Token const& token = text.tokens[at];
+    if (token.kind == TokenKind::digits || token.is(beginnings)) return true;
+    bool const sign = token.mark == '-' || token.mark == '+' || token.mark == '.';
+    return (sign || token.hit_count > 0 || token.is(word_class::figure_opener)) && may_begin_figure_here(text, at);
+}
 
 }  // namespace figtrail::grammar
