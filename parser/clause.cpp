@@ -80,7 +80,7 @@ private:
         return i;
     }
 
-    // A noun phrase and then a finite verb. A figure and "and" in between are a clause without its verb ("Burlington by 2.6% and Foot
+    // A noun phrase and then a finite verb. A figure and "and" in between are a clause without its verb ("Borex by 3% and Corex
     // Locker was down") when another clause follows.
     bool starts_clause(std::uint32_t i, int depth = 0) const {
         bool noun = false;

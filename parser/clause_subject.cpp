@@ -39,7 +39,7 @@ public:
             } else if (is_mark(token(i), '-') && i > start && is_mark(token(i - 1), ')')) {  // "LONDON (Reuters) - Shares fell"
                 start = i + 1;
                 leading = false;
-            } else if (pos(i) == Pos::conjunction && i > start && follows_figure(i)) {  // "Burlington by 2.6% and Foot Locker was"
+            } else if (pos(i) == Pos::conjunction && i > start && follows_figure(i)) {  // "Borex by 3% and Corex was"
                 if (at_ < i) end = std::min(end, i);
                 else start = i + 1;
             } else if (i > start && end == verb && starts_phrase(pos(i)) && !is_owner_mark(text_, i) &&
@@ -145,7 +145,7 @@ std::optional<NounPhrase> antecedent_before(TokenText const& text, std::uint32_t
     }
     while (first < end && (!is_nominal(pos(first)) || (pos(first) == Pos::participle && first > begin && pos(first - 1) == Pos::auxiliary))) ++first;
     if (first == end) return std::nullopt;
-    if (pos(end - 1) == Pos::proper) {  // "their daughter Maria, who"
+    if (pos(end - 1) == Pos::proper) {  // "their cousin Anna, who"
         std::uint32_t name = end - 1;
         while (name > first && pos(name - 1) == Pos::proper) --name;
         if (name > first && pos(name - 1) == Pos::noun) first = name;

@@ -1,7 +1,7 @@
 // Concepts: the content words of what a figure measures, as they stand in the sentence. Not dates, verbs or pronouns.
 //
-//   "Footballers pledge 1% of their earnings": concept_words for "1%" -> "earnings", "Footballers"
-//   "The maximum speed of the cars was about 80 m.p.h." -> "maximum", "speed", "cars"
+//   "Teachers give 2% of their wages": concept_words for "2%" -> "Teachers", "wages"
+//   "The top speed of the vans was about 70 mph" -> "top", "speed", "vans"
 #pragma once
 
 #include <cstdint>

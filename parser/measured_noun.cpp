@@ -33,11 +33,11 @@ private:
     bool is(std::uint32_t i, RuleWord const& w) const { return i < sentence_.last && is_word(text_, text_.tokens[i], w); }
     bool is_hedge(std::uint32_t i) const { return is(i, "about") || is(i, "around") || is(i, "over") || is(i, "under") || is(i, "than") || is(i, "up") || is(i, "to"); }
 
-    // "9 billion shekels ($2.4 billion) a year industry": what is in brackets measures what the figure before them does.
+    // "7 billion pesos ($2 billion) a year trade": what is in brackets measures what the figure before them does.
     void step_out_of_parenthesis() {
         if (first_ == sentence_.first || !is_mark(text_.tokens[first_ - 1], '(')) return;
         bool const closed = last_ < sentence_.last && is_mark(text_.tokens[last_], ')');
-        if (closed || (last_ < sentence_.last && is_mark(text_.tokens[last_], ';'))) {  // "9.5bn kronor (£722m; $1.3bn)"
+        if (closed || (last_ < sentence_.last && is_mark(text_.tokens[last_], ';'))) {  // "9bn kronor (£700m; $1bn)"
             std::uint32_t figure = first_ - 1;
             while (figure > sentence_.first && first_ - figure < 8 && (is_number_like(text_, figure - 1) || is_unit_of_figure(figure - 1))) --figure;
             if (figure < first_ - 1) {
@@ -64,7 +64,7 @@ private:
         return false;
     }
 
-    // "8 miles (13 km) of new tunnels": the token after the other figure in brackets.
+    // "8 miles (13 km) of new track": the token after the other figure in brackets.
     std::uint32_t after_brackets(std::uint32_t at) const {
         if (is_mark_at(at, ')')) ++at;
         if (at + 2 >= sentence_.last || !is_mark(text_.tokens[at], '(')) return at;
@@ -74,7 +74,7 @@ private:
         return at;
     }
 
-    // "60% of its market cap, or $30 billion": the second figure measures what the first does.
+    // "60% of its value, or $30 billion": the second figure measures what the first does.
     bool step_over_or() {
         std::uint32_t p = first_;
         while (p > sentence_.first && first_ - p < 4 && (is_comparison(p - 1) || pos(p - 1) == Pos::adverb) && !is(p - 1, "or")) --p;
@@ -104,13 +104,13 @@ private:
         bool const half_of = text_.tokens[last_ - 1].is(word_class::fraction) && (pos(at) == Pos::determiner || pos(at) == Pos::possessive);
         if (half_of) return noun_phrase_at(text_, sentence_, at);  // "half its market value"
         std::uint32_t noun = at;
-        if (pos(at) == Pos::numeral && at + 3 < sentence_.last && is_joint(text_, at + 1)) noun = at + 3;  // "2.4-liter four-cylinder engine"
+        if (pos(at) == Pos::numeral && at + 3 < sentence_.last && is_joint(text_, at + 1)) noun = at + 3;  // "2-litre four-cylinder engine"
         if (is(at, "fewer") || is(at, "more") || is(at, "less")) ++noun;  // "20% fewer questions"
         if (!is_nominal(pos(noun)) || text_.tokens[at].has(token_flag::newline_before)) return std::nullopt;
         auto phrase = noun_phrase_at(text_, sentence_, noun);
         if (!phrase || is_time_noun(text_, phrase->head) || is_time_noun(text_, phrase->first)) return std::nullopt;
         phrase->first = noun == at + 1 ? noun : at;
-        // "Dow +0.2% S&P 500 +0.3%": names take the figure after them.
+        // "Apex +0.2% Borex +0.3%": names take the figure after them.
         std::uint32_t owner = first_;
         while (owner > sentence_.first + 1 && pos(owner - 1) == Pos::adverb) --owner;  // "up"
         bool const name_before = owner > sentence_.first && owner > clause_.first && (is_name_or_noun(pos(owner - 1)) || pos(owner - 1) == Pos::numeral);
@@ -120,7 +120,7 @@ private:
     }
     bool is_mark_at(std::uint32_t i, char c) const { return i < sentence_.last && is_mark(text_.tokens[i], c) && text_.tokens[i].glued(); }
 
-    // "a larger 570 sq m space", "the ILX's standard 2.4-liter engine": modifiers and owner in front of the figure belong to the noun.
+    // "a larger 300 square metre deck", "the van's standard 2-litre engine": modifiers and owner in front of the figure belong to the noun.
     std::uint32_t modifiers_before(std::uint32_t first) const {
         std::uint32_t start = first_;
         std::uint32_t const stop = std::max(sentence_.first, clause_.first);
@@ -173,7 +173,7 @@ private:
         return std::nullopt;
     }
 
-    // "Stock Exchange (16369.03 up 58.06 points)", "Unite Group, down 68 p at 1112 p": a name, a bracket or comma, then figures only.
+    // "Metal Index (1,636 up 58 points)", "Apex Group, down 6 p at 120 p": a name, a bracket or comma, then figures only.
     std::optional<NounPhrase> labelled() const {
         bool direction = is(first_, "up") || is(first_, "down");
         for (std::uint32_t i = first_, stop = first_ > sentence_.first + 10 ? first_ - 10 : sentence_.first; i > stop; --i) {
@@ -190,14 +190,14 @@ private:
         return std::nullopt;
     }
 
-    // "with carbon levels at 1,200"
+    // "with lead levels at 1,200"
     bool with_phrase(std::uint32_t p) const {
         std::uint32_t i = p;
         while (i > sentence_.first && p - i < 6 && is_nominal(pos(i - 1))) --i;
         return i < p && i > sentence_.first && is(i - 1, "with");
     }
 
-    // "lowered its revenue guidance to": the object between the verb and the preposition.
+    // "lowered its sales target to": the object between the verb and the preposition.
     std::optional<NounPhrase> object_before(std::uint32_t p) const {
         if (clause_.verb == no_token || clause_.verb >= p || clause_.passive) return std::nullopt;
         std::uint32_t i = clause_.verb + 1;

@@ -1,5 +1,5 @@
 // The noun that a figure with a unit measures, when it stands beside the figure: after it ("a 25% duty", "8% of the deal"), before it
-// ("an output of 586", "Unite Group, down 68 p") or as the verb's object ("lowered its forecast to $5 billion").
+// ("an output of 586", "Apex Group, down 6 p") or as the verb's object ("lowered its forecast to $5 billion").
 //
 //   "Washington imposed a 25% duty on steel": measured_noun for "25%" -> [duty]
 #pragma once
@@ -15,8 +15,8 @@ namespace figtrail {
 
 struct MeasuredNoun {
     std::optional<NounPhrase> phrase;  ///< none when only the clause's subject says
-    std::optional<NounPhrase> holder;  ///< who has it, where the phrase is what the money is in ("customers with $9 million in deposits")
-    bool is_label = false;             ///< the phrase labels the figure ("Unite Group, down 68 p"): the clause's subject has no part in it
+    std::optional<NounPhrase> holder;  ///< who has it, where the phrase is what the money is in ("clients with $9 million in savings")
+    bool is_label = false;             ///< the phrase labels the figure ("Apex Group, down 6 p"): the clause's subject has no part in it
 };
 
 /// For the mention of tokens [mention_first, mention_last), hedge and unit included.

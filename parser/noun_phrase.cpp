@@ -110,7 +110,7 @@ private:
         return at_ + 2 < end_ && text_.tokens[at_ - 1].pos == Pos::adjective && text_.tokens[at_ + 1].pos == Pos::adjective && nominal(at_ + 2);
     }
 
-    // "digital and physical sales", "Kia and Hyundai vehicles": what is joined are modifiers, the head follows.
+    // "old and new models", "Ford and Toyota vehicles": what is joined are modifiers, the head follows.
     bool coordinates(std::uint32_t first, std::uint32_t head) const {
         if (at_ == first || at_ + 2 >= end_ || is_word(text_, at_, "but")) return false;
         if (!is_nominal(text_.tokens[at_ + 1].pos) || !nominal(at_ + 2)) return false;
@@ -123,7 +123,7 @@ private:
         return false;
     }
 
-    // "two new 737 Max jets", "four Thunderbolt 3 ports"
+    // "two new A320 Neo jets", "four Thunderbolt 3 ports"
     bool inside_name() const {
         Token const& t = text_.tokens[at_];
         if (!counted_ || t.kind != TokenKind::digits || t.span.size() > 4 || at_ + 1 >= end_) return false;
@@ -161,7 +161,7 @@ std::uint32_t skip_determiners(TokenText const& text, std::uint32_t at, std::uin
     return at;
 }
 
-// "in the Premier League": the prepositional phrases that say among whom a superlative holds.
+// "in the southern league": the prepositional phrases that say among whom a superlative holds.
 void add_scope(TokenText const& text, Sentence const& sentence, NounPhrase& phrase) {
     std::uint32_t end = phrase.last;
     while (end < sentence.last && (is_word(text, end, "in") || is_word(text, end, "of") || is_word(text, end, "on") || is_word(text, end, "at"))) {

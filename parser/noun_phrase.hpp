@@ -1,7 +1,7 @@
 // Noun phrases: the counted one after a number, and any plain one. Shallow: modifiers and head up to a preposition, verb or mark.
 //
-//   "325 new coal-fired power plants in India": counted_noun at "new" -> [new .. plants], head plants;
-//   unit_name -> "new coal-fired power plant"
+//   "40 old gas-powered brick kilns in Peru": counted_noun at "old" -> [old .. kilns], head kilns;
+//   unit_name -> "old gas-powered brick kiln"
 #pragma once
 
 #include <cstdint>
@@ -26,10 +26,10 @@ struct NounPhrase {
 /// "of" right after the number is looked through ("one of the best players", "dozens of people").
 std::optional<NounPhrase> counted_noun(TokenText const& text, Sentence const& sentence, std::uint32_t after);
 
-/// The plain noun phrase that begins at token `at`, determiners skipped: "the main suspension bridge".
+/// The plain noun phrase that begins at token `at`, determiners skipped: "the old harbour wall".
 std::optional<NounPhrase> noun_phrase_at(TokenText const& text, Sentence const& sentence, std::uint32_t at);
 
-/// What is counted, as a unit: "Iraqi student", "large enemy", "category of product".
+/// What is counted, as a unit: "Iraqi student", "large enemy", "category of goods".
 std::string unit_name(TokenText const& text, NounPhrase const& phrase);
 
 }  // namespace figtrail

@@ -29,7 +29,7 @@ TagContext::TagContext(TokenText const& text, Sentence const& sentence) : text_(
 }
 
 Pos OpenClasses::choose(wc::Mask c) const {
-    if ((c & wc::past) && at_ > first_ && is_joint(text_, at_ - 1)) return Pos::participle;  // "coal-fired"
+    if ((c & wc::past) && at_ > first_ && is_joint(text_, at_ - 1)) return Pos::participle;  // "gas-powered"
     bool const noun = (c & wc::noun) != 0;
     bool const verb = (c & wc::verb) != 0;
     bool const adjective = (c & wc::adjective) != 0;
@@ -77,7 +77,7 @@ Pos OpenClasses::after_auxiliary(wc::Mask c) const {
     return c & wc::noun ? Pos::noun : Pos::verb;
 }
 
-// "a 5 kilometre | run": a singular after a number is a measure in front of a noun.
+// "a 5 kilometre | walk": a singular after a number is a measure in front of a noun.
 bool OpenClasses::measures() const {
     if (before_at_ == first_ || text_.tokens[before_at_].is(wc::plural) || before_at_ + 1 != at_) return false;
     Token const& number = text_.tokens[before_at_ - 1];
@@ -92,7 +92,7 @@ Pos OpenClasses::after_noun(wc::Mask c) const {
     if (c & wc::past) {
         if ((c & wc::adjective) && !(c & wc::mostly_verb) && next_goes_on() && verb_seen_) return Pos::participle;
         if (noun && before_ == Pos::noun && measures()) return Pos::noun;
-        if (verb_seen_ && before_ == Pos::noun) return noun ? Pos::noun : Pos::participle;  // "the quarter ended in May"
+        if (verb_seen_ && before_ == Pos::noun) return noun ? Pos::noun : Pos::participle;  // "the year ended in May"
         return Pos::verb;
     }
     if (c & wc::gerund) return noun && (c & wc::mostly_noun) ? Pos::noun : Pos::participle;
@@ -127,7 +127,7 @@ Pos OpenClasses::at_start(wc::Mask c) const {
     if (before_ == Pos::conjunction && (c & wc::verb)) {
         bool const verbal = before_conjunction_ == Pos::verb || before_conjunction_ == Pos::participle || before_conjunction_ == Pos::auxiliary;
         if (verbal && (!noun || !(c & wc::mostly_noun))) return c & wc::gerund ? Pos::participle : Pos::verb;
-        if ((c & wc::third_person) && !(c & wc::mostly_noun) && takes_object()) return Pos::verb;  // "and offers 536"
+        if ((c & wc::third_person) && !(c & wc::mostly_noun) && takes_object()) return Pos::verb;  // "and offers 40"
         if ((c & wc::past) && !noun) return next_goes_on() && (c & wc::adjective) ? Pos::participle : Pos::verb;
     }
     if ((c & wc::adjective) && (!noun || (next_goes_on() && !(c & wc::mostly_noun)))) return (c & wc::past) ? Pos::participle : Pos::adjective;

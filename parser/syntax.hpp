@@ -38,7 +38,7 @@ inline bool is_owner_apostrophe(TokenText const& text, std::size_t i) {
     return is_mark(t, '\'') && t.glued() && i > 0 && text.word(i - 1).back() == 's' && i + 1 < text.tokens.size() && !text.tokens[i + 1].glued();
 }
 
-/// A hyphen that ties two tokens together: "coal-fired".
+/// A hyphen that ties two tokens together: "gas-powered".
 inline bool is_joint(TokenText const& text, std::size_t i) {
     Token const& t = text.tokens[i];
     return t.kind == TokenKind::mark && t.mark == '-' && t.glued() && i > 0 && i + 1 < text.tokens.size() && text.tokens[i + 1].glued();

@@ -34,7 +34,7 @@ private:
             before_ = Pos::possessive;
             return;
         }
-        // "the S&P 500 gained": a number that ends a name leaves the name in force.
+        // "the Borex 200 gained": a number that ends a name leaves the name in force.
         if (t.kind == TokenKind::digits && before_ == Pos::proper && before_at_ + 1 == at_ && t.span.size() <= 3) return;
         before_ = t.pos;
         before_at_ = at_;

@@ -49,7 +49,7 @@ void append_words(TokenText const& text, std::uint32_t first, std::uint32_t last
     }
 }
 
-// "of man coverage" names the kind of what is counted; "of the committee", "of Sesame Street" name whose it is.
+// "of tidal power" names the kind of what is counted; "of the committee", "of Green Street" name whose it is.
 bool names_kind(TokenText const& text, std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t i = first; i < last; ++i) {
         Pos const pos = text.tokens[i].pos;

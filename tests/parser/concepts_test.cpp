@@ -50,7 +50,7 @@ TEST(Concepts, SubjectOfWhatRisesOrIs) {
 TEST(Concepts, NounThatTheFigureModifies) {
     constexpr Case cases[] = {
         {"Washington imposed a [25%] duty on steel", "Washington duty"},
-        {"She signed a [$150,000] contract with Apex Media", "contract Apex Media"},
+        {"She signed a [$90,000] lease with Apex Media", "lease Apex Media"},
         {"The ship has a larger [570 square metre] deck", "ship larger deck"},
         {"Iran's [1,458 km] border is long", "Iran border"},
     };
@@ -58,10 +58,10 @@ TEST(Concepts, NounThatTheFigureModifies) {
 }
 
 TEST(Concepts, WhatAShareIsOf) {
-    EXPECT_EQ(concepts("Players pledge [1%] of their earnings"), "Players earnings");
+    EXPECT_EQ(concepts("Teachers give [2%] of their wages"), "Teachers wages");
     EXPECT_EQ(concepts("[78 percent] of the deal will be paid in cash"), "deal");
     EXPECT_EQ(concepts("Apex lost [half] its market value"), "Apex market value");
-    EXPECT_EQ(concepts("They earn a torque output of [586 Nm]"), "torque output");
+    EXPECT_EQ(concepts("They reach a cooling power of [40 kW]"), "cooling power");
     EXPECT_EQ(concepts("They sold the house for a price of [$5 million]"), "price");
 }
 
@@ -86,9 +86,9 @@ TEST(Concepts, BracketsAndRepeats) {
 }
 
 TEST(Concepts, CountsSpeakOfTheirSubject) {
-    EXPECT_EQ(concepts("The clinic has performed [700] heart transplants", true), "clinic");
+    EXPECT_EQ(concepts("The clinic has carried out [300] eye operations", true), "clinic");
     EXPECT_EQ(concepts("The average of [eight] estimates is 5", true), "average");
-    EXPECT_EQ(concepts("There are [four] different bosses", true), "-");
+    EXPECT_EQ(concepts("There are [five] other doors", true), "-");
     EXPECT_EQ(concepts("[Twelve] people were killed", true), "-");
     EXPECT_EQ(concepts("He wrote [five] seasons of Green Street", true), "Green Street");
 }
