@@ -1,6 +1,7 @@
 #include "parser/counted.hpp"
 
 #include "parser/grammar/figures.hpp"
+#include "parser/hedge.hpp"
 #include "parser/interpret.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/unit_choice.hpp"
@@ -32,6 +33,7 @@ public:
         if (counted) {
             r_.quantity.unit = {"", unit_name(text_, *counted), dimension::count};
             measure_behind_modifiers(*counted);
+            take_hedge_behind(counted->of_last != 0 ? counted->of_last : counted->last);
             rate_behind(counted->of_last != 0 ? counted->of_last : counted->last);
             return counted;
         }
@@ -45,6 +47,14 @@ private:
     std::optional<NounPhrase> of_phrase(std::uint32_t at) const {
         if (!has(at) || !is_word(text_, at, "of")) return std::nullopt;
         return noun_phrase_at(text_, sentence_, at + 1);
+    }
+
+    /// "40 boats or more": a hedge that is no part of the quote, which ends with the number.
+    void take_hedge_behind(std::uint32_t at) {
+        Quantity& q = r_.quantity;
+        if (q.approximator != Approximator::exact || !q.interval.is_point() || !q.unreadable.empty()) return;
+        q.approximator = hedge_behind_noun(text_, sentence_, at, lexicon_);
+        q.interval = hedged(*q.interval.lower, q.approximator);
     }
 
     /// "millions of dollars", "four crores of rupees", "tens of kilometres of pipe"; not "dozens of stones"

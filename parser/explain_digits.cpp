@@ -6,6 +6,18 @@
 #include "parser/year_like.hpp"
 
 namespace figtrail::explain {
+
+bool begins_unit(Place const& p, std::uint32_t i) {
+    Token const& t = p.token(i);
+    for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
+        PhraseKind const kind = p.text.hits[k].kind;
+        if (kind == PhraseKind::unit || kind == PhraseKind::unit_symbol || kind == PhraseKind::currency || kind == PhraseKind::weak_unit ||
+            kind == PhraseKind::minor_unit || kind == PhraseKind::minor_symbol || kind == PhraseKind::currency_symbol)
+            return true;
+    }
+    return false;
+}
+
 namespace {
 
 using Result = std::optional<Explained>;
@@ -18,17 +30,6 @@ bool begins_money(Place const& p, std::uint32_t i) {
     Token const& t = p.token(i);
     for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k)
         if (p.text.hits[k].kind == PhraseKind::currency_symbol) return true;
-    return false;
-}
-
-bool begins_unit(Place const& p, std::uint32_t i) {
-    Token const& t = p.token(i);
-    for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
-        PhraseKind const kind = p.text.hits[k].kind;
-        if (kind == PhraseKind::unit || kind == PhraseKind::unit_symbol || kind == PhraseKind::currency || kind == PhraseKind::weak_unit ||
-            kind == PhraseKind::minor_unit || kind == PhraseKind::minor_symbol || kind == PhraseKind::currency_symbol)
-            return true;
-    }
     return false;
 }
 

@@ -16,6 +16,9 @@ struct Place {
     bool has(std::uint32_t i) const { return i < sentence.last; }
 };
 
+/// A unit, a currency or a symbol of one begins at token i.
+bool begins_unit(Place const& place, std::uint32_t i);
+
 std::optional<Explained> digits(Place const& place);
 std::optional<Explained> word(Place const& place);
 std::optional<Explained> ratio(Place const& place);  ///< in digits or words: "two-for-one"

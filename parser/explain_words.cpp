@@ -61,16 +61,20 @@ Result pronoun_one(Place const& p) {
     return pronoun;
 }
 
-/// "second half", "half-staff", "other half"; not "half of them"
+/// "second half", "half-staff", "other half", "scored in the half", "half price"; not "half of them", "half an hour", "half hour"
 Result half(Place const& p) {
     if (!is_word(p.text, p.at, "half")) return std::nullopt;
     if (p.has_before() && (p.token(p.at - 1).is(word_class::ordinal) || is_any_word(p.text, p.at - 1, {"other", "latter", "last", "opening", "better"})))
         return Explained{p.at, p.at + 1, NumeralKind::ordinal, "half of a game or year"};
     if (p.has(p.at + 1)) {
         Token const& next = p.token(p.at + 1);
-        if (next.mark == '-' && next.glued() && p.has(p.at + 2) && !p.token(p.at + 2).is(word_class::multiplier | word_class::dozen) && p.token(p.at + 2).hit_count == 0)
+        if (next.mark == '-' && next.glued() && p.has(p.at + 2) && !p.token(p.at + 2).is(word_class::multiplier | word_class::dozen) && !begins_unit(p, p.at + 2))
             return Explained{p.at, p.at + 1, NumeralKind::name, "'half' as part of a word"};
+        bool const thing = next.kind == TokenKind::word && next.pos == Pos::noun && !begins_unit(p, p.at + 1) && !next.is(word_class::plural | word_class::multiplier | word_class::dozen);
+        if (thing) return Explained{p.at, p.at + 1, NumeralKind::name, "'half' as part of an expression"};
     }
+    bool const part_of_game = p.has_before() && is_word(p.text, p.at - 1, "the") && !(p.has(p.at + 1) && is_any_word(p.text, p.at + 1, {"of", "a", "an"}));
+    if (part_of_game && (!p.has(p.at + 1) || p.token(p.at + 1).pos != Pos::noun)) return Explained{p.at, p.at + 1, NumeralKind::ordinal, "half of a game or year"};
     return std::nullopt;
 }
 

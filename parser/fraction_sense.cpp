@@ -15,6 +15,10 @@ bool is_counting_fraction(TokenText const& text, Sentence const& sentence, Readi
     Token const& first = text.tokens[reading.number_first];
     bool const half = is_word(text, next - 1, "half") && next - reading.number_first == 1;
     if (first.is(word_class::cardinal)) return true;  // "one third", "two-thirds"
+    std::uint32_t const before = reading.number_first > sentence.first ? reading.number_first - 1 : grammar::none;
+    bool const of_a_year = is_word(text, next - 1, "quarter") && is_any_word(text, before, {"in", "for", "during", "over", "per"});
+    if (of_a_year && !(next < sentence.last && is_word(text, next, "of"))) return false;  // "sales rose in a quarter"
+    if (half && is_word(text, before, "by")) return true;  // "fell by half"
     if (next >= sentence.last) return true;
     Token const& after = text.tokens[next];
     if (after.mark == '-' && after.glued()) return false;  // "a third-party test"

@@ -32,6 +32,21 @@ PhraseHit const* phrase_ending_at(TokenText const& text, std::uint32_t sentence_
     return found;
 }
 
+/// The approximator phrase behind a number that ends before token `at`, the longest one.
+PhraseHit const* phrase_beginning_at(TokenText const& text, std::uint32_t at, std::uint32_t sentence_last, Lexicon const& lexicon) {
+    if (at >= sentence_last) return nullptr;
+    Token const& token = text.tokens[at];
+    for (std::uint32_t k = token.first_hit, n = k + token.hit_count; k < n; ++k) {
+        PhraseHit const& hit = text.hits[k];
+        std::uint32_t const next = at + hit.tokens;
+        if (hit.kind != PhraseKind::approximator || !lexicon.approximator(hit.entry).after || next > sentence_last) continue;
+        // "below 70 % and over 218 reviews": the hedge is the next number's
+        if (next < sentence_last && (text.tokens[next].kind == TokenKind::digits || text.tokens[next].is(word_class::cardinal))) continue;
+        return &hit;
+    }
+    return nullptr;
+}
+
 /// "above", "under" and the like hedge a number only where they are no comparison with it: "the highest since 5" never, but
 /// "over the 5 years" neither, which the article in between already tells.
 bool speaks_of_number(TokenText const& text, std::uint32_t sentence_first, PhraseHit const& hit, std::uint32_t at) {
@@ -78,21 +93,18 @@ Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_
         hedge.before = true;
         if (strength(kind) >= strength(hedge.kind)) hedge.kind = kind;
     }
-    if (last < sentence.last && text.tokens[last].hit_count > 0) {
-        Token const& token = text.tokens[last];
-        for (std::uint32_t k = token.first_hit, n = k + token.hit_count; k < n; ++k) {
-            PhraseHit const& hit = text.hits[k];
-            if (hit.kind != PhraseKind::approximator || !lexicon.approximator(hit.entry).after || last + hit.tokens > sentence.last) continue;
-            std::uint32_t const next = last + hit.tokens;  // "below 70 % and over 218 reviews": the hedge is the next number's
-            if (next < sentence.last && (text.tokens[next].kind == TokenKind::digits || text.tokens[next].is(word_class::cardinal))) continue;
-            Approximator const kind = lexicon.approximator(hit.entry).kind;
-            if (strength(kind) < strength(hedge.kind)) continue;
-            hedge.kind = kind;
-            hedge.last = last + hit.tokens;
-            break;
-        }
+    PhraseHit const* const behind = phrase_beginning_at(text, last, sentence.last, lexicon);
+    if (behind != nullptr && strength(lexicon.approximator(behind->entry).kind) >= strength(hedge.kind)) {
+        hedge.kind = lexicon.approximator(behind->entry).kind;
+        hedge.last = last + behind->tokens;
     }
     return hedge;
+}
+
+Approximator hedge_behind_noun(TokenText const& text, Sentence const& sentence, std::uint32_t last, Lexicon const& lexicon) {
+    if (last >= sentence.last || !is_any_word(text, last, {"or", "at"})) return Approximator::exact;
+    PhraseHit const* const hit = phrase_beginning_at(text, last, sentence.last, lexicon);
+    return hit == nullptr || hit->tokens < 2 ? Approximator::exact : lexicon.approximator(hit->entry).kind;
 }
 
 }  // namespace figtrail

@@ -22,6 +22,9 @@ struct Hedge {
 /// 50" is more-than: what bounds wins over what blurs.
 Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_t first, std::uint32_t last, Lexicon const& lexicon);
 
+/// The hedge of "40 boats or more", which stands behind the counted noun that ends before token `last`; exact when there is none.
+Approximator hedge_behind_noun(TokenText const& text, Sentence const& sentence, std::uint32_t last, Lexicon const& lexicon);
+
 /// What values a point allows under a hedge: at least n is [n, oo). A blur ("about") leaves the point; its width is the policy's.
 Interval hedged(Number const& value, Approximator hedge);
 

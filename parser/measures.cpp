@@ -7,6 +7,7 @@
 #include "parser/cut.hpp"
 #include "parser/inflect.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/word_match.hpp"
 
 namespace figtrail {
 namespace {
@@ -115,6 +116,7 @@ private:
     MeasureEntry const* cue_in(std::uint32_t first, std::uint32_t last) const {
         MeasureEntry const* best = nullptr;
         long best_cost = 0;
+        long best_length = 0;
         long const at = c_.reading.number_first;
         for (std::uint32_t i = first; i < last; ++i) {
             Token const& t = text_.tokens[i];
@@ -123,12 +125,16 @@ private:
                 if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
                 MeasureEntry const& entry = catalog_.measures[hit.entry];
                 if (!has_dimension(entry, q_.unit.dimension) && !states_change_of(entry)) continue;
-                long const end = static_cast<long>(i) + hit.tokens;
+                bool const ends_in_of = hit.tokens > 1 && is_word(text_, i + hit.tokens - 1, "of");
+                long const length = hit.tokens - (ends_in_of ? 1 : 0);
+                long const end = static_cast<long>(i) + length;
                 long const distance = end <= at ? at - end : 2 * (static_cast<long>(i) - at) + 2;
-                long const cost = distance - 4L * (hit.tokens - 1) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
-                if (best == nullptr || cost < best_cost) {
+                // Two words tell more than one, but no number of them more than the noun beside the figure.
+                long const cost = distance - (length > 1 ? 4 : 0) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
+                if (best == nullptr || cost < best_cost || (cost == best_cost && length > best_length)) {
                     best = &entry;
                     best_cost = cost;
+                    best_length = length;
                 }
             }
         }

@@ -114,7 +114,7 @@ SnapshotTable::Inserted SnapshotTable::insert(std::int64_t article_id, Extractio
         auto row = insert_.use(article_id, facts.sha256, facts.bytes);
         row.bind_text_or_null(facts.location).bind_text_or_null(facts.media_type).bind_text_or_null(facts.cleaner).bind(retrieved);
         row.bind_text_or_null(article.published).bind_text_or_null(precision_of(article.published));
-        row.bind_text_or_null(article.published.empty() ? "" : facts.published_origin).bind_text_or_null(article.title);
+        row.bind_text_or_null(article.published.empty() ? std::string_view() : facts.published_origin).bind_text_or_null(article.title);
         facts.quotes_only ? row.bind(std::nullopt) : row.bind(document.text);
         row.bind(blocks).bind(offsets).bind(notes).bind(agencies);
         row.bind_text_or_null(extraction.event.kind).bind_text_or_null(extraction.event.place).bind(extraction.event.day);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "store/error.hpp"
@@ -103,6 +104,13 @@ public:
     }
     /// Empty text becomes NULL: the way the tables spell "none".
     Use& bind_text_or_null(std::string_view value) { return value.empty() ? bind(std::nullopt) : bind(value); }
+    /// A temporary would be gone before the statement runs.
+    template <class T>
+        requires std::is_same_v<T, std::string>
+    Use& bind(T&& value) = delete;
+    template <class T>
+        requires std::is_same_v<T, std::string>
+    Use& bind_text_or_null(T&& value) = delete;
 
     /// Steps: true when a row is there.
     bool next();

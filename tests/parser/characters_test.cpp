@@ -35,21 +35,21 @@ TEST(Characters, KindAndFold) {
         {"\xE2\x80\x99", mark, '\''},
         {"\xE2\x80\x9C", mark, '"'},
         {"\xC2\xAB", mark, '"'},
-        {"\xE2\x80\x93", mark, '-'},   // en dash
-        {"\xE2\x88\x92", mark, '-'},   // minus sign
+        {"\xE2\x80\x93", mark, '-'},  // en dash
+        {"\xE2\x88\x92", mark, '-'},  // minus sign
         {"\xE2\x80\x94", mark, em_dash},
-        {"\xDB\xB4", digit, '4'},      // Persian
-        {"\xD9\xA4", digit, '4'},      // Arabic
+        {"\xDB\xB4", digit, '4'},  // Persian
+        {"\xD9\xA4", digit, '4'},  // Arabic
         {"\xD9\xAA", mark, '%'},
         {"\xD9\xAB", mark, '.'},
         {"\xD9\xAC", mark, ','},
-        {"\xC3\x89", letter, 0},       // É
-        {"\xD8\xB1", letter, 0},       // ر
-        {"\xC2\xB5", letter, 0},       // micro sign
-        {"\xC3\x97", mark, 0},         // multiplication sign
-        {"\xE2\x82\xAC", mark, 0},     // euro sign
-        {"\xC2\xBD", mark, 0},         // one half
-        {"\xEF\xBF\xBD", mark, 0},     // what replaces an invalid byte
+        {"\xC3\x89", letter, 0},    // É
+        {"\xD8\xB1", letter, 0},    // ر
+        {"\xC2\xB5", letter, 0},    // micro sign
+        {"\xC3\x97", mark, 0},      // multiplication sign
+        {"\xE2\x82\xAC", mark, 0},  // euro sign
+        {"\xC2\xBD", mark, 0},      // one half
+        {"\xEF\xBF\xBD", mark, 0},  // what replaces an invalid byte
         {"\xF0\x9F\x98\x80", mark, 0},
     };
     for (Case const& c : cases) {

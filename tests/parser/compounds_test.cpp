@@ -41,6 +41,33 @@ TEST(Join, Proportions) {
     });
 }
 
+TEST(FractionSense, FractionsThatCount) {
+    expect_figures({
+        {"A third of the voters stayed.", "A third = 1/3 fraction"},
+        {"Half the men ran.", "Half = 0.5 fraction"},
+        {"About half were hurt.", "About half = 0.5 fraction about"},
+        {"Rents fell by a third.", "a third = 1/3 fraction"},
+        {"Rents fell by half to 30 euros.", "half = 0.5 fraction; 30 euros = 30 EUR"},
+        {"Rents fell a quarter.", "a quarter = 0.25 fraction"},
+        {"Three quarters of the men ran.", "Three quarters = 0.75 fraction"},
+        {"A quarter mile on he stopped.", "A quarter mile = 0.25 [mi_i]"},
+        {"It took half an hour.", "half an hour = 0.5 h"},
+    });
+}
+
+TEST(FractionSense, FractionWordsThatDoNot) {
+    expect_explained({
+        {"A third-party test failed.", "ordinal third"},
+        {"A third man ran.", "ordinal third"},
+        {"Profit rose in a quarter.", ""},
+        {"The quarter ended well.", ""},
+        {"Rovers scored in the half.", "ordinal half"},
+        {"It sold for half price.", "name half"},
+        {"The flag flew at half-staff.", "name half"},
+        {"A second of silence followed.", "ordinal second"},
+    });
+}
+
 TEST(Elliptic, NumbersTakeTheirNeighboursUnit) {
     expect_figures({
         {"A 7- or 8-inch nail.", "7 = 7 [in_i]; 8-inch = 8 [in_i]"},

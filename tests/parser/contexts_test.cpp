@@ -28,13 +28,18 @@ constexpr Form forms[] = {
     {"two-thirds", " of the farms", "2/3 fraction"},
     {"4.5 percent", "", "4.5 %"},
     {"4.5%", "", "4.5 %"},
-    {"\xE2\x88\x92" "3 \xC2\xB0" "C", "", "-3 Cel"},
+    {"\xE2\x88\x92"
+     "3 \xC2\xB0"
+     "C",
+     "", "-3 Cel"},
     {"between five and six tonnes", "", "5..6 t between"},
     {"10 to 15 per cent", "", "10..15 % between"},
     {"$3-5 billion", "", "3000000000..5000000000 USD between"},
     {"12-day", " strike", "12 d"},
     {"more than 40", " boats", "40.. boat more-than"},
-    {"about \xE2\x82\xAC" "300", "", "300 EUR about"},
+    {"about \xE2\x82\xAC"
+     "300",
+     "", "300 EUR about"},
     {"up to 74", " goats", "..74 goat up-to"},
     {"dozens", " of goats", "12..120 goat vague"},
     {"60 km/h", "", "60 km/h"},
@@ -78,7 +83,9 @@ constexpr Context contexts[] = {
     {"The clerk wrote\t", "\t."},
     {"The clerk wrote\r\n", "\r\nand left."},
     {"\xE2\x80\xA2 ", "\n"},
-    {"The clerk wrote\xC2\xA0", "\xC2\xA0" "and left."},
+    {"The clerk wrote\xC2\xA0",
+     "\xC2\xA0"
+     "and left."},
     {"The clerk wrote *", "* and left."},
 };
 
@@ -87,7 +94,9 @@ void expect_one(std::string const& text, std::string const& quote, std::string c
     auto const begin = static_cast<std::uint32_t>(text.find(quote));
     ASSERT_EQ(extraction.claims.size(), 1u) << text << "\n" << figures_in(text);
     Claim const& claim = extraction.claims.front();
-    EXPECT_EQ(claim.mention.span, (Span{begin, begin + static_cast<std::uint32_t>(quote.size())})) << text << "\n" << claim.mention.quote;
+    EXPECT_EQ(claim.mention.span, (Span{begin, begin + static_cast<std::uint32_t>(quote.size())}))
+        << text << "\n"
+        << claim.mention.quote;
     EXPECT_EQ(figure_words(claim), claim.mention.quote + " = " + figure) << text;
     EXPECT_EQ(extraction.ledger.not_understood(), 0u) << text;
 }
@@ -106,14 +115,17 @@ std::string in_capitals(std::string text) {
 TEST(Contexts, EachFormInEach) {
     for (Form const& form : forms)
         for (Context const& context : contexts)
-            expect_one(std::string(context.before) + form.quote + form.behind + context.behind, form.quote, form.figure);
+            expect_one(std::string(context.before) + form.quote + form.behind + context.behind, form.quote,
+                       form.figure);
 }
 
 TEST(Contexts, WithOtherBlanks) {
     for (char const* space : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "  "})
         for (Form const& form : forms) {
             std::string const quote = with_spaces(form.quote, space);
-            expect_one("The clerk wrote" + std::string(space) + quote + with_spaces(form.behind, space) + space + "and left.", quote, form.figure);
+            expect_one(
+                "The clerk wrote" + std::string(space) + quote + with_spaces(form.behind, space) + space + "and left.",
+                quote, form.figure);
         }
 }
 

@@ -8,7 +8,8 @@
 //   ---
 //   [26,42) "1,458 kilometres" length 1458 [km] exact measure=border_length
 //
-// facets: trend measure phrase concepts subjects places period modality attribution rule ledger (numerals that are no claims).
+// facets: trend measure phrase concepts subjects places period modality attribution rule refers inferred repeats, and
+// ledger (numerals that are no claims).
 #pragma once
 
 #include <set>
@@ -23,7 +24,7 @@ namespace figtrail::test {
 struct CorpusSection {
     std::string before;  ///< headings and comments in front of it, as they stand
     std::string name;
-    std::string facts;   ///< "@published 2024-05-02" lines, as they stand
+    std::string facts;  ///< "@published 2024-05-02" lines, as they stand
     std::string text;
 };
 
@@ -71,7 +72,8 @@ inline std::string joined(std::vector<std::string> const& items, char const* sep
 }
 
 inline std::string span_words(std::string const& text, Span span) {
-    return "[" + std::to_string(span.begin) + "," + std::to_string(span.end) + ") \"" + std::string(slice(text, span)) + "\"";
+    return "[" + std::to_string(span.begin) + "," + std::to_string(span.end) + ") \"" + std::string(slice(text, span)) +
+           "\"";
 }
 
 /// "1458", "10..15", "20000000000..", "..5".
@@ -86,17 +88,21 @@ inline std::string interval_words(Quantity const& quantity) {
 inline std::string claim_line(std::string const& text, Claim const& claim, std::set<std::string> const& facets) {
     Quantity const& quantity = claim.quantity;
     Unit const& unit = quantity.unit;
-    std::string out = span_words(text, claim.mention.span) + " " + unit.dimension + " " + interval_words(quantity) + " [" +
-                      (unit.id.empty() ? unit.name : unit.id) + "] " + std::string(to_string(quantity.approximator));
+    std::string out = span_words(text, claim.mention.span) + " " + unit.dimension + " " + interval_words(quantity) +
+                      " [" + (unit.id.empty() ? unit.name : unit.id) + "] " +
+                      std::string(to_string(quantity.approximator));
     auto const add = [&](char const* facet, std::string const& value) {
         if (facets.count(facet) > 0 && !value.empty()) out += " " + std::string(facet) + "=" + value;
     };
     add("trend", quantity.trend == Trend::none ? "" : std::string(to_string(quantity.trend)));
-    add("measure", claim.measure.id.empty() ? claim.measure.role + (claim.measure.role.empty() ? "" : "+") + claim.measure.head : claim.measure.id);
+    add("measure", claim.measure.id.empty()
+                       ? claim.measure.role + (claim.measure.role.empty() ? "" : "+") + claim.measure.head
+                       : claim.measure.id);
     add("phrase", claim.measure.phrase.empty() ? "" : "\"" + claim.measure.phrase + "\"");
     add("concepts", joined(claim.measure.concepts, "+"));
     std::vector<std::string> subjects;
-    for (Subject const& subject : claim.subjects) subjects.push_back("\"" + subject.name + "\"(" + subject.kind + "," + subject.origin + ")");
+    for (Subject const& subject : claim.subjects)
+        subjects.push_back("\"" + subject.name + "\"(" + subject.kind + "," + subject.origin + ")");
     add("subjects", joined(subjects, ","));
     add("places", joined(claim.places, ","));
     add("period", claim.period ? claim.period->edtf + "(" + std::string(to_string(claim.period->origin)) + ")" : "");
@@ -106,16 +112,21 @@ inline std::string claim_line(std::string const& text, Claim const& claim, std::
     if (claim.attribution.agency) sayers.push_back("via \"" + *claim.attribution.agency + "\"");
     add("attribution", joined(sayers, ","));
     add("rule", claim.rule.empty() ? "" : "\"" + claim.rule + "\"");
+    add("refers", claim.refers_to ? "claim " + std::to_string(*claim.refers_to + 1) : "");
+    add("inferred", joined(claim.inferred, "+"));
+    add("repeats", claim.repeats ? "claim " + std::to_string(*claim.repeats + 1) : "");
     return out + "\n";
 }
 
-inline std::string section_words(CorpusSection const& section, Extraction const& read, std::set<std::string> const& facets) {
+inline std::string section_words(CorpusSection const& section, Extraction const& read,
+                                 std::set<std::string> const& facets) {
     std::string const gap = section.before.rfind("## ", 0) == 0 ? "\n" : "";
     std::string out = gap + section.before + "=== " + section.name + "\n" + section.facts + section.text + "\n---\n";
     for (Claim const& claim : read.claims) out += claim_line(read.document.text, claim, facets);
     if (facets.count("ledger") > 0)
         for (LedgerItem const& item : read.ledger.items)
-            if (item.kind != NumeralKind::claim) out += span_words(read.document.text, item.span) + " " + std::string(to_string(item.kind)) + "\n";
+            if (item.kind != NumeralKind::claim)
+                out += span_words(read.document.text, item.span) + " " + std::string(to_string(item.kind)) + "\n";
     return out;
 }
 

@@ -41,7 +41,9 @@ TEST(Cut, Tokens) {
         {"don't they'll it's", "don't they|'ll it|'s"},
         {"a \xE2\x80\x98quote\xE2\x80\x99", "a \xE2\x80\x98|quote|\xE2\x80\x99"},
         {"Tehran\xE2\x80\x99s", "Tehran|\xE2\x80\x99s"},
-        {"caf\xC3\xA9 5\xC2\xB0" "C", "caf\xC3\xA9 5|\xC2\xB0|C"},
+        {"caf\xC3\xA9 5\xC2\xB0"
+         "C",
+         "caf\xC3\xA9 5|\xC2\xB0|C"},
         {"x_y@z.org", "x|_|y|@|z|.|org"},
         {"2\xC2\xBD in", "2|\xC2\xBD in"},
         {"\xDB\xB1\xD9\xAC\xDB\xB4\xDB\xB5\xDB\xB8 m", "\xDB\xB1\xD9\xAC\xDB\xB4\xDB\xB5\xDB\xB8 m"},
@@ -54,7 +56,12 @@ TEST(Cut, Tokens) {
 }
 
 TEST(Cut, EveryByteThatIsNoBlankIsInOneToken) {
-    std::string const text = "\xE2\x80\x9C" "A\xC2\xA0" "B\xE2\x80\x8B" "C\xE2\x80\x9D, 5\xE2\x80\xAF" "000 r\xC3\xA9sum\xC3\xA9s \xF0\x9F\x98\x80!";
+    std::string const text =
+        "\xE2\x80\x9C"
+        "A\xC2\xA0"
+        "B\xE2\x80\x8B"
+        "C\xE2\x80\x9D, 5\xE2\x80\xAF"
+        "000 r\xC3\xA9sum\xC3\xA9s \xF0\x9F\x98\x80!";
     std::string covered;
     std::uint32_t end = 0;
     for (Token const& token : cut_bare(text)) {
@@ -62,7 +69,9 @@ TEST(Cut, EveryByteThatIsNoBlankIsInOneToken) {
         end = token.span.end;
         covered += slice(text, token.span);
     }
-    EXPECT_EQ(covered, "\xE2\x80\x9C" "ABC\xE2\x80\x9D,5000r\xC3\xA9sum\xC3\xA9s\xF0\x9F\x98\x80!");
+    EXPECT_EQ(covered,
+              "\xE2\x80\x9C"
+              "ABC\xE2\x80\x9D,5000r\xC3\xA9sum\xC3\xA9s\xF0\x9F\x98\x80!");
 }
 
 TEST(Cut, ShapesOfWords) {
@@ -109,7 +118,10 @@ TEST(Cut, PhrasesOfTheLexicon) {
 
 TEST(Cut, FoldsWords) {
     std::string out = "left over";
-    fold_word("O\xE2\x80\x99" "BRIEN \xC3\x89MILIE \xC3\x97", out);
+    fold_word(
+        "O\xE2\x80\x99"
+        "BRIEN \xC3\x89MILIE \xC3\x97",
+        out);
     EXPECT_EQ(out, "o'brien \xC3\xA9milie \xC3\x97");
 }
 

@@ -26,9 +26,14 @@ TEST(Digits, WhatTheySay) {
         {"12,34,567", "1234567", 7, true},
         {"1,00,000", "100000", 6, true},
         {"10'450", "10450", 5, true},
-        {"10\xE2\x80\x99" "450", "10450", 5, true},
+        {"10\xE2\x80\x99"
+         "450",
+         "10450", 5, true},
         {"816 000", "816000", 6, true},
-        {"3\xC2\xA0" "400\xE2\x80\xAF" "000", "3400000", 7, true},
+        {"3\xC2\xA0"
+         "400\xE2\x80\xAF"
+         "000",
+         "3400000", 7, true},
         {"10, 000", "10000", 5, true},
         {"13.5", "13.5", 3, false, true},
         {"13.50", "13.5", 4, false, true},
@@ -70,19 +75,25 @@ TEST(Digits, MoreThanEighteenAreKeptAsText) {
 }
 
 TEST(Digits, WithAnUnreadableByteAreKeptAsText) {
-    DigitsReading const d = read_digits("1\xEF\xBF\xBD" "458");
+    DigitsReading const d = read_digits(
+        "1\xEF\xBF\xBD"
+        "458");
     EXPECT_TRUE(d.well_formed);
     EXPECT_FALSE(d.value);
-    EXPECT_EQ(d.text, "1\xEF\xBF\xBD" "458");
+    EXPECT_EQ(d.text,
+              "1\xEF\xBF\xBD"
+              "458");
 }
 
 TEST(Digits, PointsThatGroupForCertain) {
     for (char const* text : {"13.000.000", "1.458,5", "1.234.567,89"}) EXPECT_TRUE(groups_with_points(text)) << text;
-    for (char const* text : {"1.458", "1,234.5", "13,000,000", "1.2.3", "192.168.0.1", "14.30"}) EXPECT_FALSE(groups_with_points(text)) << text;
+    for (char const* text : {"1.458", "1,234.5", "13,000,000", "1.2.3", "192.168.0.1", "14.30"})
+        EXPECT_FALSE(groups_with_points(text)) << text;
 }
 
 TEST(Digits, WhatFormsNoNumber) {
-    for (char const* text : {"192.168.0.1", "1,2,3", "1,23,4", "1.2.3", "12,3456", "1,234,56", "2,0000", "1,458.000.000", "", "1'23"})
+    for (char const* text :
+         {"192.168.0.1", "1,2,3", "1,23,4", "1.2.3", "12,3456", "1,234,56", "2,0000", "1,458.000.000", "", "1'23"})
         EXPECT_FALSE(read_digits(text).well_formed) << text;
 }
 

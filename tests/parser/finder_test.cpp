@@ -16,9 +16,11 @@ namespace {
 std::string words_of(ArticleText const& article, Found const& found) {
     std::ostringstream out;
     for (auto const& [r, sentence] : found.readings)
-        out << r.first << '-' << r.last << " number " << r.number_first << '-' << r.number_last << " in " << sentence << ": "
-            << interval_words(r.quantity) << ' ' << r.quantity.unit.name << ' ' << to_string(r.quantity.approximator) << ", " << r.rule << '\n';
-    for (Explained const& e : found.explained) out << e.first << '-' << e.last << ' ' << to_string(e.kind) << ' ' << article.text.word(e.first) << '\n';
+        out << r.first << '-' << r.last << " number " << r.number_first << '-' << r.number_last << " in " << sentence
+            << ": " << interval_words(r.quantity) << ' ' << r.quantity.unit.name << ' '
+            << to_string(r.quantity.approximator) << ", " << r.rule << '\n';
+    for (Explained const& e : found.explained)
+        out << e.first << '-' << e.last << ' ' << to_string(e.kind) << ' ' << article.text.word(e.first) << '\n';
     return out.str();
 }
 
@@ -28,8 +30,11 @@ void expect_same(std::string const& name, std::string const& text) {
     ArticleFacts const facts;
     Document const document = plain_text_document(decode(text), facts);
     ArticleText const article = read_article(document, facts, *lexicon);
-    auto const found = [&](Candidates candidates) { return words_of(article, find_figures(article.text, document, article.dates, *lexicon, candidates)); };
-    EXPECT_EQ(found(Candidates::likely_tokens), found(Candidates::every_token)) << name << ": " << (text.size() < 2000 ? text : "");
+    auto const found = [&](Candidates candidates) {
+        return words_of(article, find_figures(article.text, document, article.dates, *lexicon, candidates));
+    };
+    EXPECT_EQ(found(Candidates::likely_tokens), found(Candidates::every_token))
+        << name << ": " << (text.size() < 2000 ? text : "");
 }
 
 TEST(Finder, LikelyTokensYieldWhatEveryTokenDoesOnFixtures) {
@@ -46,11 +51,13 @@ TEST(Finder, LikelyTokensYieldWhatEveryTokenDoesOnChanceTexts) {
 TEST(Finder, ReadingsStandInOrderAndApart) {
     auto const lexicon = Lexicon::builtin();
     ArticleFacts const facts;
-    Document const document = plain_text_document(decode("From 3 to 5 goats, 2 feet 3 inches, on 4 May 2019, page 7, at $3-5 billion or $6 a barrel."), facts);
+    Document const document = plain_text_document(
+        decode("From 3 to 5 goats, 2 feet 3 inches, on 4 May 2019, page 7, at $3-5 billion or $6 a barrel."), facts);
     ArticleText const article = read_article(document, facts, *lexicon);
     Found const found = find_figures(article.text, document, article.dates, *lexicon);
     ASSERT_EQ(found.readings.size(), 4u);
-    for (std::size_t i = 1; i < found.readings.size(); ++i) EXPECT_LE(found.readings[i - 1].reading.last, found.readings[i].reading.first);
+    for (std::size_t i = 1; i < found.readings.size(); ++i)
+        EXPECT_LE(found.readings[i - 1].reading.last, found.readings[i].reading.first);
     ASSERT_EQ(found.explained.size(), 2u);
     EXPECT_EQ(found.explained[0].kind, NumeralKind::date);
     EXPECT_EQ(found.explained[1].kind, NumeralKind::label);

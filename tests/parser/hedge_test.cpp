@@ -34,7 +34,10 @@ TEST(Hedge, Before) {
 
 TEST(Hedge, Behind) {
     expect_figures({
-        {"It holds 40 boats or more.", "40 = 40 boat"},  // known gap: the hedge stands behind the counted noun
+        {"It holds 40 boats or more.", "40 = 40.. boat at-least"},
+        {"It holds 40 old boats at most.", "40 = ..40 old boat up-to"},
+        {"It holds about 40 boats or ferries.", "about 40 = 40 boat about"},
+        {"It lay with 40 boats at noon.", "40 = 40 boat"},
         {"It holds 40 or more boats.", "40 or more = 40.. boat at-least"},
         {"It takes 90 minutes or so.", "90 minutes or so = 90 min about"},
         {"It takes 90 minutes at most.", "90 minutes at most = ..90 min up-to"},

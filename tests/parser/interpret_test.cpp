@@ -12,8 +12,14 @@ TEST(Interpret, MoneyWithSymbolOrCodeInFront) {
     expect_figures({
         {"It costs $5.", "$5 = 5 USD"},
         {"It costs $5.50.", "$5.50 = 5.5 USD"},
-        {"It costs \xE2\x82\xAC" "2.7 million.", "\xE2\x82\xAC" "2.7 million = 2700000 EUR"},
-        {"It costs \xC2\xA3" "20k.", "\xC2\xA3" "20k = 20000 GBP"},
+        {"It costs \xE2\x82\xAC"
+         "2.7 million.",
+         "\xE2\x82\xAC"
+         "2.7 million = 2700000 EUR"},
+        {"It costs \xC2\xA3"
+         "20k.",
+         "\xC2\xA3"
+         "20k = 20000 GBP"},
         {"It costs US$ 3bn.", "US$ 3bn = 3000000000 USD"},
         {"It costs C$40.", "C$40 = 40 CAD"},
         {"It costs EUR 40 million.", "EUR 40 million = 40000000 EUR"},
@@ -22,7 +28,10 @@ TEST(Interpret, MoneyWithSymbolOrCodeInFront) {
         {"It lost $-50.8bn.", "$-50.8bn = -50800000000 USD"},
         {"It lost -$50.", "-$50 = -50 USD"},
         {"It costs $5m.", "$5m = 5000000 USD"},
-        {"It costs \xC2\xA5" "500.", "\xC2\xA5" "500 = 500 JPY"},
+        {"It costs \xC2\xA5"
+         "500.",
+         "\xC2\xA5"
+         "500 = 500 JPY"},
     });
 }
 
@@ -104,7 +113,11 @@ TEST(Interpret, Ages) {
 }
 
 TEST(Interpret, AnUnreadableByteInsideANumberLeavesItUnread) {
-    EXPECT_EQ(figures_in("The dike is 1\xFF" "458 km long."), "1\xEF\xBF\xBD" "458 km = unreadable:1\xEF\xBF\xBD" "458 km");
+    EXPECT_EQ(figures_in("The dike is 1\xFF"
+                         "458 km long."),
+              "1\xEF\xBF\xBD"
+              "458 km = unreadable:1\xEF\xBF\xBD"
+              "458 km");
     EXPECT_EQ(figures_in("The dike\xFF is 458 km long."), "458 km = 458 km");
 }
 
@@ -123,7 +136,10 @@ TEST(Interpret, Ranges) {
     expect_figures({
         {"It takes 3 to 5 days.", "3 to 5 days = 3..5 d between"},
         {"It takes 3-5 days.", "3-5 days = 3..5 d between"},
-        {"It takes 3\xE2\x80\x93" "5 days.", "3\xE2\x80\x93" "5 days = 3..5 d between"},
+        {"It takes 3\xE2\x80\x93"
+         "5 days.",
+         "3\xE2\x80\x93"
+         "5 days = 3..5 d between"},
         {"It takes from 3 to 5 days.", "from 3 to 5 days = 3..5 d between"},
         {"It takes between 3 and 5 days.", "between 3 and 5 days = 3..5 d between"},
         {"It takes about 3 to 5 days.", "about 3 to 5 days = 3..5 d about"},

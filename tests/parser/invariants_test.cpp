@@ -1,5 +1,5 @@
-// What must hold on every input: quotes are the bytes under their spans, spans lie in sentences and map back to the source,
-// and the ledger adds up.
+// What must hold on every input: quotes are the bytes under their spans, spans lie in sentences and map back to the
+// source, and the ledger adds up.
 #include <gtest/gtest.h>
 
 #include "parser/decode.hpp"
@@ -107,7 +107,8 @@ TEST(Invariants, TheSameTextGivesTheSameClaims) {
         Extraction const once = read(text);
         Extraction const again = read(text);
         ASSERT_EQ(once.claims.size(), again.claims.size()) << name;
-        for (std::size_t i = 0; i < once.claims.size(); ++i) EXPECT_EQ(figure_words(once.claims[i]), figure_words(again.claims[i])) << name;
+        for (std::size_t i = 0; i < once.claims.size(); ++i)
+            EXPECT_EQ(figure_words(once.claims[i]), figure_words(again.claims[i])) << name;
     }
 }
 

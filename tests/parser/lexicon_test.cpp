@@ -42,7 +42,8 @@ struct Overlay {
 
 std::string figures_with(std::shared_ptr<Lexicon const> lexicon, char const* text) {
     std::vector<std::string> out;
-    for (Claim const& claim : Extractor(std::move(lexicon)).extract_text(text, {}).claims) out.push_back(figure_words(claim));
+    for (Claim const& claim : Extractor(std::move(lexicon)).extract_text(text, {}).claims)
+        out.push_back(figure_words(claim));
     return joined(out, "; ");
 }
 
@@ -54,7 +55,8 @@ TEST(Lexicon, AnOverlayAddsAFewLines) {
          "They lost in the ballpark of 40 goats.", "40 = 40 goat", "in the ballpark of 40 = 40 goat about"},
         {R"({"currencies": [{"id": "XGD", "name": "gull", "forms": ["gull"], "symbols": ["XGD"]}]})",
          "It costs 4 million gulls.", "4 million = 4000000 gull", "4 million gulls = 4000000 XGD"},
-        {R"({"multipliers": {"gazillion": 12}})", "It costs 2 gazillion euros.", "2 = 2 gazillion euro", "2 gazillion euros = 2000000000000 EUR"},
+        {R"({"multipliers": {"gazillion": 12}})", "It costs 2 gazillion euros.", "2 = 2 gazillion euro",
+         "2 gazillion euros = 2000000000000 EUR"},
     };
     for (Overlay const& c : cases) {
         EXPECT_EQ(figures_in(c.text), c.before);
@@ -63,7 +65,8 @@ TEST(Lexicon, AnOverlayAddsAFewLines) {
 }
 
 TEST(Lexicon, AnOverlayReplacesAnEntryOfTheSameId) {
-    auto const lexicon = Lexicon::with_overlay(R"({"units": [{"id": "km", "name": "klick", "dimension": "length", "factor": "1000"}]})", "mine.json");
+    auto const lexicon = Lexicon::with_overlay(
+        R"({"units": [{"id": "km", "name": "klick", "dimension": "length", "factor": "1000"}]})", "mine.json");
     EXPECT_EQ(lexicon->catalog().unit("km")->name, "klick");
     EXPECT_EQ(lexicon->catalog().units.size(), Lexicon::builtin()->catalog().units.size());
 }
@@ -84,9 +87,12 @@ TEST(Lexicon, SaysWhatIsWrongWithAnOverlay) {
     constexpr Wrong cases[] = {
         {"[1]", "lexicon file mine.json: the file is no JSON object"},
         {R"({"untis": []})", "lexicon file mine.json: untis: no such list in a lexicon"},
-        {R"({"units": [{"id": "a", "name": "b", "dimension": "length"}, {"name": "parasang"}]})", "units: entry 2: 'id' is missing"},
-        {R"({"units": [{"id": "[x]", "name": "x", "dimension": "length", "factor": "five"}]})", "units: entry 1 ('[x]'): 'factor' is no exact number"},
-        {R"({"approximators": [{"kind": "sortof", "before": ["sort of"]}]})", "approximators: entry 1 ('sortof'): unknown approximator kind 'sortof'"},
+        {R"({"units": [{"id": "a", "name": "b", "dimension": "length"}, {"name": "parasang"}]})",
+         "units: entry 2: 'id' is missing"},
+        {R"({"units": [{"id": "[x]", "name": "x", "dimension": "length", "factor": "five"}]})",
+         "units: entry 1 ('[x]'): 'factor' is no exact number"},
+        {R"({"approximators": [{"kind": "sortof", "before": ["sort of"]}]})",
+         "approximators: entry 1 ('sortof'): unknown approximator kind 'sortof'"},
         {R"({"modalities": [{"modality": "hoped"}]})", "unknown modality 'hoped'"},
         {R"({"measures": [{"id": "m", "name": "m", "stock": "yes"}]})", "measures: entry 1 ('m'): "},
         {R"({"units": )", "lexicon file mine.json: "},

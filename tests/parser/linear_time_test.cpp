@@ -52,6 +52,26 @@ std::string counting(std::size_t size) {
     return out;
 }
 
+/// A name of its own for each number: "Qaba".
+std::string name_of(int number) {
+    std::string out = "Q";
+    do out += static_cast<char>('a' + number % 26);
+    while ((number /= 26) > 0);
+    return out + "x";
+}
+
+/// Sentences with @ for a name that no other sentence has.
+Family sentences(char const* name, std::string sentence) {
+    return {name, [=](std::size_t size) {
+                std::string out;
+                for (int i = 0; out.size() < size; ++i) {
+                    std::string const who = name_of(i);
+                    for (char c : sentence) c == '@' ? out += who : out += c;
+                }
+                return out;
+            }};
+}
+
 std::string nested(std::size_t size) { return std::string(size / 2, '(') + "5 goats" + std::string(size / 2, ')'); }
 
 std::vector<Family> families() {
@@ -108,6 +128,14 @@ std::vector<Family> families() {
         pieces("Said", "said Mr Xo, 35, of "),
         pieces("Percent", "5 percent of "),
         pieces("TheCompany", "the company "),
+        sentences("DistinctCompanies", "@ Corp. sold 5 goats. "),
+        sentences("DistinctPeople", "John @ lost 5 goats; then @ wept. "),
+        sentences("DistinctSpeakers", "Output of @ fell 5 percent, Mr @ told Reuters.\n\n"),
+        sentences("DistinctOwners", "The company of @ owns @'s 5 farms. It sold 7 of them. "),
+        sentences("DistinctQuotes", "\"We lost 5 goats,\" said Ada @. \"This figure was 7.\" "),
+        pieces("DatesAndFigures", "On 3 May 2019 it sold 5 goats. In June it sold 6. "),
+        pieces("CountriesAndFigures", "Kenya and Chad sold 5 goats to Peru. "),
+        pieces("Headings", "Goats\n\n5 goats died in Lyon.\n\n"),
         pieces("InvalidBytes", "\xFF"),
         pieces("LongWord", "a", "", " 5"),
         pieces("Apostrophes", "a'"),
@@ -121,7 +149,8 @@ TEST_P(LinearTime, Holds) {
     std::size_t size = std::size_t{1} << 14;
     while (size < largest && cpu_seconds(GetParam().text(size)) < smallest) size *= 2;
     double growth = 0;
-    for (int attempt = 0; attempt < 3; ++attempt) {  // another program may have had the machine, or its caches were full
+    for (int attempt = 0; attempt < 3;
+         ++attempt) {  // another program may have had the machine, or its caches were full
         std::size_t const once = attempt == 1 ? size * 2 : size;
         growth = best_of_three(GetParam().text(2 * once)) / best_of_three(GetParam().text(once));
         if (growth <= growth_allowed) return;
@@ -131,7 +160,8 @@ TEST_P(LinearTime, Holds) {
 
 void PrintTo(Family const& family, std::ostream* out) { *out << family.name; }
 
-INSTANTIATE_TEST_SUITE_P(Hostile, LinearTime, testing::ValuesIn(families()), [](auto const& instance) { return std::string(instance.param.name); });
+INSTANTIATE_TEST_SUITE_P(Hostile, LinearTime, testing::ValuesIn(families()),
+                         [](auto const& instance) { return std::string(instance.param.name); });
 
 }  // namespace
 }  // namespace figtrail::test

@@ -10,7 +10,8 @@ namespace {
 
 using grammar::NumeralForm;
 
-/// "2.7 million = 2700000": the numeral that the grammar reads at the first token, and its value; "-" when it reads none.
+/// "2.7 million = 2700000": the numeral that the grammar reads at the first token, and its value; "-" when it reads
+/// none.
 std::string numeral_in(std::string const& words, NumeralForm form) {
     ReadText const text(words);
     auto const figure = grammar::parse_figure_at(text.tokens, 0, text.tokens.tokens.size());
@@ -19,7 +20,8 @@ std::string numeral_in(std::string const& words, NumeralForm form) {
     auto const value = numeral_value(text.tokens, n, *ReadText::lexicon());
     if (!value) return "-";
     auto const& tokens = text.tokens.tokens;
-    std::string const read = words.substr(tokens[n.first].span.begin, tokens[n.last - 1].span.end - tokens[n.first].span.begin);
+    std::string const read =
+        words.substr(tokens[n.first].span.begin, tokens[n.last - 1].span.end - tokens[n.first].span.begin);
     std::string const upper = value->upper ? ".." + value->upper->to_string() : "";
     return read + " = " + (value->unreadable.empty() ? value->value.to_string() + upper : value->unreadable);
 }
@@ -29,12 +31,13 @@ struct Case {
     char const* expected;
 };
 
-void expect_numerals(NumeralForm form, std::initializer_list<Case> cases) {
+template <std::size_t Count>
+void expect_numerals(NumeralForm form, Case const (&cases)[Count]) {
     for (Case const& c : cases) EXPECT_EQ(numeral_in(c.words, form), c.expected) << c.words;
 }
 
 TEST(Numerals, Digits) {
-    expect_numerals(NumeralForm::digits, {
+    constexpr Case cases[] = {
         {"1,458 km", "1,458 = 1458"},
         {"816 000 tonnes", "816 000 = 816000"},
         {"10, 000 monkeys", "10, 000 = 10000"},
@@ -50,11 +53,12 @@ TEST(Numerals, Digits) {
         {"5\n000", "5 = 5"},
         {"1,2,3", "-"},
         {"about 5", "-"},
-    });
+    };
+    expect_numerals(NumeralForm::digits, cases);
 }
 
 TEST(Numerals, Words) {
-    expect_numerals(NumeralForm::words, {
+    constexpr Case cases[] = {
         {"seven", "seven = 7"},
         {"twenty-five", "twenty-five = 25"},
         {"ninety nine", "ninety nine = 99"},
@@ -71,11 +75,12 @@ TEST(Numerals, Words) {
         {"two and five", "two = 2"},
         {"three thousand million billion trillion quadrillion", "-"},
         {"five two", "five = 5"},
-    });
+    };
+    expect_numerals(NumeralForm::words, cases);
 }
 
 TEST(Numerals, WholeWithFraction) {
-    expect_numerals(NumeralForm::mixed, {
+    constexpr Case cases[] = {
         {"2\xC2\xBD inches", "2\xC2\xBD = 2.5"},
         {"2 1/2 inches", "2 1/2 = 2.5"},
         {"4-1/4 percent", "4-1/4 = 4.25"},
@@ -86,11 +91,12 @@ TEST(Numerals, WholeWithFraction) {
         {"a million and a half", "a million and a half = 1500000"},
         {"2 and 3", "-"},
         {"one and a dog", "-"},
-    });
+    };
+    expect_numerals(NumeralForm::mixed, cases);
 }
 
 TEST(Numerals, Fractions) {
-    expect_numerals(NumeralForm::fraction, {
+    constexpr Case cases[] = {
         {"two-thirds of voters", "two-thirds = 2/3"},
         {"three fifths", "three fifths = 0.6"},
         {"3/4 cup", "3/4 = 0.75"},
@@ -102,11 +108,12 @@ TEST(Numerals, Fractions) {
         {"one-tenth", "one-tenth = 0.1"},
         {"5/0", "-"},
         {"the third man", "-"},
-    });
+    };
+    expect_numerals(NumeralForm::fraction, cases);
 }
 
 TEST(Numerals, PartsOfScales) {
-    expect_numerals(NumeralForm::part_of_scale, {
+    constexpr Case cases[] = {
         {"half a million", "half a million = 500000"},
         {"half-million", "half-million = 500000"},
         {"a half million", "a half million = 500000"},
@@ -114,11 +121,12 @@ TEST(Numerals, PartsOfScales) {
         {"three quarters of a billion", "three quarters of a billion = 750000000"},
         {"half a dozen", "half a dozen = 6"},
         {"half a loaf", "-"},
-    });
+    };
+    expect_numerals(NumeralForm::part_of_scale, cases);
 }
 
 TEST(Numerals, ScalesAlone) {
-    expect_numerals(NumeralForm::bare_scale, {
+    constexpr Case cases[] = {
         {"a million", "a million = 1000000"},
         {"a hundred and twenty", "a hundred and twenty = 120"},
         {"a hundred thousand", "a hundred thousand = 100000"},
@@ -127,51 +135,62 @@ TEST(Numerals, ScalesAlone) {
         {"two dozen", "two dozen = 24"},
         {"dozen", "dozen = 12"},
         {"a man", "-"},
-    });
+    };
+    expect_numerals(NumeralForm::bare_scale, cases);
 }
 
 TEST(Numerals, SeveralAndPluralScales) {
-    expect_numerals(NumeralForm::few_scale, {
+    constexpr Case cases[] = {
         {"several hundred", "several hundred = 100..1000"},
         {"a few thousand", "a few thousand = 1000..10000"},
         {"several hundred thousand", "several hundred thousand = 100000..1000000"},
         {"a few people", "-"},
         {"several ships", "-"},
-    });
-    expect_numerals(NumeralForm::plural_scale, {
+    };
+    expect_numerals(NumeralForm::few_scale, cases);
+    constexpr Case plurals[] = {
         {"three billions", "three billions = 3000000000"},
         {"4 crores", "4 crores = 40000000"},
         {"2 dozens", "2 dozens = 24"},
-    });
+    };
+    expect_numerals(NumeralForm::plural_scale, plurals);
 }
 
 TEST(Numerals, VaguePlurals) {
-    expect_numerals(NumeralForm::vague, {
+    constexpr Case cases[] = {
         {"hundreds", "hundreds = 100..1000"},
         {"dozens", "dozens = 12..120"},
         {"thousands", "thousands = 1000..10000"},
         {"tens of thousands", "tens of thousands = 10000..100000"},
         {"hundreds of millions", "hundreds of millions = 100000000..1000000000"},
         {"hundred", "-"},
-    });
+    };
+    expect_numerals(NumeralForm::vague, cases);
 }
 
 TEST(Numerals, SpokenDecimals) {
-    expect_numerals(NumeralForm::spoken_decimal, {
+    constexpr Case cases[] = {
         {"one point three", "one point three = 1.3"},
         {"zero point zero five", "zero point zero five = 0.05"},
         {"two point seven million", "two point seven million = 2700000"},
         {"one point", "-"},
         {"one point of order", "-"},
-    });
+    };
+    expect_numerals(NumeralForm::spoken_decimal, cases);
 }
 
 TEST(Numerals, ScientificNotation) {
-    expect_numerals(NumeralForm::scientific, {
-        {"2.48\xC3\x97" "10\xE2\x88\x92" "5", "2.48\xC3\x97" "10\xE2\x88\x92" "5 = 0.0000248"},
+    constexpr Case cases[] = {
+        {"2.48\xC3\x97"
+         "10\xE2\x88\x92"
+         "5",
+         "2.48\xC3\x97"
+         "10\xE2\x88\x92"
+         "5 = 0.0000248"},
         {"3 x 10^6", "3 x 10^6 = 3000000"},
         {"3 x 4", "-"},
-    });
+    };
+    expect_numerals(NumeralForm::scientific, cases);
 }
 
 TEST(Numerals, NoUnitIsPartOfThem) {

@@ -20,12 +20,15 @@ inline Extractor const& shared_extractor() {
     return extractor;
 }
 
-inline Extraction read(std::string_view text, ArticleFacts facts = {}) { return shared_extractor().extract_text(text, std::move(facts)); }
+inline Extraction read(std::string_view text, ArticleFacts facts = {}) {
+    return shared_extractor().extract_text(text, std::move(facts));
+}
 
 /// "200lbs = 200 [lb_av]"; the hedge behind it unless exact. Units without an id by their name.
 inline std::string figure_words(Claim const& claim) {
     Quantity const& q = claim.quantity;
-    std::string out = claim.mention.quote + " = " + interval_words(q) + " " + (q.unit.id.empty() ? q.unit.name : q.unit.id);
+    std::string out =
+        claim.mention.quote + " = " + interval_words(q) + " " + (q.unit.id.empty() ? q.unit.name : q.unit.id);
     return q.approximator == Approximator::exact ? out : out + " " + std::string(to_string(q.approximator));
 }
 
@@ -40,7 +43,9 @@ inline std::string explained_in(std::string_view text) {
     Extraction const extraction = read(text);
     std::vector<std::string> out;
     for (LedgerItem const& item : extraction.ledger.items)
-        if (item.kind != NumeralKind::claim) out.push_back(std::string(to_string(item.kind)) + " " + std::string(slice(extraction.document.text, item.span)));
+        if (item.kind != NumeralKind::claim)
+            out.push_back(std::string(to_string(item.kind)) + " " +
+                          std::string(slice(extraction.document.text, item.span)));
     return joined(out, "; ");
 }
 

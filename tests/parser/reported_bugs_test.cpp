@@ -19,14 +19,21 @@ TEST(ReportedBugs, DigitsAndTheirSeparators) {
          "exactly 11111111111111122222222222 = unreadable:11111111111111122222222222 grape"},
         {"They sold 0.1 million tickets.", "0.1 million = 100000 ticket"},
         {"It grew .5 percent in spring.", ".5 percent = 0.5 %"},
-        {"In the valley it was \xE2\x88\x92" "3 \xC2\xB0" "C at dawn.", "\xE2\x88\x92" "3 \xC2\xB0" "C = -3 Cel"},
+        {"In the valley it was \xE2\x88\x92"
+         "3 \xC2\xB0"
+         "C at dawn.",
+         "\xE2\x88\x92"
+         "3 \xC2\xB0"
+         "C = -3 Cel"},
     });
 }
 
 TEST(ReportedBugs, PersianAndArabicDigits) {
     expect_figures({
-        {"\xDB\xB1\xD9\xAC\xDB\xB4\xDB\xB5\xDB\xB8 kilometres of fence stand there.", "\xDB\xB1\xD9\xAC\xDB\xB4\xDB\xB5\xDB\xB8 kilometres = 1458 km"},
-        {"\xD9\xA1\xD9\xAC\xD9\xA4\xD9\xA5\xD9\xA8 kilometres of fence stand there.", "\xD9\xA1\xD9\xAC\xD9\xA4\xD9\xA5\xD9\xA8 kilometres = 1458 km"},
+        {"\xDB\xB1\xD9\xAC\xDB\xB4\xDB\xB5\xDB\xB8 kilometres of fence stand there.",
+         "\xDB\xB1\xD9\xAC\xDB\xB4\xDB\xB5\xDB\xB8 kilometres = 1458 km"},
+        {"\xD9\xA1\xD9\xAC\xD9\xA4\xD9\xA5\xD9\xA8 kilometres of fence stand there.",
+         "\xD9\xA1\xD9\xAC\xD9\xA4\xD9\xA5\xD9\xA8 kilometres = 1458 km"},
     });
 }
 
@@ -34,7 +41,8 @@ TEST(ReportedBugs, ALoneGroupKeepsBothReadings) {
     expect_figures({
         {"The dike is 1.458 long.", "1.458 = 1.458 or 1458 -"},
         {"The price rose to 1.458 percent.", "1.458 percent = 1.458 %"},
-        {"The budget is 13.000.000 lira and the fee 1.458 lira.", "13.000.000 lira = 13000000 TRY; 1.458 lira = 1458 TRY"},
+        {"The budget is 13.000.000 lira and the fee 1.458 lira.",
+         "13.000.000 lira = 13000000 TRY; 1.458 lira = 1458 TRY"},
         {"The wall is 13.000.000 long, the dike 1.458.", "13.000.000 = 13000000 -; 1.458 = 1458 -"},
         {"The budget is 13.000.000 lira, the fee 1.458 lira or 2.5 percent.",
          "13.000.000 lira = 13000000 TRY; 1.458 lira = 1.458 TRY; 2.5 percent = 2.5 %"},
@@ -65,13 +73,18 @@ TEST(ReportedBugs, Ranges) {
     expect_figures({
         {"The repair costs $3-5 billion.", "$3-5 billion = 3000000000..5000000000 USD between"},
         {"Rents rose by 10 to 15 per cent.", "10 to 15 per cent = 10..15 % between"},
-        {"The 2012\xE2\x80\x93" "13 season was dry.", ""},
+        {"The 2012\xE2\x80\x93"
+         "13 season was dry.",
+         ""},
     });
 }
 
 TEST(ReportedBugs, NumeralsThatAreNoFigures) {
     expect_explained({
-        {"The 2012\xE2\x80\x93" "13 season was dry.", "year 2012\xE2\x80\x93" "13"},
+        {"The 2012\xE2\x80\x93"
+         "13 season was dry.",
+         "year 2012\xE2\x80\x93"
+         "13"},
         {"In the 19th century nobody came.", "year 19th century"},
         {"Hats came back in the 1990s.", "year 1990s"},
         {"Page 1", "furniture 1"},
