@@ -12,6 +12,23 @@ TEST(Docs, CliReferenceIsWhatHelpSays) {
     expect_file(source_path("docs/cli.md"), ran.out);
 }
 
+TEST(Docs, CompletionsAndManualAreWrittenFromHelp) {
+    Workplace const place;
+    std::string const docs = source_path("docs");
+    Ran const bash = place.run("/usr/bin/python3 '" + docs +
+                               "/make_completions.py' '" FIGTRAIL_BINARY "' bash > c && bash -n c && cat c");
+    EXPECT_EQ(bash.exit_code, 0) << bash.err;
+    EXPECT_NE(bash.out.find("'extract --format') COMPREPLY=($(compgen -W 'table json jsonl csv'"), std::string::npos);
+    Ran const fish = place.run("/usr/bin/python3 '" + docs + "/make_completions.py' '" FIGTRAIL_BINARY "' fish");
+    EXPECT_NE(fish.out.find("__fish_seen_subcommand_from extract' -l format -x -a 'table json jsonl csv'"),
+              std::string::npos)
+        << fish.err;
+    Ran const zsh = place.run("/usr/bin/python3 '" + docs + "/make_completions.py' '" FIGTRAIL_BINARY "' zsh");
+    EXPECT_NE(zsh.out.find("extract) _arguments"), std::string::npos) << zsh.err;
+    Ran const manual = place.run("/usr/bin/python3 '" + docs + "/make_manual.py' '" FIGTRAIL_BINARY "' 0");
+    EXPECT_NE(manual.out.find(".SH CONTRADICTIONS"), std::string::npos) << manual.err;
+}
+
 TEST(Docs, SchemasHoldForEveryJsonOutput) {
     Workplace const place;
     Ran const ran = place.run("/usr/bin/python3 '" + source_path("tests/cli/validate_outputs.py") +
