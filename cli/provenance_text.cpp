@@ -23,7 +23,7 @@ std::string what_it_says(Claim const& claim) {
     Quantity const& quantity = claim.quantity;
     std::string out =
         line("value", moved_value_in_words(quantity) + " " + quantity.unit.name + in_brackets(quantity.unit.id));
-    out += line("of what", measure_in_words(claim) + in_brackets(claim.measure.id));
+    out += line("of what", measure_at_length(claim));
     out += line("of whom", subjects_in_words(claim) + in_brackets(joined(claim.places)));
     out += line("when", period_in_words(claim));
     out += line("how sure", std::string(to_string(claim.modality)));

@@ -8,13 +8,28 @@ namespace figtrail::cli {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t least_flexible = 12;
+constexpr std::size_t narrowest = 12;
+constexpr std::size_t longest_whole_word = 16;  ///< longer ones may be cut: addresses, file names
 
-/// Widths as the cells want them, then column by column off the widest flexible one until the line fits.
+std::size_t longest_word(std::string_view text) {
+    std::size_t longest = 0;
+    while (!text.empty()) {
+        std::string_view const word = text.substr(0, text.find(' '));
+        longest = std::max(longest, text_width(word));
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+    }
+    return longest;
+}
+
+/// Widths as the cells want them, then column by column off the widest flexible one until the line fits; words stay whole.
 std::vector<std::size_t> widths_of(Table const& table, std::vector<std::vector<Cell>> const& rows, std::size_t line) {
     std::vector<std::size_t> widths(table.columns.size(), 0);
+    std::vector<std::size_t> least(table.columns.size(), narrowest);
     for (auto const& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text_width(row[i].text));
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            widths[i] = std::max(widths[i], text_width(row[i].text));
+            least[i] = std::max(least[i], std::min(longest_word(row[i].text), longest_whole_word));
+        }
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (widths[i] > 0) widths[i] = std::max(widths[i], text_width(table.columns[i].heading));
     for (;;) {
@@ -25,7 +40,7 @@ std::vector<std::size_t> widths_of(Table const& table, std::vector<std::vector<C
         if (all <= line) return widths;
         std::size_t widest = widths.size();
         for (std::size_t i = 0; i < widths.size(); ++i)
-            if (table.columns[i].flexible && widths[i] > least_flexible &&
+            if (table.columns[i].flexible && widths[i] > least[i] &&
                 (widest == widths.size() || widths[i] > widths[widest]))
                 widest = i;
         if (widest == widths.size()) return widths;

@@ -23,7 +23,7 @@ std::string meaning(Claim const& claim) {
     Quantity const& quantity = claim.quantity;
     std::string out = markdown_item("value", markdown_escaped(moved_value_in_words(quantity) + " " +
                                                               quantity.unit.name + in_brackets(quantity.unit.id)));
-    out += markdown_item("of what", markdown_escaped(measure_in_words(claim)));
+    out += markdown_item("of what", markdown_escaped(measure_at_length(claim)));
     out += markdown_item("of whom", markdown_escaped(subjects_in_words(claim)));
     out += markdown_item("when", markdown_escaped(period_in_words(claim)));
     out += markdown_item("how sure", to_string(claim.modality));

@@ -31,7 +31,8 @@ std::vector<Cell> stored_figure_cells(StoredClaim const& figure) {
 }
 
 std::string outlet_and_date(ArticleFacts const& facts) {
-    std::string const outlet = !facts.source.empty() ? facts.source : !facts.url.empty() ? facts.url : facts.key;
+    std::string const file = facts.key.substr(facts.key.rfind('/') + 1);  // a text without outlet or address is known by its file
+    std::string const outlet = !facts.source.empty() ? facts.source : !facts.url.empty() ? facts.url : file;
     std::string const date = facts.published.substr(0, 10);
     return date.empty() ? outlet : outlet + ", " + date;
 }

@@ -88,7 +88,10 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
     while (text_width(text) > width) {
         std::size_t const fits = fitting(text, width);
         std::size_t cut = text.rfind(' ', fits);
-        if (cut == std::string_view::npos || cut == 0) cut = fits;
+        if (cut == std::string_view::npos || cut == 0) {
+            std::size_t const joint = fits == 0 ? std::string_view::npos : text.find_last_of("/-_", fits - 1);
+            cut = joint == std::string_view::npos ? fits : joint + 1;
+        }
         lines.emplace_back(text.substr(0, cut));
         text.remove_prefix(cut);
         if (!text.empty() && text.front() == ' ') text.remove_prefix(1);

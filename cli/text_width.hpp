@@ -17,7 +17,7 @@ std::size_t text_width(std::string_view utf8);
 /// U+FFFD.
 std::string harmless(std::string_view utf8);
 
-/// Cut at blanks into lines of at most `width` columns; a word that is longer is cut.
+/// Cut at blanks into lines of at most `width` columns; a word that is longer is cut, behind a hyphen or a slash if it has one.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
 /// At most `width` columns, "…" at the end when something was cut off.

@@ -15,7 +15,7 @@
 namespace figtrail::cli {
 namespace {
 
-constexpr std::size_t chart_width = 24;
+constexpr std::size_t chart_width = 16;
 
 /// The first day that a figure speaks of: its period, else the day its article was published.
 Day first_day(StoredClaim const& figure) {

@@ -50,12 +50,17 @@ std::string moved_value_in_words(Quantity const& quantity) {
 
 std::string measure_in_words(Claim const& claim) {
     Measure const& measure = claim.measure;
-    std::string words = measure.phrase;
-    if (words.empty()) words = measure.id;
-    if (words.empty()) words = measure.head;
+    std::string words = measure.id;
     std::replace(words.begin(), words.end(), '_', ' ');
-    bool const said = measure.of.empty() || words.find(" of ") != std::string::npos;  // "key pillar of the alliance" has its scope
+    if (words.empty()) words = measure.phrase;
+    if (words.empty()) words = measure.head;
+    // "key pillar of the alliance" has its scope; what is measured is often the same noun as what it is a share of
+    bool const said = words.find(" of ") != std::string::npos || words.find(measure.of) != std::string::npos;
     return said ? words : words + (words.empty() ? "of " : " of ") + measure.of;
+}
+
+std::string measure_at_length(Claim const& claim) {
+    return measure_in_words(claim) + (claim.measure.id.empty() ? "" : in_brackets(claim.measure.phrase));
 }
 
 std::string subjects_in_words(Claim const& claim) {

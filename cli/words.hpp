@@ -16,8 +16,10 @@ namespace figtrail::cli {
 std::string value_in_words(Quantity const& quantity);
 /// "up 60", "down 1.3": the value with its direction.
 std::string moved_value_in_words(Quantity const& quantity);
-/// "trade volume, Iran and Iraq": what is measured; of whom.
+/// "trade volume, Iran and Iraq": what is measured, by the catalog's name if it has one; of whom.
 std::string measure_in_words(Claim const& claim);
+/// "border length (land border)": the same with the words of the text.
+std::string measure_at_length(Claim const& claim);
 std::string subjects_in_words(Claim const& claim);
 /// "2023", "2023 (inherited)".
 std::string period_in_words(Claim const& claim);
