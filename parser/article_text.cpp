@@ -1,5 +1,7 @@
 #include "parser/article_text.hpp"
 
+#include <utility>
+
 #include "parser/cut.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/sentences.hpp"
@@ -7,8 +9,8 @@
 
 namespace figtrail {
 
-ArticleText read_article(Document const& document, ArticleFacts const& facts, Lexicon const& lexicon) {
-    ArticleText article{document, facts, lexicon, cut(document, lexicon), {}, {}};
+ArticleText read_article(Document const& document, ArticleFacts const& facts, Lexicon const& lexicon, TokenText buffers) {
+    ArticleText article{document, facts, lexicon, cut(document, lexicon, std::move(buffers)), {}, {}};
     split_sentences(article.text, document);
     for (Sentence const& sentence : article.text.sentences) tag(article.text, sentence);
     article.names = find_names(article.text, document, lexicon);

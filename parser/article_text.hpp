@@ -22,7 +22,7 @@ struct ArticleText {
     std::vector<DateMention> dates;
 };
 
-/// Cuts, splits, tags, names and dates a document, which must outlive the result.
-ArticleText read_article(Document const& document, ArticleFacts const& facts, Lexicon const& lexicon);
+/// Cuts, splits, tags, names and dates a document, which must outlive the result; `buffers` as for cut.
+ArticleText read_article(Document const& document, ArticleFacts const& facts, Lexicon const& lexicon, TokenText buffers = {});
 
 }  // namespace figtrail

@@ -10,6 +10,11 @@
 
 namespace figtrail {
 
+constexpr bool is_upper_ascii(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower_ascii(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_letter_ascii(char c) { return is_upper_ascii(c) || is_lower_ascii(c); }
+constexpr bool is_digit_ascii(char c) { return c >= '0' && c <= '9'; }
+
 enum class CharacterKind : std::uint8_t { space, newline, letter, digit, mark };
 
 struct Character {

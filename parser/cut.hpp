@@ -14,8 +14,9 @@ namespace figtrail {
 
 class Lexicon;
 
-/// Cuts a document; block starts are flagged paragraph_before. `document` must outlive the result.
-TokenText cut(Document const& document, Lexicon const& lexicon);
+/// Cuts a document; block starts are flagged paragraph_before. `document` must outlive the result. `buffers` may hold what another
+/// text has left behind: its memory is used again.
+TokenText cut(Document const& document, Lexicon const& lexicon, TokenText buffers = {});
 
 /// Cuts a bare string without a lexicon: spans, kinds, marks and flags only. For the lexicon's own phrases.
 std::vector<Token> cut_bare(std::string_view text);

@@ -11,6 +11,26 @@
 
 namespace figtrail {
 
+namespace {
+
+/// The buffers of the last text that this thread has read: memory that is still in the cache is the fastest. An endless text leaves none.
+class SpareBuffers {
+public:
+    static TokenText take() { return std::move(spare()); }
+    static void keep(TokenText&& used) {
+        constexpr std::size_t most_tokens = 1u << 16;
+        if (used.tokens.capacity() <= most_tokens) spare() = std::move(used);
+    }
+
+private:
+    static TokenText& spare() {
+        static thread_local TokenText buffers;
+        return buffers;
+    }
+};
+
+}  // namespace
+
 struct Extractor::Impl {
     std::shared_ptr<Lexicon const> lexicon;
 };
@@ -25,7 +45,7 @@ Extraction Extractor::extract(Document document, ArticleFacts facts) const {
     Extraction out;
     out.document = std::move(document);
     out.facts = std::move(facts);
-    ArticleText article = read_article(out.document, out.facts, *impl_->lexicon);
+    ArticleText article = read_article(out.document, out.facts, *impl_->lexicon, SpareBuffers::take());
     Found found = find_figures(article.text, out.document, article.dates, *impl_->lexicon);
     Assembled assembled = assemble(article, found);
     out.claims = std::move(assembled.claims);
@@ -33,6 +53,7 @@ Extraction Extractor::extract(Document document, ArticleFacts facts) const {
     out.event = std::move(assembled.event);
     out.ledger = make_ledger(article.text, found);
     out.names = std::move(article.names.names);
+    SpareBuffers::keep(std::move(article.text));
     return out;
 }
 

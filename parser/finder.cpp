@@ -45,11 +45,18 @@ private:
                 at = last_end_ = date->last;
                 continue;
             }
-            Token const& token = text_.tokens[at];
-            if (candidates_ == Candidates::likely_tokens && !grammar::may_begin_figure(text_, at)) {
-                at = pass(at, sentence, furniture);
-                continue;
+            if (candidates_ == Candidates::likely_tokens) {
+                std::uint32_t const next = next_not_plain(at, sentence.last);
+                if (next != at) {
+                    at = next;
+                    continue;
+                }
+                if (!grammar::may_begin_figure(text_, at)) {
+                    at = pass(at, sentence, furniture);
+                    continue;
+                }
             }
+            Token const& token = text_.tokens[at];
             if (is_numeral(token, text_.word(at))) {
                 auto why = furniture ? Explained{at, at + 1, NumeralKind::furniture, "page furniture"} : explain_numeral(text_, sentence, at);
                 if (!why) why = in_name(sentence, at);
@@ -66,6 +73,15 @@ private:
             }
             at = pass(at, sentence, furniture);
         }
+    }
+
+    /// The first token from `at` on that may begin a figure, is a numeral or belongs to a date, or `end`: most tokens are passed at a
+    /// glance.
+    std::uint32_t next_not_plain(std::uint32_t at, std::uint32_t end) const {
+        if (next_date_ < dates_.size()) end = std::min(end, dates_[next_date_].first);
+        Token const* const tokens = text_.tokens.data();
+        while (at < end && !grammar::may_matter_to_figures(tokens[at])) ++at;
+        return at;
     }
 
     /// Goes on behind a token that begins no figure; an ordinal or another explained numeral is noted on the way.

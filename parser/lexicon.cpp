@@ -65,14 +65,8 @@ bool spelled_exactly(std::string_view bytes, std::string_view form) {
 
 }  // namespace
 
-std::uint64_t Lexicon::Impl::hash_word(std::string_view lower) {
-    std::uint64_t h = 14695981039346656037ull;
-    for (char c : lower) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-    return mix(h);
-}
-
 std::uint32_t Lexicon::Impl::intern(std::string_view lower) {
-    std::uint64_t const key = hash_word(lower);
+    std::uint64_t const key = word_hash(lower);
     if (std::uint32_t const found = word_index.find(key)) {
         if (words[found].text != lower)
             throw LexiconError("lexicon: the words '" + std::string(words[found].text) + "' and '" + std::string(lower) + "' share a hash");
@@ -152,6 +146,8 @@ void Lexicon::Impl::finish() {
         payloads.insert(payloads.end(), growing[n].begin(), growing[n].end());
     }
     growing.clear();
+    roots.reserve(words.size());
+    for (WordInfo const& word : words) roots.push_back(nodes[word.phrase_node]);
     catalog.build_index();
     for (std::size_t i = 1; i < words.size(); ++i) {
         // A closed-class word keeps the lexicon's word; the list only knows open classes.
@@ -196,13 +192,13 @@ std::shared_ptr<Lexicon const> Lexicon::with_overlay(std::string_view json, std:
 }
 
 std::uint32_t Lexicon::find(std::string_view lower) const {
-    std::uint32_t const found = impl_->word_index.find(Impl::hash_word(lower));
-    return found != 0 && impl_->words[found].text == lower ? found : 0;
+    return impl_->find(word_hash(lower), lower);
 }
 
 WordLookup Lexicon::look_up(std::string_view lower) const {
-    if (std::uint32_t const word = find(lower)) return {word, impl_->words[word].classes};
-    return {0, word_list_classes(lower)};
+    std::uint64_t const hash = word_hash(lower);
+    if (std::uint32_t const word = impl_->find(hash, lower)) return {word, impl_->words[word].classes};
+    return {0, word_list_classes(hash)};
 }
 
 WordInfo const& Lexicon::word(std::uint32_t index) const { return impl_->words[index]; }
@@ -210,32 +206,35 @@ WordInfo const& Lexicon::word(std::uint32_t index) const { return impl_->words[i
 void Lexicon::phrases_at(TokenText const& text, std::size_t at, std::size_t end, std::vector<PhraseHit>& out) const {
     Impl const& impl = *impl_;
     Token const* const tokens = text.tokens.data();
-    struct Reached {
-        Impl::Node const* node;
-        std::size_t last;  ///< token behind the phrase
-    };
-    std::array<Reached, longest_phrase + 1> way;
-    std::size_t steps = 0;
-    std::uint32_t node = impl.words[tokens[at].word].phrase_node;
-    for (std::size_t i = at; node != 0;) {
-        Impl::Node const& here = impl.nodes[node];
-        way[steps++] = {&here, i + 1};
-        if (here.children == 0) break;
-        ++i;
-        if (i < end && tokens[i].mark == '-' && i + 1 < end && tokens[i].glued() && tokens[i + 1].glued()) ++i;
-        if (i >= end || i - at >= longest_phrase || tokens[i].has(token_flag::paragraph_before) || tokens[i].word == 0) break;
-        if ((here.children & child_bit(tokens[i].word)) == 0) break;
-        node = impl.edges.find(edge_key(node, tokens[i].word));
-    }
-    while (steps-- > 0) {
-        auto const [here, last] = way[steps];
-        for (std::uint32_t k = here->first + here->count; k-- > here->first;) {
+    auto const add = [&](Impl::Node const& node, std::size_t last) {
+        for (std::uint32_t k = node.first + node.count; k-- > node.first;) {
             Impl::Payload const& p = impl.payloads[k];
             Span const bytes{tokens[at].span.begin, tokens[last - 1].span.end};
             if (p.exact != 0 && !spelled_exactly(slice(text.text, bytes), impl.exact_forms[p.exact])) continue;
             out.push_back({p.kind, static_cast<std::uint8_t>(last - at), static_cast<std::uint16_t>(p.exact != 0), p.entry});
         }
+    };
+    struct Reached {
+        Impl::Node const* node;
+        std::size_t last;  ///< token behind the phrase
+    };
+    std::array<Reached, longest_phrase> way;  // beyond the first word
+    std::size_t steps = 0;
+    Impl::Node const& root = impl.roots[tokens[at].word];
+    Impl::Node const* here = &root;
+    std::uint32_t node = 0;  // index of `here`, once it is asked for
+    for (std::size_t i = at; here->children != 0;) {
+        ++i;
+        if (i < end && tokens[i].mark == '-' && i + 1 < end && tokens[i].glued() && tokens[i + 1].glued()) ++i;
+        if (i >= end || i - at >= longest_phrase || tokens[i].has(token_flag::paragraph_before) || tokens[i].word == 0) break;
+        if ((here->children & child_bit(tokens[i].word)) == 0) break;
+        node = impl.edges.find(edge_key(here == &root ? impl.words[tokens[at].word].phrase_node : node, tokens[i].word));
+        if (node == 0) break;
+        here = &impl.nodes[node];
+        way[steps++] = {here, i + 1};
     }
+    while (steps-- > 0) add(*way[steps].node, way[steps].last);
+    add(root, at + 1);
 }
 
 Catalog const& Lexicon::catalog() const { return impl_->catalog; }

@@ -46,6 +46,7 @@ struct Lexicon::Impl {
     };
     std::vector<std::vector<Payload>> growing{{}};  ///< payloads of each node while loading; node 0 is none
     std::vector<Node> nodes{Node{}};
+    std::vector<Node> roots;     ///< of each word, a copy of the node of its phrases: where most phrases begin and end
     std::vector<Payload> payloads;
     std::vector<std::string> exact_forms{""};
     std::unordered_map<std::uint32_t, std::pair<std::int64_t, std::int64_t>> pairs;
@@ -61,7 +62,11 @@ struct Lexicon::Impl {
     std::vector<PlaceEntry> subdivisions;
     std::string hash;
 
-    static std::uint64_t hash_word(std::string_view lower);
+    /// The word of this hash and these letters, 0 when unknown.
+    std::uint32_t find(std::uint64_t word_hash, std::string_view lower) const {
+        std::uint32_t const found = word_index.find(word_hash);
+        return found != 0 && words[found].text == lower ? found : 0;
+    }
     /// The word's index; made when new.
     std::uint32_t intern(std::string_view lower);
     WordInfo& add_word(std::string_view word, word_class::Mask classes);

@@ -38,18 +38,8 @@ std::uint64_t eight_bytes(char const* at, std::size_t n) {
     return chunk;
 }
 
-std::uint64_t hash_of(std::string_view word) {
-    std::uint64_t h = word.size();
-    for (std::size_t k = 0; k < word.size(); k += 8) {
-        h = (h ^ eight_bytes(word.data() + k, std::min<std::size_t>(8, word.size() - k))) * multiplier;
-        h ^= h >> 32;
-    }
-    return h;
-}
-
 // The slot of a word; the table is less than three quarters full, so an empty one ends the search soon.
-std::uint32_t slot_of(std::string_view word, bool& found) {
-    std::uint64_t const h = hash_of(word);
+std::uint32_t slot_of(std::uint64_t h, bool& found) {
     auto const fingerprint = static_cast<std::uint32_t>(h & ((1u << fingerprint_bits) - 1));
     auto at = static_cast<std::uint32_t>(h >> (64 - slot_bits));
     while (slots[at] != 0 && slots[at] >> class_bits != fingerprint) at = (at + 1) & ((1u << slot_bits) - 1);
@@ -59,15 +49,26 @@ std::uint32_t slot_of(std::string_view word, bool& found) {
 
 }  // namespace
 
-word_class::Mask word_list_classes(std::string_view lower) {
+std::uint64_t word_hash(std::string_view word) {
+    std::uint64_t h = word.size();
+    for (std::size_t k = 0; k < word.size(); k += 8) {
+        h = (h ^ eight_bytes(word.data() + k, std::min<std::size_t>(8, word.size() - k))) * multiplier;
+        h ^= h >> 32;
+    }
+    return h;
+}
+
+word_class::Mask word_list_classes(std::uint64_t hash) {
     bool found = false;
-    std::uint32_t const slot = slots[slot_of(lower, found)];
+    std::uint32_t const slot = slots[slot_of(hash, found)];
     return word_class::Mask{slot & ((1u << class_bits) - 1)} << first_class_bit;
 }
 
+word_class::Mask word_list_classes(std::string_view lower) { return word_list_classes(word_hash(lower)); }
+
 std::uint32_t word_list_index(std::string_view lower) {
     bool found = false;
-    std::uint32_t const at = slot_of(lower, found);
+    std::uint32_t const at = slot_of(word_hash(lower), found);
     return found ? at + 1 : 0;
 }
 

@@ -11,9 +11,14 @@
 
 namespace figtrail {
 
+/// A word's hash, which the lexicon's own table of words uses too: a look-up in both pays for it once.
+std::uint64_t word_hash(std::string_view word);
+
 /// What a lower-case word can be; 0 when unknown. Words are kept as fingerprints: an unknown word is taken for a known one about
 /// once in two million, always the same one.
 word_class::Mask word_list_classes(std::string_view lower);
+/// The same by word_hash(lower).
+word_class::Mask word_list_classes(std::uint64_t hash);
 
 /// A number from 1 that stays the same for a word in one build; 0 when unknown.
 std::uint32_t word_list_index(std::string_view lower);

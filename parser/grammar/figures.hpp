@@ -18,6 +18,15 @@ std::optional<Denominator> parse_denominator_at(TokenText const& text, std::size
 
 bool may_begin_figure_here(TokenText const& text, std::size_t at);
 
+/// Words that may begin a figure or are numerals by their class alone.
+inline constexpr auto figure_words = word_class::cardinal | word_class::multiplier | word_class::fraction | word_class::vague_plural |
+                                     word_class::dozen | word_class::vulgar | word_class::ordinal | word_class::figure_opener;
+
+/// The first look, at the token alone: no for most tokens, and never for one that begins a figure or is a numeral.
+inline bool may_matter_to_figures(Token const& t) {
+    return t.is(figure_words) || t.kind == TokenKind::digits || t.hit_count > 0 || t.mark == '-' || t.mark == '+' || t.mark == '.';
+}
+
 /// Can a figure begin at token `at` at all? A cheap test that never says no to a token where the grammar would match.
 inline bool may_begin_figure(TokenText const& text, std::size_t at) {
     constexpr auto beginnings = word_class::cardinal | word_class::multiplier | word_class::fraction | word_class::vague_plural |
