@@ -44,6 +44,7 @@ void Listing::write(Format format, Session& session, std::string_view when_empty
         case Format::markdown:
             session.out << markdown_table(table_);
             break;
+        case Format::html:  // no list is offered as a page
         case Format::table:
             if (objects_.empty())
                 session.say(when_empty);

@@ -1,6 +1,7 @@
 #include "cli/markdown_text.hpp"
 
 #include "cli/text_width.hpp"
+#include "cli/web_address.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -33,9 +34,9 @@ std::string marked_markdown(std::string_view text, Span sentence, Span figure) {
 }
 
 std::string markdown_link(std::string_view text, std::string_view url) {
-    bool const web = url.substr(0, 7) == "http://" || url.substr(0, 8) == "https://";
-    bool const whole = url.find_first_of(" <>()\"\n\r\t") == std::string_view::npos;
-    return web && whole ? "[" + markdown_escaped(text) + "](" + std::string(url) + ")" : markdown_escaped(text);
+    bool const whole = url.find_first_of("()") == std::string_view::npos;
+    return is_web_address(url) && whole ? "[" + markdown_escaped(text) + "](" + std::string(url) + ")"
+                                        : markdown_escaped(text);
 }
 
 std::string markdown_item(std::string_view label, std::string_view text) {

@@ -65,6 +65,9 @@ void check_options(DiffOptions const& options) {
     bool const any = !options.before.empty() || !options.after.empty();
     check_pair("diff", options.pairs, !options.before.empty(), any,
                "say two files, the older one first, or an article of the database");
+    if (!options.pairs.empty() && options.format == Format::html)
+        throw UsageError(
+            "diff: --format html shows two files or an article; with --pairs say table, json, jsonl or csv.");
     check_options(options.facts);
 }
 
@@ -123,7 +126,10 @@ void check_options(ReviewOptions const& options) {
 void check_options(ReviewsOptions const&) {}
 void check_options(RecomputeOptions const&) {}
 void check_options(ForgetOptions const&) {}
-void check_options(ExportOptions const&) {}
+void check_options(ExportOptions const& options) {
+    if (options.kind == ExportKind::jsonl && !options.subject.empty())
+        throw UsageError("export: jsonl holds the whole database; for one figure or article say another --format.");
+}
 void check_options(ImportOptions const&) {}
 
 }  // namespace figtrail::cli

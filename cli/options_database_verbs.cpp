@@ -130,13 +130,13 @@ void add_report(CLI::App& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "report", "a provenance report of a figure, an article or the whole database",
                  "  figtrail report 3fa9c1d2 > figure.md\n"
-                 "  figtrail report https://example.org/trade --format json\n"
+                 "  figtrail report https://example.org/trade --format html > trade.html\n"
                  "  figtrail report --all > database.md");
     auto& options = options_of<ReportOptions>(verb, command);
     verb->add_option("subject", options.subject, "the key of a figure; or an article by key, URL, number or hash")
         ->type_name("FIGURE|ARTICLE");
     verb->add_flag("--all", options.all, "the whole database");
-    add_format(verb, options.format, {"md", "json"});
+    add_format(verb, options.format, {"md", "html", "json"});
 }
 
 }  // namespace

@@ -51,10 +51,21 @@ void add_forget(CLI::App& app, Command& command) {
 
 void add_export(CLI::App& app, Command& command) {
     CLI::App* const verb =
-        add_verb(app, group, "export", "everything as JSONL that import reads, or the figures as CSV",
+        add_verb(app, group, "export", "everything as JSONL that import reads, or the figures for other tools",
                  "  figtrail export > news.jsonl\n"
-                 "  figtrail export --format csv > figures.csv");
-    add_format(verb, options_of<ExportOptions>(verb, command).format, {"jsonl", "csv"});
+                 "  figtrail export --format csv --to figures.csv\n"
+                 "  figtrail export https://example.org/trade --format web-annotation\n"
+                 "  figtrail export 3fa9c1d2 --format claimreview        after: figtrail review 3fa9c1d2 ...");
+    auto& options = options_of<ExportOptions>(verb, command);
+    verb->add_option("subject", options.subject,
+                     "only a figure, by its key, or an article, by key, URL, number or hash; not with jsonl")
+        ->type_name("FIGURE|ARTICLE");
+    add_word(
+        verb, "--format", [&options](std::string const& word) { options.kind = *export_kind_from(word); },
+        {"jsonl", "csv", "web-annotation", "prov", "claim", "claimreview"}, "how to write the data");
+    verb->add_option("--to", options.to,
+                     "write this file, whole or not at all; a CSV gets its description beside it (FILE-metadata.json)")
+        ->type_name("FILE");
 }
 
 void add_import(CLI::App& app, Command& command) {

@@ -34,12 +34,17 @@ CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& n
     return verb;
 }
 
-void add_format_option(CLI::App* verb, std::function<void(Format)> take, std::vector<std::string> const& words) {
-    verb->add_option_function<std::string>(
-            "--format", [take = std::move(take)](std::string const& word) { take(*format_from(word)); },
-            "how to write the data: " + either(words))
-        ->type_name("FORMAT")
+void add_word(CLI::App* verb, std::string const& name, std::function<void(std::string const&)> take,
+              std::vector<std::string> const& words, std::string const& what) {
+    verb->add_option_function<std::string>(name, std::move(take), what + ": " + either(words))
+        ->type_name(name == "--format" ? "FORMAT" : "WORD")
         ->check(one_of(words));
+}
+
+void add_format_option(CLI::App* verb, std::function<void(Format)> take, std::vector<std::string> const& words) {
+    add_word(
+        verb, "--format", [take = std::move(take)](std::string const& word) { take(*format_from(word)); }, words,
+        "how to write the data");
 }
 
 void add_texts(CLI::App* verb, TextOptions& texts, std::string const& what) {

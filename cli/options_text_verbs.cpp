@@ -65,6 +65,7 @@ void add_diff(CLI::App& app, Command& command) {
         add_verb(app, group, "diff", "the figures that changed between two versions of a text",
                  "  figtrail diff monday.md tuesday.md\n"
                  "  figtrail diff https://example.org/trade          an article of the database, version by version\n"
+                 "  figtrail diff monday.md tuesday.md --format html > changes.html\n"
                  "  figtrail diff --pairs versions.jsonl --format jsonl");
     auto& options = options_of<DiffOptions>(verb, command);
     verb->add_option("before", options.before, "the version before, or an article of the database")->type_name("OLD");
@@ -73,7 +74,7 @@ void add_diff(CLI::App& app, Command& command) {
     add_facts(verb, options.facts);
     verb->add_flag("--all", options.all, "also the figures that were kept");
     add_exit_code(verb, options.exit_code, "when a figure changed");
-    add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
+    add_format(verb, options.format, {"table", "json", "jsonl", "csv", "html"});
 }
 
 void add_catalog(CLI::App& app, Command& command) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "claim/reckon.hpp"
+#include "cli/linked_data.hpp"
+#include "cli/web_address.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -39,22 +41,15 @@ void follow_versions(Desk const& desk, Provenance& p) {
     }
 }
 
-std::string percent_encoded(std::string_view text) {
-    constexpr char digits[] = "0123456789ABCDEF";
-    std::string out;
-    for (char c : text) {
-        auto const byte = static_cast<unsigned char>(c);
-        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-                           c == '_' || c == '~';
-        if (plain)
-            out += c;
-        else
-            out.append({'%', digits[byte >> 4], digits[byte & 15]});
-    }
-    return out;
-}
-
+/// The last words before the figure that stand in its line. The first word of a prefix may have been cut and is left
+/// out where the prefix is as long as prefixes get; a browser would not find half of a word.
 std::string last_words(std::string_view text, int words) {
+    bool const may_be_cut = text.size() >= 32;
+    if (std::size_t const line = text.find_last_of("\r\n"); line != std::string_view::npos)
+        text.remove_prefix(line + 1);
+    else if (std::size_t const blank = text.find(' '); may_be_cut)
+        text.remove_prefix(std::min(blank, text.size()));
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
     std::size_t at = text.size();
     for (; words > 0 && at != std::string_view::npos && at > 0; --words) at = text.rfind(' ', at - 1);
@@ -71,6 +66,7 @@ Provenance provenance_of(Desk const& desk, StoredClaim figure) {
     follow_versions(desk, p);
     auto const elsewhere = [&](StoredClaim const& other) { return other.article_id != p.figure.article_id; };
     p.comparable = on_file(desk, setting_of_stored(p.figure), p.figure.claim, elsewhere, p.policy, p.not_compared);
+    p.corroboration = corroboration(desk, p.figure, p.comparable);
     for (Finding& finding : reckon(p.article, desk.catalog()))
         if (std::find(finding.claims.begin(), finding.claims.end(), p.figure.ordinal) != finding.claims.end())
             p.arithmetic.push_back(std::move(finding));
@@ -84,6 +80,14 @@ std::string deep_link(StoredClaim const& figure) {
     std::string const prefix = last_words(figure.claim.mention.prefix, 3);
     return base + "#:~:text=" + (prefix.empty() ? "" : percent_encoded(prefix) + "-,") +
            percent_encoded(figure.claim.mention.quote);
+}
+
+std::string archive_link(std::string const& url, std::string const& retrieved) {
+    if (!is_web_address(url)) return "";
+    std::string digits;
+    for (char const c : retrieved)
+        if (c >= '0' && c <= '9' && digits.size() < 14) digits += c;
+    return "https://web.archive.org/web/" + digits + "/" + url;
 }
 
 }  // namespace figtrail::cli

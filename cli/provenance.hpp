@@ -10,6 +10,7 @@
 #include "claim/relation.hpp"
 #include "cli/desk.hpp"
 #include "cli/on_file.hpp"
+#include "cli/witnesses_on_file.hpp"
 
 namespace figtrail::cli {
 
@@ -27,6 +28,7 @@ struct Provenance {
     std::vector<VersionOfFigure> versions;            ///< in the order they were retrieved
     std::vector<ComparedFigure> comparable;           ///< of other articles, conflicts first
     std::map<std::string, std::size_t> not_compared;  ///< figures of the same measure that were left alone, by reason
+    Corroboration corroboration;                      ///< the articles that bear it out, by independent origins
     std::vector<Finding> arithmetic;                  ///< of its article, where it takes part
     std::vector<Review> reviews;
     Policy policy;
@@ -36,5 +38,8 @@ Provenance provenance_of(Desk const& desk, StoredClaim figure);
 
 /// The address of the article with a text fragment that leads to the quote; empty without URL.
 std::string deep_link(StoredClaim const& figure);
+/// Where the Internet Archive would have the page as of that time; empty without an address of the web. Nobody has
+/// looked whether it is there.
+std::string archive_link(std::string const& url, std::string const& retrieved);
 
 }  // namespace figtrail::cli

@@ -58,6 +58,21 @@ std::string comparable_json(Provenance const& p, StoredClaimJson& json) {
     return json_array(others);
 }
 
+std::string corroboration_json(Corroboration const& c) {
+    std::vector<std::string> origins;
+    for (Witness const& origin : c.origins) {
+        std::vector<std::string> figures;
+        for (std::size_t const report : origin.testimonies) figures.push_back(c.reports[report].claim_key);
+        origins.push_back(
+            JsonObject().text("kind", origin.kind).text_or_null("name", origin.name).texts("figures", figures).str());
+    }
+    return JsonObject()
+        .number("articles", static_cast<std::int64_t>(c.reports.size()))
+        .number("independent", static_cast<std::int64_t>(c.origins.size()))
+        .raw("origins", json_array(origins))
+        .str();
+}
+
 std::string reviews_json(Provenance const& p) {
     std::vector<std::string> reviews;
     for (Review const& r : p.reviews)
@@ -91,6 +106,7 @@ std::string provenance_json(Provenance const& p, Store const& store) {
         .raw("versions", versions_json(p))
         .raw("comparable", comparable_json(p, json))
         .raw("not_compared", not_compared.str())
+        .raw("corroboration", corroboration_json(p.corroboration))
         .raw("arithmetic", json_array(arithmetic))
         .raw("reviews", reviews_json(p))
         .text("policy", p.policy.to_string())

@@ -76,6 +76,18 @@ std::string compared_text(Provenance const& p, Terminal const& terminal) {
     return out;
 }
 
+std::string corroboration_text(Provenance const& p, Terminal const& terminal) {
+    Corroboration const& c = p.corroboration;
+    if (c.reports.size() < 2) return "";
+    std::string out = "\n" + styled("Who bears it out: " + independence_in_words(c), Style::heading, terminal) + "\n";
+    for (Witness const& origin : c.origins) {
+        std::vector<std::string> outlets;
+        for (std::size_t const report : origin.testimonies) outlets.push_back(outlet_and_date(c.reports[report].facts));
+        out += "  " + harmless(listed(outlets) + ": " + origin_in_words(origin)) + "\n";
+    }
+    return out;
+}
+
 std::string arithmetic_text(Provenance const& p, Terminal const& terminal) {
     if (p.arithmetic.empty()) return "";
     std::string out = "\n" + styled("Arithmetic of its article", Style::heading, terminal) + "\n";
@@ -107,8 +119,8 @@ std::string provenance_text(Provenance const& p, Terminal const& terminal) {
                                            static_cast<std::size_t>(terminal.width) * 3, terminal) +
                               "\n";
     out += "\n" + what_it_says(claim) + "\n" + where_it_stands(p);
-    out += versions_text(p, terminal) + compared_text(p, terminal) + arithmetic_text(p, terminal) +
-           reviews_text(p, terminal);
+    out += versions_text(p, terminal) + corroboration_text(p, terminal) + compared_text(p, terminal) +
+           arithmetic_text(p, terminal) + reviews_text(p, terminal);
     return out + "\nPolicy: " + p.policy.to_string() + ".\n";
 }
 

@@ -1,5 +1,5 @@
-// report: what the database knows of a figure, an article or everything, as a document to send: Markdown or JSON. The
-// same database gives the same bytes.
+// report: what the database knows of a figure, an article or everything, as a document to send: Markdown, HTML or JSON.
+// The same database gives the same bytes.
 //
 //   session.out << figure_report_markdown(provenance_of(desk, figure));
 #pragma once
@@ -12,12 +12,15 @@
 namespace figtrail::cli {
 
 std::string figure_report_markdown(Provenance const& provenance);
+std::string figure_report_html(Provenance const& provenance, Desk const& desk);
 std::string figure_report_json(Provenance const& provenance, Desk const& desk);
 
 std::string article_report_markdown(Desk const& desk, std::int64_t article_id);
+std::string article_report_html(Desk const& desk, std::int64_t article_id);
 std::string article_report_json(Desk const& desk, std::int64_t article_id);
 
 std::string database_report_markdown(Desk const& desk);
+std::string database_report_html(Desk const& desk);
 std::string database_report_json(Desk const& desk);
 
 }  // namespace figtrail::cli

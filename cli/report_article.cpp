@@ -1,6 +1,4 @@
-#include <set>
-
-#include "claim/reckon.hpp"
+#include "cli/article_report.hpp"
 #include "cli/findings_json.hpp"
 #include "cli/json_object.hpp"
 #include "cli/judgement_words.hpp"
@@ -13,29 +11,6 @@
 
 namespace figtrail::cli {
 namespace {
-
-struct ArticleReport {
-    StoredArticle article;
-    std::vector<StoredSnapshot> snapshots;
-    Extraction latest;
-    std::vector<StoredClaim> claims;
-    std::vector<Finding> arithmetic;
-    std::vector<StoredFinding> between;
-};
-
-ArticleReport gather(Desk const& desk, std::int64_t id) {
-    ArticleReport report;
-    report.article = desk.store.article(id).value_or(StoredArticle{});
-    report.snapshots = desk.store.snapshots(id);
-    report.latest = desk.store.extraction(report.article.snapshot_id);
-    report.claims = desk.store.claims(report.article.snapshot_id);
-    report.arithmetic = reckon(report.latest, desk.catalog());
-    std::set<std::int64_t> seen;
-    for (StoredClaim const& claim : report.claims)
-        for (StoredFinding& finding : desk.store.findings_of(claim.id))
-            if (finding.between && seen.insert(finding.id).second) report.between.push_back(std::move(finding));
-    return report;
-}
 
 std::string findings(ArticleReport const& report) {
     std::string out;
@@ -83,10 +58,9 @@ std::string figures(ArticleReport const& report) {
 }  // namespace
 
 std::string article_report_markdown(Desk const& desk, std::int64_t article_id) {
-    ArticleReport const report = gather(desk, article_id);
+    ArticleReport const report = article_report(desk, article_id);
     StoredArticle const& article = report.article;
-    std::string const name = !article.title.empty() ? article.title : !article.url.empty() ? article.url : article.key;
-    std::string out = "# " + markdown_escaped(name) + "\n\n";
+    std::string out = "# " + markdown_escaped(name_of(article)) + "\n\n";
     out += markdown_item("address", markdown_link(article.url, article.url)) +
            markdown_item("published by", markdown_escaped(article.source));
     out += markdown_item("published", article.published.empty() ? "undated" : markdown_escaped(article.published));
@@ -98,7 +72,7 @@ std::string article_report_markdown(Desk const& desk, std::int64_t article_id) {
 }
 
 std::string article_report_json(Desk const& desk, std::int64_t article_id) {
-    ArticleReport const report = gather(desk, article_id);
+    ArticleReport const report = article_report(desk, article_id);
     std::vector<std::string> versions, between;
     for (std::size_t i = 0; i < report.snapshots.size(); ++i) {
         StoredSnapshot const& snapshot = report.snapshots[i];

@@ -65,6 +65,19 @@ std::string versions(Provenance const& p) {
     return out;
 }
 
+std::string corroboration(Provenance const& p) {
+    auto const& [reports, origins] = p.corroboration;
+    if (reports.size() < 2) return "";
+    std::string out = "\n## Who bears it out: " + independence_in_words(p.corroboration) + "\n\n";
+    for (Witness const& origin : origins) {
+        std::vector<std::string> outlets;
+        for (std::size_t const report : origin.testimonies)
+            outlets.push_back(markdown_link(outlet_and_date(reports[report].facts), reports[report].facts.url));
+        out += "- " + listed(outlets) + ": " + markdown_escaped(origin_in_words(origin)) + "\n";
+    }
+    return out;
+}
+
 std::string comparable(Provenance const& p) {
     if (p.comparable.empty() && p.not_compared.empty()) return "";
     std::string out = "\n## Other articles\n\n";
@@ -99,8 +112,8 @@ std::string verdicts(Provenance const& p) {
 std::string figure_report_markdown(Provenance const& p) {
     std::string const key(short_key(p.figure.claim_key));
     return "# Figure " + key + ": " + markdown_escaped(p.figure.claim.mention.quote) + "\n\n" + quote_block(p) +
-           meaning(p.figure.claim) + source(p) + versions(p) + comparable(p) + arithmetic(p) + verdicts(p) +
-           "\nPolicy: " + p.policy.to_string() + ". To repeat: `figtrail report " + key + "`.\n";
+           meaning(p.figure.claim) + source(p) + versions(p) + corroboration(p) + comparable(p) + arithmetic(p) +
+           verdicts(p) + "\nPolicy: " + p.policy.to_string() + ". To repeat: `figtrail report " + key + "`.\n";
 }
 
 std::string figure_report_json(Provenance const& p, Desk const& desk) { return provenance_json(p, desk.store) + "\n"; }

@@ -54,6 +54,12 @@ std::size_t fitting(std::string_view text, std::size_t width) {
     return at;
 }
 
+/// Controls that are no white space, and those that turn the direction of everything after them.
+bool is_harmful(char32_t c) {
+    bool const blank = c == ' ' || (c >= '\t' && c <= '\r');
+    return (c < 0x20 && !blank) || (c >= 0x7F && c < 0xA0) || is_in(bidi_controls, c);
+}
+
 }  // namespace
 
 std::size_t text_width(std::string_view utf8) {
@@ -62,21 +68,28 @@ std::size_t text_width(std::string_view utf8) {
     return width;
 }
 
-std::string harmless(std::string_view utf8) {
+std::string without_controls(std::string_view utf8) {
     std::string const valid = decode_utf8(utf8).text;
     std::string out;
     out.reserve(valid.size());
     for (std::size_t at = 0; at < valid.size();) {
         std::size_t const begin = at;
-        char32_t const c = next_character(valid, at);
-        bool const blank = c == ' ' || (c >= '\t' && c <= '\r');
-        if (blank) {
-            if (!out.empty() && out.back() != ' ') out += ' ';
-        } else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || is_in(bidi_controls, c)) {
+        if (is_harmful(next_character(valid, at)))
             out += "\xEF\xBF\xBD";
-        } else {
+        else
             out.append(valid, begin, at - begin);
-        }
+    }
+    return out;
+}
+
+std::string harmless(std::string_view utf8) {
+    std::string out;
+    for (char const c : without_controls(utf8)) {
+        bool const blank = c == ' ' || (c >= '\t' && c <= '\r');
+        if (!blank)
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
     }
     while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;

@@ -17,6 +17,9 @@ std::size_t text_width(std::string_view utf8);
 /// U+FFFD.
 std::string harmless(std::string_view utf8);
 
+/// Valid UTF-8 of any number of lines, with the same characters shown as U+FFFD; white space stays as it is.
+std::string without_controls(std::string_view utf8);
+
 /// Cut at blanks into lines of at most `width` columns; a word that is longer is cut, behind a hyphen or a slash if it has one.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 

@@ -8,6 +8,7 @@
 #include "cli/json_object.hpp"
 #include "cli/listing.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/progress.hpp"
 #include "cli/refresh_findings.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
@@ -100,7 +101,9 @@ public:
     }
 
     void take(ReadArticle&& article) {
+        progress_.step();
         if (!article.complaint.empty()) {
+            progress_.clear();
             session_.say(article.complaint);
             unreadable_ = true;
             return;
@@ -118,6 +121,7 @@ public:
     }
 
     int finish(std::optional<Format> format) {
+        progress_.clear();
         desk_.store.commit_batch();
         auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
         if (!new_snapshots_.empty()) refresh_findings(desk_, new_snapshots_);
@@ -135,6 +139,7 @@ public:
 private:
     Session& session_;
     Desk desk_;
+    Progress progress_{session_, "texts taken in"};
     std::string now_;
     bool unreadable_ = false;
     std::size_t counts_[4] = {};

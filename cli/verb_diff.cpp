@@ -5,6 +5,9 @@
 #include "claim/revise.hpp"
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
+#include "cli/html_page.hpp"
+#include "cli/html_text.hpp"
+#include "cli/html_versions.hpp"
 #include "cli/judgement_words.hpp"
 #include "cli/pairs.hpp"
 #include "cli/render_json.hpp"
@@ -89,10 +92,13 @@ std::string as_csv(std::string const& id, Extraction const& before, Extraction c
     return out;
 }
 
+bool any_changed(Changes const& changes) {
+    return std::any_of(changes.begin(), changes.end(), [](Change const& c) { return c.kind == ChangeKind::changed; });
+}
+
 Piece judged(ReadPair const& pair, DiffOptions const& options, Terminal const& terminal) {
     Changes changes = revise(pair.first, pair.second);
-    bool const found =
-        std::any_of(changes.begin(), changes.end(), [](Change const& c) { return c.kind == ChangeKind::changed; });
+    bool const found = any_changed(changes);
     if (options.format == Format::table)
         return {as_text(pair.first, pair.second, changes, options.all, terminal), "", found};
     if (!options.all)
@@ -128,6 +134,21 @@ std::vector<ReadPair> versions_to_compare(DiffOptions const& options, Session& s
     return pairs;
 }
 
+/// All pairs of versions in one page. The command stands without names: one may hold what a shell would run.
+std::string as_page(std::vector<ReadPair> const& pairs, bool& found) {
+    std::string body, title;
+    for (ReadPair const& pair : pairs) {
+        Changes const changes = revise(pair.first, pair.second);
+        found |= any_changed(changes);
+        title = article_in_words(pair.second.facts);
+        body += html_section("What changed between the versions", "changes",
+                             html_versions(pair.first, pair.second, changes));
+    }
+    std::string const header = "<header>\n" + html_element("p", "kicker", "Two versions of a text") + "\n" +
+                               html_foreign("h1", "", html_text(title)) + "\n</header>\n";
+    return html_page({title, "changes", header + body, "figtrail diff OLD NEW --format html", ""});
+}
+
 }  // namespace
 
 int run(DiffOptions const& options, Session& session) {
@@ -141,6 +162,10 @@ int run(DiffOptions const& options, Session& session) {
     auto const pairs =
         options.after.empty() ? versions_to_compare(options, session) : files_to_compare(options, extractor, session);
     bool found = false;
+    if (options.format == Format::html) {
+        session.out << as_page(pairs, found);
+        return options.exit_code && found ? exit_findings : exit_done;
+    }
     if (options.format == Format::csv) session.out << csv_row(csv_names());
     for (ReadPair const& pair : pairs) {
         Piece const piece = judged(pair, options, session.terminal);

@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <map>
 
-#include "claim/period.hpp"
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
 #include "cli/json_object.hpp"
 #include "cli/listing.hpp"
+#include "cli/series.hpp"
 #include "cli/session.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/verbs.hpp"
@@ -16,13 +16,6 @@ namespace figtrail::cli {
 namespace {
 
 constexpr std::size_t chart_width = 16;
-
-/// The first day that a figure speaks of: its period, else the day its article was published.
-Day first_day(StoredClaim const& figure) {
-    if (figure.claim.period)
-        if (auto const days = days_of(figure.claim.period->edtf)) return days->first;
-    return day_from_iso(figure.facts.published).value_or(0);
-}
 
 double height(Quantity const& quantity) {
     auto const& [lower, upper, lower_open, upper_open] = quantity.interval;
@@ -39,13 +32,12 @@ std::string bar(double value, double largest) {
     return out + std::string(eighths[steps % 8]);
 }
 
-FigureFilter like(StoredClaim const& figure, FigureFilter filter) {
-    Claim const& claim = figure.claim;
-    if (filter.measure.empty()) filter.measure = !claim.measure.id.empty() ? claim.measure.id : claim.measure.head;
+/// The filter, completed by the figure that was named.
+FigureFilter filter_of(HistoryOptions const& options, Store const& store) {
+    if (options.figure.empty()) return options.filter;
+    FigureFilter filter = filter_like(store.find_claim(options.figure).claim, options.filter);
     if (filter.measure.empty())
         throw UsageError("history: it is not known what this figure measures; say --measure or --subject.");
-    if (filter.dimension.empty()) filter.dimension = claim.quantity.unit.dimension;
-    if (filter.place.empty() && !claim.places.empty()) filter.place = claim.places.front();
     return filter;
 }
 
@@ -64,16 +56,7 @@ std::string former_value(Store const& store, StoredClaim const& figure) {
 
 int run(HistoryOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
-    FigureFilter const filter =
-        options.figure.empty() ? options.filter : like(desk.store.find_claim(options.figure), options.filter);
-    std::vector<StoredClaim> figures;
-    desk.store.figures(filter, [&](StoredClaim const& figure) {
-        figures.push_back(figure);
-        return true;
-    });
-    std::stable_sort(figures.begin(), figures.end(), [](StoredClaim const& a, StoredClaim const& b) {
-        return std::make_pair(first_day(a), a.facts.published) < std::make_pair(first_day(b), b.facts.published);
-    });
+    std::vector<StoredClaim> const figures = series(desk, filter_of(options, desk.store));
     Listing listing({{"when"},
                      {"value", Align::right},
                      {"unit", Align::left, true},

@@ -1,6 +1,7 @@
 #include "cli/errors.hpp"
 #include "cli/exported.hpp"
 #include "cli/files.hpp"
+#include "cli/progress.hpp"
 #include "cli/refresh_findings.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
@@ -57,9 +58,13 @@ int run(ImportOptions const& options, Session& session) {
     std::size_t const verdicts_before = desk.store.reviews().size();
     Counts counts;
     std::string text;
-    for (std::size_t line = 1; lines.next(text); ++line)
+    Progress progress(session, "lines taken in");
+    for (std::size_t line = 1; lines.next(text); ++line) {
         if (!text.empty())
             take(desk, read_exported(text), name + ":" + std::to_string(line), extractor, session, counts);
+        progress.step();
+    }
+    progress.clear();
     if (counts.versions > 0) refresh_findings(desk);
     session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) +
                 " known already; " + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + ".");

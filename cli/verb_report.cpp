@@ -1,40 +1,40 @@
 #include <ostream>
 
 #include "cli/errors.hpp"
+#include "cli/named_figure.hpp"
 #include "cli/report.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
-#include "store/error.hpp"
 
 namespace figtrail::cli {
 namespace {
 
-/// A figure's key and an article's hash look alike: the figure is tried first.
-std::optional<StoredClaim> figure_named(Store const& store, std::string const& name) {
-    bool const may_be_key = name.size() >= 4 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
-    if (!may_be_key) return std::nullopt;
-    try {
-        return store.find_claim(name);
-    } catch (StoreError const& error) {
-        if (error.fault() == StoreFault::not_found) return std::nullopt;
-        throw;
-    }
+std::string database_report(Desk const& desk, Format format) {
+    if (format == Format::html) return database_report_html(desk);
+    return format == Format::json ? database_report_json(desk) : database_report_markdown(desk);
+}
+
+std::string figure_report(Desk const& desk, StoredClaim figure, Format format) {
+    Provenance const provenance = provenance_of(desk, std::move(figure));
+    if (format == Format::html) return figure_report_html(provenance, desk);
+    return format == Format::json ? figure_report_json(provenance, desk) : figure_report_markdown(provenance);
+}
+
+std::string article_report(Desk const& desk, std::int64_t article, Format format) {
+    if (format == Format::html) return article_report_html(desk, article);
+    return format == Format::json ? article_report_json(desk, article) : article_report_markdown(desk, article);
 }
 
 }  // namespace
 
 int run(ReportOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
-    bool const json = options.format == Format::json;
-    if (options.all) {
-        session.out << (json ? database_report_json(desk) : database_report_markdown(desk));
-    } else if (auto figure = figure_named(desk.store, options.subject)) {
-        Provenance const provenance = provenance_of(desk, std::move(*figure));
-        session.out << (json ? figure_report_json(provenance, desk) : figure_report_markdown(provenance));
-    } else {
-        std::int64_t const article = desk.store.find_article(options.subject);
-        session.out << (json ? article_report_json(desk, article) : article_report_markdown(desk, article));
-    }
+    if (options.all)
+        session.out << database_report(desk, options.format);
+    else if (auto figure = named_figure(desk.store, options.subject))
+        session.out << figure_report(desk, std::move(*figure), options.format);
+    else
+        session.out << article_report(desk, desk.store.find_article(options.subject), options.format);
     return exit_done;
 }
 

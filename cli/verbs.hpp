@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "claim/document.hpp"
+#include "cli/export_choice.hpp"
 #include "cli/format.hpp"
 #include "cli/input_format.hpp"
 #include "store/figure_filter.hpp"
@@ -191,9 +192,11 @@ struct ForgetOptions {
 };
 int run(ForgetOptions const&, Session&);
 
-/// The whole database as JSONL, or its figures as CSV.
+/// The whole database as JSONL, or its figures in the forms that other tools read.
 struct ExportOptions {
-    Format format = Format::jsonl;
+    ExportKind kind = ExportKind::jsonl;
+    std::string subject;  ///< a figure or an article; empty: all
+    std::string to;       ///< a file; empty: stdout
 };
 int run(ExportOptions const&, Session&);
 

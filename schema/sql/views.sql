@@ -83,3 +83,13 @@ FROM snapshot JOIN (
     FROM snapshot, json_each(snapshot.ledger) AS numeral, json_each(numeral.value) AS field
     GROUP BY snapshot.id, numeral.key
 ) AS item ON item.id = snapshot.id;
+
+-- What people decided, oldest first; a later verdict on the same thing supersedes the earlier, which stays.
+DROP VIEW IF EXISTS verdicts;
+CREATE VIEW verdicts AS
+SELECT review.target, substr(review.target_key, 1, 8) AS target_short, review.verdict, review.note, review.reviewer,
+       review.reviewed_at,
+       CASE WHEN EXISTS (SELECT 1 FROM review AS later WHERE later.supersedes = review.review_key) THEN 0 ELSE 1 END AS latest,
+       (SELECT quote FROM claim WHERE claim.claim_key = review.target_key AND review.target = 'claim' LIMIT 1) AS quote,
+       review.target_key, review.review_key
+FROM review;

@@ -5,8 +5,10 @@
 
 Prints what does not fit and ends with 1 when anything does not.
 """
+import csv
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -72,6 +74,77 @@ for target in [figures[0]["figure"], lines("findings")[0]["finding"]]:
     run("review", target, "--verdict", "mute", "--by", "mk")
 hold("reviews", lines("reviews"), "review.schema.json")
 hold("export", lines("export"), "exported.schema.json")
+
+
+def document(kind):
+    return json.loads(run("export", "--format", kind))
+
+
+def hold_annotations(collection):
+    """Positions count what they say they count, in the text and in the file."""
+    texts = {line["sha256"]: line for line in lines("export") if line["type"] == "snapshot"}
+    items = collection["first"]["items"]
+    if collection["total"] != len(items):
+        problems.append("web-annotation: total is not the number of items")
+    for item in items:
+        version = texts[item["target"]["state"]["sha256"]]
+        source = open(version["location"], "rb").read()
+        for selector in item["target"]["selector"]:
+            start, end = selector.get("start"), selector.get("end")
+            exact = item["target"]["selector"][0]["exact"]
+            found = {"TextQuoteSelector": lambda: exact, "TextPositionSelector": lambda: version["document"]["text"][start:end],
+                     "DataPositionSelector": lambda: source[start:end].decode()}[selector["type"]]()
+            if found != exact:
+                problems.append(f"web-annotation: {selector['type']} of {exact!r} leads to {found!r}")
+
+
+def hold_prov(prov):
+    """Every relation leads from a record to a record."""
+    records = {id for section in ("entity", "activity", "agent") for id in prov[section]}
+    for section, relations in prov.items():
+        for relation in relations.values() if section not in ("prefix", "entity", "activity", "agent") else ():
+            for role, id in relation.items():
+                if role != "prov:type" and id not in records:
+                    problems.append(f"prov: {section}: {role} {id} is no record")
+
+
+def hold_csv():
+    """The description names the columns as they stand, and formulas are defused."""
+    run("export", "--format", "csv", "--to", "figures.csv")
+    with open("figures.csv", encoding="utf8", newline="") as file:
+        rows = list(csv.reader(file))
+    described = json.load(open("figures.csv-metadata.json", encoding="utf8"))
+    columns = described["tableSchema"]["columns"]
+    if described["url"] != "figures.csv" or [c["name"] for c in columns] != rows[0]:
+        problems.append(f"csvw: {[c['name'] for c in columns]} are not {rows[0]}")
+    for row in rows[1:]:
+        for column, cell in zip(columns, row):
+            kind = column["datatype"] if isinstance(column["datatype"], str) else column["datatype"]["base"]
+            allowed = column["datatype"].get("format") if isinstance(column["datatype"], dict) else None
+            fits = (cell or not column.get("required")) and (kind != "nonNegativeInteger" or cell.isdigit()) and (not allowed or re.fullmatch(allowed, cell))
+            if not fits or cell[:1] in tuple("=+@\t\r"):
+                problems.append(f"csvw: {column['name']}: {cell!r} is not what is described")
+
+
+run("add", "--input", "jsonl", "-", feed=json.dumps({"key": "f", "title": "=1+1", "source": "@SUM(1)", "text": "Some 13 people died in Iraq."}))
+hold_csv()
+hold("export claim", [document("claim")], "schema_org.schema.json")
+for verdict in ("unclear", "wrong"):
+    run("review", figures[0]["figure"], "--verdict", verdict, "--by", "mk", "--note", "table 2")
+claim_reviews = document("claimreview")
+hold("export claimreview", [claim_reviews], "schema_org.schema.json")
+if [node["reviewRating"]["alternateName"] for node in claim_reviews["@graph"]] != ["wrong"]:
+    problems.append("claimreview: is not the last verdict alone")
+prov = document("prov")
+hold("export prov", [prov], "prov.schema.json")
+hold_prov(prov)
+for relation in ("prov:Quotation", "prov:Revision"):
+    if not any(r.get("prov:type", {}).get("$") == relation for r in prov["wasDerivedFrom"].values()):
+        problems.append(f"prov: no {relation}")
+run("forget", "f", "--why", "only for the table", "--by", "mk")
+annotations = document("web-annotation")
+hold("export web-annotation", [annotations], "web_annotation.schema.json")
+hold_annotations(annotations)
 
 print("\n".join(problems[:40]))
 sys.exit(1 if problems else 0)

@@ -1,0 +1,45 @@
+#include "cli/witnesses_on_file.hpp"
+
+#include <set>
+
+#include "cli/words.hpp"
+
+namespace figtrail::cli {
+namespace {
+
+bool agrees(RelationKind kind) {
+    return kind == RelationKind::same || kind == RelationKind::same_after_rounding || kind == RelationKind::compatible;
+}
+
+}  // namespace
+
+Corroboration origins_of(Desk const& desk, std::vector<StoredClaim> reports) {
+    std::vector<Testimony> testimonies;
+    for (StoredClaim const& report : reports)
+        testimonies.push_back(testimony_of(desk.store.extraction(report.snapshot_id), report.claim));
+    return {std::move(reports), independent_witnesses(testimonies)};
+}
+
+Corroboration corroboration(Desk const& desk, StoredClaim const& figure,
+                            std::vector<ComparedFigure> const& comparable) {
+    std::vector<StoredClaim> reports{figure};
+    std::set<std::int64_t> articles{figure.article_id};
+    for (ComparedFigure const& other : comparable)
+        if (agrees(other.relation.kind) && articles.insert(other.figure.article_id).second)
+            reports.push_back(other.figure);
+    return origins_of(desk, std::move(reports));
+}
+
+std::string independence_in_words(Corroboration const& c) {
+    return std::to_string(c.origins.size()) + " independent of " + counted(c.reports.size(), "article");
+}
+
+std::string origin_in_words(Witness const& witness) {
+    if (witness.kind == "speaker") return "one speaker, " + witness.name;
+    if (witness.kind == "agency") return "one agency, " + witness.name;
+    if (witness.kind == "outlet") return "one outlet, " + witness.name;
+    if (witness.kind == "text") return "copies of one text";
+    return "on its own";
+}
+
+}  // namespace figtrail::cli
