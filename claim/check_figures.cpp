@@ -71,7 +71,40 @@ std::string_view sentence_of(std::string_view text, Claim const& claim) {
     return window.begin < window.end ? slice(text, window) : std::string_view{};
 }
 
+/// A full stop behind a word, also where scraped text lost the blank ("... victims.17 April").
+bool holds_stop(std::string_view text) {
+    for (std::size_t i = 3; i < text.size(); ++i) {
+        auto const letter = [&](std::size_t k) { return text[k] >= 'a' && text[k] <= 'z'; };
+        if (text[i] == '.' && letter(i - 1) && letter(i - 2) && letter(i - 3)) return true;
+    }
+    return text.find(". ") != std::string_view::npos;
+}
+
+/// "As of 9 March, 319 cases": the date of a claim, where its sentence has just one.
+void date_claims(std::string_view text, std::vector<CheckFigure>& figures) {
+    auto const apart = [&](CheckFigure const& a, CheckFigure const& b) {
+        std::uint32_t const begin = std::min(a.span.end, b.span.end), end = std::max(a.span.begin, b.span.begin);
+        return begin < end && holds_stop(text.substr(begin, end - begin));
+    };
+    for (CheckFigure& claim : figures) {
+        if (claim.sort != CheckFigure::Sort::claim) continue;
+        int dates = 0;
+        for (CheckFigure const& other : figures)
+            if (other.date && other.date->day != 0 && !apart(claim, other) && ++dates == 1) {
+                claim.when = other.date;
+                claim.when_bound = bound_of(other.quantity);
+            }
+        if (dates != 1) claim.when.reset();
+    }
+}
+
 }  // namespace
+
+DateBound bound_of(Quantity const& quantity) {
+    if (quantity.approximator == Approximator::more_than) return quantity.interval.lower_open ? DateBound::after : DateBound::since;
+    if (quantity.approximator == Approximator::less_than) return quantity.interval.upper_open ? DateBound::before : DateBound::by;
+    return DateBound::on;
+}
 
 std::string noun_of(Claim const& claim) {
     std::string const& dim = claim.quantity.unit.dimension;
@@ -102,6 +135,7 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
     for (LedgerItem const& item : read.ledger.items)
         if (auto figure = rank_or_year(text, item)) out.push_back(std::move(*figure));
     std::stable_sort(out.begin(), out.end(), [](CheckFigure const& a, CheckFigure const& b) { return a.span.begin < b.span.begin; });
+    date_claims(text, out);
     look_around(text, out);
     return out;
 }

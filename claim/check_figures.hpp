@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "claim/check_dates.hpp"
 #include "claim/document.hpp"
 
 namespace figtrail {
@@ -21,13 +22,18 @@ struct NearWord {
 };
 
 struct CheckFigure {
-    enum class Sort : std::uint8_t { claim, rank, year } sort = Sort::claim;
+    enum class Sort : std::uint8_t { claim, rank, year, score } sort = Sort::claim;
     std::optional<std::uint32_t> claim;
     Span span;
-    Quantity quantity;            ///< of a claim its own; ranks have dimension "rank", years "year"
+    Quantity quantity;            ///< of a claim its own; ranks have dimension "rank", years "year", scores "score" and their name
     std::vector<NearWord> words;  ///< sorted by kin, the nearest of each
     std::string noun;             ///< sense of the word that is counted or ranked: "lap" of "lap 57" and of "59th lap"
     std::vector<std::string> sentence; ///< senses of all content words of its sentence, sorted
+    std::optional<CheckDate> date;     ///< of a date with a month
+    std::optional<CheckDate> when;     ///< of a claim: the one day that its sentence gives it
+    DateBound when_bound = DateBound::on;
+    bool ordinal = false;         ///< "fourth", not "number four"
+    bool to_date = false;         ///< a rank that is the last so far: "currently in its fourth season"
     bool in_brackets = false;     ///< an aside: a part or another unit of what stands before
 };
 
@@ -35,5 +41,8 @@ struct CheckFigure {
 std::string noun_of(Claim const& claim);
 
 std::vector<CheckFigure> figures_of(Extraction const& read);
+
+/// "before", "by", "after" or "since" a date, as its quantity was read.
+DateBound bound_of(Quantity const& quantity);
 
 }  // namespace figtrail

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "claim/reckon_people.hpp"
 #include "claim/relate_words.hpp"
 
 namespace figtrail {
@@ -28,11 +29,12 @@ constexpr double dated_evidence = -0.3;  ///< the evidence dates its figure, the
 constexpr double near_words = 3.0;
 constexpr double kindred_word = 0.6;
 constexpr double other_trend = -1.0;
-constexpr double other_scope = -2.5;
+constexpr double other_scope = -3.5;
 constexpr double numbered = 1.0;  ///< "number 4" and "the fourth"
 constexpr double aside = -0.8;
 constexpr double least_contradiction = 0.7; ///< a contradiction has to be earned
 constexpr double least_told = 0.5;          ///< of the words around a rank or year
+constexpr double least_told_of_rare = 0.3;  ///< of those around the same score or the same day
 
 bool is_inferred(Claim const& claim, std::string_view slot) {
     return std::find(claim.inferred.begin(), claim.inferred.end(), slot) != claim.inferred.end();
@@ -47,7 +49,11 @@ bool says_new(Extraction const& read, CheckFigure const& figure) {
     if (!figure.claim || is_total(figure)) return false;
     Claim const& claim = read.claims[*figure.claim];
     if (is_inferred(claim, "unit")) return false;
-    auto words = words_of(claim.quantity.unit.dimension == dimension::count ? claim.quantity.unit.name : "");
+    bool const counts = claim.quantity.unit.dimension == dimension::count;
+    auto words = words_of(counts ? claim.quantity.unit.name : "");
+    // "twelve more cases": the word behind the number, which the counted noun leaves out.
+    auto const next = words_of(std::string_view(read.document.text).substr(figure.span.end, 16));
+    if (counts && !next.empty()) words.push_back(next.front());
     words.insert(words.end(), claim.measure.modifiers.begin(), claim.measure.modifiers.end());
     static constexpr std::string_view additions[] = {"new", "additional", "further", "fresh", "more", "extra"};
     return std::any_of(words.begin(), words.end(), [](std::string const& w) {
@@ -121,10 +127,19 @@ double newness_score(bool said_new, CheckFigure const& shown, bool shown_new) {
     return shown_new || is_total(shown) ? other_scope : other_scope / 5;
 }
 
+/// Two EPs are no two albums: both say what they count, and neither has the other's word near.
+bool counts_another(CheckFigure const& a, CheckFigure const& b) {
+    bool const both_count = a.quantity.unit.dimension == dimension::count && b.quantity.unit.dimension == dimension::count;
+    if (!both_count || a.noun.empty() || b.noun.empty() || a.noun == "people" || b.noun == "people") return false;
+    return word_kin(a.noun) != word_kin(b.noun) && !near(a.noun, b) && !near(b.noun, a);
+}
+
 /// The same value with the same noun: the statement most likely speaks of this figure and not of a neighbour.
 double value_score(CheckFigure const& a, CheckFigure const& b) {
-    if (a.quantity.interval != b.quantity.interval) return 0;
-    bool const nouns_fit = a.noun == b.noun || word_kin(a.noun) == word_kin(b.noun) || near(a.noun, b) || near(b.noun, a);
+    if (a.quantity.interval != b.quantity.interval || (a.sort == CheckFigure::Sort::score && a.quantity.unit.name != b.quantity.unit.name)) return 0;
+    if (a.date && b.date && !(*a.date == *b.date)) return 0;
+    bool const range = a.sort != CheckFigure::Sort::claim && !a.quantity.interval.is_point();
+    bool const nouns_fit = range || a.noun == b.noun || word_kin(a.noun) == word_kin(b.noun) || near(a.noun, b) || near(b.noun, a);
     return nouns_fit ? same_value : same_value / 3;
 }
 
@@ -165,12 +180,15 @@ double FigureFit::shared_words(CheckFigure const& a, CheckFigure const& b) const
     return sum;
 }
 
-bool FigureFit::sorts_fit(CheckFigure const& a, CheckFigure const& b) {
+bool FigureFit::sorts_fit(CheckFigure const& a, CheckFigure const& b) const {
     using Sort = CheckFigure::Sort;
-    if (a.sort == Sort::year || b.sort == Sort::year) return a.sort == b.sort;
+    if (a.sort == Sort::year || b.sort == Sort::year || a.sort == Sort::score || b.sort == Sort::score) return a.sort == b.sort;
     // A rank is a rank of something: "the first 28 days" are no "fourth week".
     if (a.sort == Sort::rank || b.sort == Sort::rank) {
+        // "Four people have died" and "the fourth death".
+        if (a.claim && !b.noun.empty() && word_sense(statement_.claims[*a.claim].measure.role) == b.noun) return true;
         bool const same_noun = !a.noun.empty() && !b.noun.empty() && (word_kin(a.noun) == word_kin(b.noun) || near(a.noun, b) || near(b.noun, a));
+        if (a.sort == b.sort && (a.noun.empty() || b.noun.empty()) && a.quantity.interval == b.quantity.interval) return true;
         bool const bare_number = (a.sort == Sort::rank) != (b.sort == Sort::rank);
         return same_noun || (bare_number && near("rank", a.sort == Sort::rank ? b : a));
     }
@@ -191,12 +209,23 @@ double FigureFit::score(CheckFigure const& a, CheckFigure const& b, double strai
     return score;
 }
 
+bool FigureFit::counts_no_people(CheckFigure const& a, CheckFigure const& b) const {
+    if (!a.claim || !b.claim || a.noun != "people" || b.noun.empty() || b.noun == "people") return false;
+    Claim const& said = statement_.claims[*a.claim];
+    return !is_people(b.noun) && word_sense(said.measure.role) != b.noun && !near(b.noun, a);
+}
+
 bool FigureFit::speaks_of_another(CheckFigure const& a, CheckFigure const& b, VerdictKind verdict, double score) const {
     if (verdict == VerdictKind::contradicts && score < least_contradiction) return true;
-    if (verdict == VerdictKind::contradicts && a.claim && !says_new(statement_, a) && says_new(evidence_, b)) return true;
+    if (a.claim && !says_new(statement_, a) && says_new(evidence_, b)) return true;
+    if (verdict == VerdictKind::agrees && counts_another(a, b)) return true;
+    if (verdict == VerdictKind::contradicts && counts_no_people(a, b)) return true;
+    if (verdict == VerdictKind::agrees && a.when && b.when && judge_dates(*a.when, a.when_bound, *b.when) == VerdictKind::contradicts) return true;
     if (scope_score(a, b) < 0) return true;
-    // A rank or a year is shared by many sentences; the rest of the sentence must be borne out too.
-    return a.sort != CheckFigure::Sort::claim && told_share(a, b) < least_told;
+    if (a.sort == CheckFigure::Sort::claim) return false;
+    // A rank or a year is shared by many sentences; the rest of the sentence must be borne out too. A score or a day less so.
+    bool const rare = a.sort == CheckFigure::Sort::score || (a.date && a.date->day != 0);
+    return told_share(a, b) < (rare && verdict == VerdictKind::agrees ? least_told_of_rare : least_told);
 }
 
 }  // namespace figtrail

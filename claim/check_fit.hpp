@@ -20,7 +20,7 @@ public:
     FigureFit(Extraction const& statement, Extraction const& evidence, std::vector<CheckFigure> const& shown);
 
     /// Whether the two may be held against each other at all: a rank only against a rank of the same thing, a year against a year.
-    static bool sorts_fit(CheckFigure const& said, CheckFigure const& shown);
+    bool sorts_fit(CheckFigure const& said, CheckFigure const& shown) const;
 
     double score(CheckFigure const& said, CheckFigure const& shown, double strain) const;
 
@@ -29,6 +29,8 @@ public:
 
 private:
     double shared_words(CheckFigure const& a, CheckFigure const& b) const;
+    /// Four people who died are not six cases.
+    bool counts_no_people(CheckFigure const& said, CheckFigure const& shown) const;
 
     Extraction const& statement_;
     Extraction const& evidence_;

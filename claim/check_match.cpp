@@ -10,6 +10,49 @@ namespace {
 constexpr double least_score = 0.25;   ///< below, nothing but the unit speaks for it
 constexpr double clear_margin = 0.15;  ///< by how much the best must lead
 
+/// A date with a month, else a year as far as it can be read.
+std::optional<CheckDate> date_of(CheckFigure const& figure) {
+    if (figure.date) return figure.date;
+    Interval const& interval = figure.quantity.interval;
+    auto const& year = interval.lower ? interval.lower : interval.upper;
+    if (!figure.quantity.unreadable.empty() || !year || (interval.lower && interval.upper && !interval.is_point())) return std::nullopt;
+    return CheckDate{static_cast<int>(year->to_double()), 0, 0};
+}
+
+/// "the third patient to die" of a count of patients who died: at least three; three when it is the last so far.
+std::optional<Bearing> counted_up_to(CheckFigure const& said, CheckFigure const& rank, Policy const& policy, Catalog const& catalog) {
+    constexpr double strain = 1.2;
+    if (!rank.ordinal || said.quantity.unit.dimension != dimension::count || !rank.quantity.interval.is_point()) return std::nullopt;
+    Number const reached = *rank.quantity.interval.lower;
+    if (reached < Number(2) && !rank.to_date) return std::nullopt;  // the first says nothing of how many
+    Quantity counted = rank.quantity;
+    counted.unit = said.quantity.unit;
+    auto bearing = bears_out(said.quantity, counted, policy, catalog);
+    if (!bearing) return std::nullopt;
+    bearing->strain += strain;
+    Interval const& wanted = said.quantity.interval;
+    bool const beyond = wanted.upper && (reached > *wanted.upper || (reached == *wanted.upper && wanted.upper_open));
+    bool const within = wanted.lower && !wanted.upper && bearing->verdict == VerdictKind::agrees;
+    bool const exact = wanted.is_point(), equal = exact && *wanted.lower == reached;
+    if ((exact || !rank.to_date) && !beyond && !within && !equal) bearing->verdict = VerdictKind::not_comparable;
+    return bearing;
+}
+
+std::optional<Bearing> bearing_of(CheckFigure const& said, CheckFigure const& shown, Policy const& policy, Catalog const& catalog) {
+    using Sort = CheckFigure::Sort;
+    // Another score most likely is of another match.
+    if (said.sort == Sort::score)
+        return Bearing{said.quantity.unit.name == shown.quantity.unit.name ? VerdictKind::agrees : VerdictKind::not_comparable, 0};
+    if (said.sort == Sort::year && (said.date || shown.date)) {
+        auto const mine = date_of(said), theirs = date_of(shown);
+        auto const verdict = mine && theirs ? judge_dates(*mine, bound_of(said.quantity), *theirs) : std::nullopt;
+        return verdict ? std::optional<Bearing>({*verdict, 0}) : std::nullopt;
+    }
+    if (said.sort == Sort::claim && shown.sort == Sort::rank)
+        if (auto const counted = counted_up_to(said, shown, policy, catalog)) return counted;
+    return bears_out(said.quantity, shown.quantity, policy, catalog);
+}
+
 struct Option {
     std::size_t said = 0, shown = 0;
     double score = 0;
@@ -63,6 +106,26 @@ std::vector<FigureMatch> best_assignment(std::vector<Option> const& options, std
     return out;
 }
 
+/// Numbers of three digits and more agree by chance too seldom: where the evidence has the statement's own number, no other of its
+/// figures contradicts it.
+void prefer_the_same_number(std::vector<Option> const& options, std::vector<CheckFigure> const& said, std::vector<CheckFigure> const& shown,
+                            std::vector<FigureMatch>& out) {
+    for (Option const& option : options) {
+        FigureMatch& match = out[option.said];
+        Interval const& mine = said[option.said].quantity.interval;
+        if (match.bearing.verdict != VerdictKind::contradicts || option.bearing.verdict != VerdictKind::agrees) continue;
+        if (!mine.is_point() || mine.lower->significant_digits() < 3 || mine != shown[option.shown].quantity.interval) continue;
+        bool const taken = std::any_of(out.begin(), out.end(), [&](FigureMatch const& other) { return other.evidence == option.shown; });
+        if (taken) {
+            match.unclear = true;
+            continue;
+        }
+        match.evidence = option.shown;
+        match.bearing = option.bearing;
+        match.score = option.score;
+    }
+}
+
 }  // namespace
 
 std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<CheckFigure> const& said, Extraction const& evidence,
@@ -71,8 +134,8 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
     std::vector<Option> options;
     for (std::size_t i = 0; i < said.size(); ++i)
         for (std::size_t j = 0; j < shown.size(); ++j) {
-            if (!FigureFit::sorts_fit(said[i], shown[j])) continue;
-            auto const bearing = bears_out(said[i].quantity, shown[j].quantity, policy, catalog);
+            if (!fit.sorts_fit(said[i], shown[j])) continue;
+            auto const bearing = bearing_of(said[i], shown[j], policy, catalog);
             if (!bearing) continue;
             double const score = fit.score(said[i], shown[j], bearing->strain);
             if (score > least_score - clear_margin) options.push_back({i, j, score, *bearing});
@@ -80,11 +143,12 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
     std::stable_sort(options.begin(), options.end(), [](Option const& a, Option const& b) { return a.score > b.score; });
 
     std::vector<FigureMatch> out = best_assignment(options, said.size(), shown.size());
+    prefer_the_same_number(options, said, shown, out);
     std::vector<char> taken(shown.size());
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (!out[i].evidence) continue;
         taken[*out[i].evidence] = true;
-        out[i].unclear = fit.speaks_of_another(said[i], shown[*out[i].evidence], out[i].bearing.verdict, out[i].score);
+        out[i].unclear = out[i].unclear || fit.speaks_of_another(said[i], shown[*out[i].evidence], out[i].bearing.verdict, out[i].score);
     }
     for (Option const& option : options) {
         FigureMatch& match = out[option.said];

@@ -36,6 +36,8 @@ std::optional<Interval> numbers_in(std::string_view text) {
         i = std::max(end, i + 1);
     }
     if (runs.size() == 2 && runs[0] < runs[1]) return Interval::between(runs[0], runs[1]);
+    // "2017/18", "2017-18": the season or year that begins in the first.
+    if (runs.size() == 2 && Number(1000) <= runs[0] && runs[1] < Number(100)) return Interval::point(runs[0]);
     if (!runs.empty()) return Interval::point(runs.back());
     std::int64_t sum = 0;
     for (std::string const& word : words_of(text))
@@ -75,6 +77,7 @@ void read_bound(std::string_view before, Quantity& quantity, bool rank) {
 std::string ranked_noun(std::string_view text, LedgerItem const& item) {
     for (std::string const& word : words_of(slice(text, item.span)))
         if (!is_empty_word(word) && word.size() > 2 && !small_ordinal(word)) return word_sense(word);
+    if (item.kind == NumeralKind::pronoun) return "number";
     if (item.kind != NumeralKind::label) return "";
     std::size_t const begin = item.span.begin > 24 ? item.span.begin - 24 : 0;
     auto const words = words_of(text.substr(begin, item.span.begin - begin));
@@ -91,24 +94,66 @@ std::string_view sentence_around(std::string_view text, Span span) {
     return text.substr(begin, span.end - begin + (end == std::string_view::npos ? after.size() : end));
 }
 
+/// "currently in its fourth season", "making him the third patient to die", "his second and final match": no later one is known.
+bool is_last_so_far(std::string_view text, Span span) {
+    constexpr std::uint32_t reach = 40;
+    std::uint32_t const begin = span.begin > reach ? span.begin - reach : 0;
+    auto near = words_of(text.substr(begin, span.end + reach - begin));
+    return std::any_of(near.begin(), near.end(), [](std::string const& word) {
+        static constexpr std::string_view cues[] = {"current", "currently", "making", "final", "latest", "upcoming", "last"};
+        return std::find(std::begin(cues), std::end(cues), word) != std::end(cues);
+    });
+}
+
+/// "24-3": equal scores have one name, whichever side is put first.
+std::optional<CheckFigure> score_of(std::string_view text, LedgerItem const& item) {
+    std::vector<std::string> runs(1);
+    for (char const c : slice(text, item.span)) {
+        if (is_digit(c)) runs.back() += c;
+        else if (!runs.back().empty()) runs.emplace_back();
+    }
+    if (runs.back().empty()) runs.pop_back();
+    if (runs.size() != 2) return std::nullopt;
+    std::sort(runs.begin(), runs.end());
+    CheckFigure figure;
+    figure.sort = CheckFigure::Sort::score;
+    figure.span = item.span;
+    figure.sentence = senses_of(sentence_around(text, item.span));
+    figure.quantity.unit = {"", runs[0] + "-" + runs[1], "score"};
+    return figure;
+}
+
+/// "reached number one" names a rank, though "one" is no count there.
+bool is_numbered_one(std::string_view text, LedgerItem const& item) {
+    constexpr std::string_view cue = "number ";
+    return item.kind == NumeralKind::pronoun && item.span.begin >= cue.size() &&
+           lower_case(text.substr(item.span.begin - cue.size(), cue.size())) == cue;
+}
+
 bool is_year(std::optional<Number> const& value) { return !value || (Number(1000) <= *value && *value <= Number(2200)); }
 
 }  // namespace
 
 std::optional<CheckFigure> rank_or_year(std::string_view text, LedgerItem const& item) {
-    bool const rank = item.kind == NumeralKind::ordinal || item.kind == NumeralKind::label;
+    if (item.kind == NumeralKind::score) return score_of(text, item);
+    bool const one = is_numbered_one(text, item);
+    bool const rank = item.kind == NumeralKind::ordinal || item.kind == NumeralKind::label || one;
     if (!rank && item.kind != NumeralKind::year && item.kind != NumeralKind::date) return std::nullopt;
-    auto const value = numbers_in(slice(text, item.span));
-    if (!value) return std::nullopt;
+    auto const value = one ? Interval::point(Number(1)) : numbers_in(slice(text, item.span));
+    auto const date = rank ? std::nullopt : read_date(slice(text, item.span));
+    if (!value && !date) return std::nullopt;
     CheckFigure figure;
     figure.sort = rank ? CheckFigure::Sort::rank : CheckFigure::Sort::year;
     figure.span = item.span;
     if (rank) figure.noun = ranked_noun(text, item);
     figure.sentence = senses_of(sentence_around(text, item.span));
-    figure.quantity.interval = *value;
+    figure.date = date;
+    figure.ordinal = item.kind == NumeralKind::ordinal;
+    figure.to_date = figure.ordinal && is_last_so_far(text, item.span);
+    figure.quantity.interval = date ? Interval::point(Number(date->year)) : *value;
     figure.quantity.unit.dimension = rank ? "rank" : "year";
     std::size_t const begin = item.span.begin > 40 ? item.span.begin - 40 : 0;
-    if (value->is_point()) read_bound(text.substr(begin, item.span.begin - begin), figure.quantity, rank);
+    if (figure.quantity.interval.is_point()) read_bound(text.substr(begin, item.span.begin - begin), figure.quantity, rank);
     // A date without a year is no year, and still a ground to choose by.
     if (!rank && !(is_year(figure.quantity.interval.lower) && is_year(figure.quantity.interval.upper))) figure.quantity.unreadable = "no year";
     return figure;

@@ -133,6 +133,9 @@ VerdictKind judge_point(Quantity const& statement, Quantity const& evidence, Rea
 }
 
 VerdictKind judge_range(Quantity const& evidence, Reach const& said, Reach const& shown) {
+    // "weeks 15-17" are all of them, not some.
+    bool const ranks = evidence.unit.dimension == "rank" && said.stated.lower && said.stated.upper;
+    if (ranks) return decided(said.stated == shown.stated);
     if (same_bound(said.stated, shown.stated)) return VerdictKind::agrees;
     if (auto const place = place_of(shown.stated, evidence.approximator)) return decided(holds(said.stated, *place));
     Interval const &wanted = said.stated, &given = shown.stated;

@@ -24,13 +24,15 @@ struct Piece {
     bool empty = false;  ///< carries no content
     bool counts = false; ///< a figure that counts or ranks the noun after it
     bool links = false;  ///< of, is, was: ties a noun to its figure
-    bool joins = false;  ///< and, or, while: what follows belongs to another figure
+    bool joins = false;  ///< and, or, but: what follows belongs to another figure
+    bool turns = false;  ///< while, whereas: another clause about something else
     std::vector<std::string> date = {};  ///< month, year and day of a date
+    bool capital = false;                ///< written with a capital: most likely of a name
     bool governs = false;                ///< stands before the first figure of its sentence
     std::size_t owner = no_owner;        ///< piece of the figure it belongs to: "138 reviews", "a budget of 26 crore"
 };
 
-Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false, false, false, {}, false, no_owner}; }
+Piece mark(Piece::Kind kind, Span span = {}) { return {kind, span, "", "", false, false, false, false, false, {}, false, false, no_owner}; }
 
 /// "8 March 2017" as "@8", "march", "@2017".
 std::vector<std::string> date_words(std::string_view text) {
@@ -51,7 +53,35 @@ bool excepts(std::string const& word) { return word == "outside" || word == "exc
 
 bool links(std::string const& word) { return word == "of" || word == "is" || word == "was" || word == "are" || word == "were"; }
 
-bool joins(std::string const& word) { return word == "and" || word == "or" || word == "while" || word == "but" || word == "including" || word == "against"; }
+bool joins(std::string const& word) { return word == "and" || word == "or" || word == "but" || word == "including" || word == "against"; }
+
+bool turns(std::string const& word) { return word == "while" || word == "whereas"; }
+
+/// "Lewis and Levy controlled 71 % and 29 % respectively": the names in their order belong to the figures in theirs.
+void give_respective_owners(std::vector<Piece>& pieces) {
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+        if (pieces[at].kind != Piece::Kind::word || pieces[at].kin != word_kin("respectively")) continue;
+        // The last two figures before it, with their nouns.
+        std::size_t second = at, first = at;
+        auto const back_to_figure = [&](std::size_t from) {
+            std::size_t k = from;
+            while (k-- > 0 && from - k <= 6 && pieces[k].kind != Piece::Kind::stop)
+                if (pieces[k].kind == Piece::Kind::figure && pieces[k].date.empty()) return k;
+            return from;
+        };
+        second = back_to_figure(at);
+        first = second == at ? at : back_to_figure(second);
+        if (second == at || first == second) continue;
+        // The last "X and Y" before them.
+        for (std::size_t k = first; k-- > 1 && first - k <= 30 && pieces[k].kind != Piece::Kind::stop;) {
+            auto const is_name = [&](std::size_t i) { return i < first && pieces[i].kind == Piece::Kind::word && !pieces[i].empty && pieces[i].capital; };
+            if (!pieces[k].joins || !is_name(k - 1) || !is_name(k + 1)) continue;
+            for (std::size_t i = k; i-- > 0 && k - i <= 3 && is_name(i);) pieces[i].owner = first;
+            for (std::size_t i = k + 1; i - k <= 3 && is_name(i); ++i) pieces[i].owner = second;
+            break;
+        }
+    }
+}
 
 /// A word right after a count is what it counts; a noun phrase linked to a figure by "of" or "is" is what it measures.
 void give_owners(std::vector<Piece>& pieces) {
@@ -96,11 +126,16 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
             continue;
         }
         std::string_view const chunk = text.substr(i, end - i);
+        // The number of a name tells it from its like: PlayStation 3 is not PlayStation 4.
+        if (chunk.size() <= 4 && std::all_of(chunk.begin(), chunk.end(), is_digit)) {
+            std::string const number = "#" + std::string(chunk);
+            out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, number, number, false, false, false, false, false, {}, false, false, no_owner});
+        }
         for (std::string const& word : words_of(chunk)) {
             bool const empty = is_empty_word(word);
             if (excepted && !empty && !is_capital(chunk)) excepted = false;
             bool const starts_exception = excepts(word) || (previous == "other" && word == "than");
-            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, false, links(word), joins(word), {}, false, no_owner});
+            if (!excepted) out.push_back({Piece::Kind::word, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, word_kin(word), word_sense(word), empty, false, links(word), joins(word), turns(word), {}, is_capital(chunk), false, no_owner});
             excepted = excepted || starts_exception;
             previous = word;
         }
@@ -113,6 +148,7 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<CheckFigure> con
         i = end;
     }
     give_owners(out);
+    give_respective_owners(out);
     bool before_figures = true;
     for (Piece& piece : out) {
         if (piece.kind == Piece::Kind::stop) before_figures = true;
@@ -143,7 +179,7 @@ void look(std::vector<Piece> const& pieces, std::size_t from, int step, CheckFig
                     distance = std::min(distance, governed);
                     crossed = false;
                 }
-                distance += piece.joins ? 1.5 : piece.empty ? 0.3 : 1.0;
+                distance += piece.turns ? 5 : piece.joins ? 1.5 : piece.empty ? 0.3 : 1.0;
                 if (piece.empty) break;
                 // What follows a number is more often what it counts.
                 double nearness = 1.0 / (1.0 + distance / (step > 0 ? 3.0 : 2.5));

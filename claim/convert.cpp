@@ -3,6 +3,7 @@
 #include <string>
 
 #include "claim/catalog.hpp"
+#include "claim/lexicon_facts.hpp"
 
 namespace figtrail {
 
@@ -53,6 +54,9 @@ std::optional<Number> rescale(Number const& value, Scale const& from, Scale cons
 
 std::optional<Number> convert(Catalog const& catalog, Number const& value, std::string_view from, std::string_view to) {
     if (from == to) return value;
+    // Some currencies are fixed multiples of others: a toman is ten rials.
+    if (int const ratio = lexicon_facts().fixed_ratio(from, to); ratio != 0) return multiply(value, Number(ratio));
+    if (int const ratio = lexicon_facts().fixed_ratio(to, from); ratio != 0) return divide(value, Number(ratio));
     auto const simple_from = simple_scale(catalog, from), simple_to = simple_scale(catalog, to);
     if (simple_from && simple_to && simple_from->dimension == simple_to->dimension && !simple_to->factor.is_zero())
         return rescale(value, *simple_from, *simple_to);

@@ -16,6 +16,7 @@ bool restates(Reckoned const& r, std::size_t i) {
     Unit const &a = r.claim(i).quantity.unit, &b = r.claim(i + 1).quantity.unit;
     if (a.dimension != b.dimension || a.id == b.id || a.id.empty() || b.id.empty()) return false;
     std::string_view const after = without_blanks(r.after(i + 1));
+    if (is_words(r.between(i, i + 1), {", or"})) return after.empty() || holds_any(after.substr(0, 1), ",.;)");
     return is_words(r.between(i, i + 1), {"("}) && !after.empty() && after.front() == ')';
 }
 
@@ -52,7 +53,7 @@ void check_conversions(Reckoned const& r, Findings& out) {
         double const apart = said && !exact->is_zero() ? std::fabs(ratio(*said, *exact)) : 0;
         if (apart > most_apart || apart * most_apart < 1) continue;
         out.push_back({"conversion", Severity::error,
-                       worded(first) + " is " + rounded_words(exact->to_double()) + " " + second.quantity.unit.name + ", not " + worded(second) + ".",
+                       worded(first) + " is " + rounded_words(exact->to_double()) + " " + units_words(second.quantity.unit) + ", not " + worded(second) + ".",
                        {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)}});
     }
 }

@@ -91,6 +91,13 @@ bool leads_to_change(std::string_view words) {
                             ", a decline of", ", a decrease of", ", a jump of", "- up", "- down", ", a"});
 }
 
+/// "in 2020, a rise of": the words before a change that sums two levels up.
+bool sums_up(std::string_view words) {
+    return words.size() <= longest_noun && !holds_any(words, ".;:") &&
+           ends_with_words(words, {", up", ", down", ", a rise of", ", a gain of", ", an increase of", ", a growth of", ", a fall of", ", a drop of",
+                                   ", a decline of", ", a decrease of", ", a jump of"});
+}
+
 std::optional<Move> move_at(Reckoned const& r, std::size_t i) {
     bool const has_two = i + 1 < r.size(), has_three = i + 2 < r.size();
     if (!has_two || r.between(i, i + 1).size() > longest_noun || holds_any(r.between(i, i + 1), ".;:()")) return std::nullopt;
@@ -103,6 +110,7 @@ std::optional<Move> move_at(Reckoned const& r, std::size_t i) {
     std::string_view const second = r.between(i + 1, i + 2);
     if (ends_with_words(first, {"to"}) && leads_from(second)) return move(r, i, i + 1, i + 2);        // rose 10 percent | to 3.9 | from 3.5
     if (leads_to_change(first) && is_words(second, {"from"})) return move(r, i + 1, i, i + 2);        // 3.9 million | , up | 10 percent | from | 3.5
+    if (ends_with_words(r.before(i), {"from"}) && ends_with_words(first, {"to"}) && sums_up(second)) return move(r, i + 2, i + 1, i);  // from 3.5 | to 3.9 million | , a rise of | 10 percent
     if (ends_with_words(first, {"from"}) && ends_with_words(second, {"to"}) && second.size() <= longest_noun && !holds_any(second, ",.;:()"))
         return move(r, i, i + 2, i + 1);                                                               // rose 10 percent | from 3.5 | to 3.9
     return std::nullopt;
@@ -146,11 +154,68 @@ void check_amount(Reckoned const& r, Move const& m, Findings& out) {
            m, out);
 }
 
+/// "doubled", "more than tripled", "halved".
+struct Multiple {
+    std::string_view verb;
+    Number factor;
+};
+Multiple const multiples[] = {{"doubled", Number(2)},    {"doubling", Number(2)},   {"tripled", Number(3)},    {"trebled", Number(3)}, {"tripling", Number(3)},
+                              {"quadrupled", Number(4)}, {"halved", Number(1, 2)}, {"halving", Number(1, 2)}};
+
+/// The levels behind such a verb: "doubled to $30 million from $20 million", "tripled from 2 billion to 4 billion", also as one range.
+struct Levels {
+    Interval to, from;
+    std::string to_words, from_words;
+    double times = 0;
+    std::vector<std::uint32_t> claims;
+};
+
+std::optional<Levels> levels_at(Reckoned const& r, std::size_t i, std::string_view before) {
+    if (i + 1 < r.size() && is_level(r, i) && is_level(r, i + 1) && r.same_sentence(i, i + 1) && same_unit(r.claim(i), r.claim(i + 1))) {
+        bool const to_first = ends_with_words(before, {"to"}) && is_words(r.between(i, i + 1), {"from"});
+        bool const from_first = ends_with_words(before, {"from"}) && is_words(r.between(i, i + 1), {"to"});
+        if (to_first || from_first) {
+            Claim const &to = r.claim(to_first ? i : i + 1), &from = r.claim(to_first ? i + 1 : i);
+            return Levels{meant(to), meant(from), worded(to), worded(from), ratio(*stated(to), *stated(from)), sorted({i, i + 1})};
+        }
+    }
+    Claim const& range = r.claim(i);
+    Interval const& ends = range.quantity.interval;
+    bool const from_to = r.takes_part(i) && ends.lower && ends.upper && !ends.is_point() && begins_with_words(lower_case(range.mention.quote), {"from"});
+    if (!from_to) return std::nullopt;
+    // A range does not tell which end came first; what multiplies rises.
+    return Levels{Interval::point(*ends.upper), Interval::point(*ends.lower), rounded_words(ends.upper->to_double()), rounded_words(ends.lower->to_double()),
+                  ratio(*ends.upper, *ends.lower), sorted({i})};
+}
+
+/// Speakers round a multiple freely: only a gross miss that rounding does not explain is told.
+void check_multiple(Reckoned const& r, std::size_t i, Findings& out) {
+    constexpr std::size_t reach = 24;
+    std::string_view before = r.before(i);
+    before = before.substr(before.size() - std::min(before.size(), reach));
+    for (Multiple const& multiple : multiples) {
+        if (!holds_words(before, {multiple.verb})) continue;
+        auto const levels = levels_at(r, i, before);
+        if (!levels || (multiple.factor < Number(1) && levels->claims.size() < 2)) return;
+        Interval const times = quotient(levels->to, levels->from);
+        auto const least = multiply(multiple.factor, Number(4, 5)), most = multiply(multiple.factor, Number(27, 20));
+        bool const open = holds_words(before, {"more than", "over"});
+        bool const short_of = times.upper && least && *times.upper < *least, beyond = !open && times.lower && most && *times.lower > *most;
+        if (!short_of && !beyond) return;
+        out.push_back({"growth", Severity::error,
+                       "From " + levels->from_words + " to " + levels->to_words + " is " + times_words(levels->times) + " as much, not '" +
+                           std::string(multiple.verb) + "'.",
+                       levels->claims});
+        return;
+    }
+}
+
 }  // namespace
 
 void check_growth(Reckoned const& r, Findings& out) {
     for (std::size_t i = 0; i < r.size(); ++i) {
         auto const m = move_at(r, i);
+        if (!m) check_multiple(r, i, out);
         if (!m || is_adjusted(r.before(i)) || is_adjusted(r.after(i))) continue;
         Claim const &change = r.claim(m->change), &level = r.claim(m->change == i ? i + 1 : i);
         bool const in_points = change.quantity.unit.dimension == dimension::percentage_point;

@@ -24,6 +24,16 @@ bool can_be_a_headline(Claim const& claim) {
 
 bool both_known_and_differ(std::string const& a, std::string const& b) { return !a.empty() && !b.empty() && a != b; }
 
+/// One quantity of the catalog, of no other place or time: "trade hits $13 billion" over a text of 12.
+bool is_one_quantity(MeasureEntry const* entry, Claim const& title, Claim const& body) {
+    if (entry == nullptr || !entry->individuating || title.measure.id != body.measure.id || title.modality != body.modality) return false;
+    auto const share_none = [](auto const& a, auto const& b) {
+        return !a.empty() && !b.empty() && std::none_of(a.begin(), a.end(), [&](auto const& x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+    };
+    if (share_none(title.places, body.places) || share_none(title.measure.modifiers, body.measure.modifiers)) return false;
+    return !title.period || !body.period || title.period->edtf == body.period->edtf;
+}
+
 /// The body's figure is of what the title counts: casualties of the same kind, or the same noun with the same restrictions.
 bool of_the_same(Reckoned const& r, Claim const& title, Claim const& body) {
     if (!same_unit(title, body) || title.quantity.trend != body.quantity.trend || !body.main_event) return false;
@@ -31,7 +41,8 @@ bool of_the_same(Reckoned const& r, Claim const& title, Claim const& body) {
     if (t.of != b.of || both_known_and_differ(t.id, b.id)) return false;
     MeasureEntry const* const entry = r.catalog.measure(t.id);
     if (entry != nullptr && entry->casualty) return t.id == b.id;
-    return is_count(title) && !t.head.empty() && word_root(t.head) == word_root(b.head) && t.role == b.role && t.modifiers == b.modifiers;
+    if (!is_count(title)) return is_one_quantity(entry, title, body);
+    return !t.head.empty() && word_root(t.head) == word_root(b.head) && t.role == b.role && t.modifiers == b.modifiers;
 }
 
 /// A part of the thing counted, or a figure of another time.
@@ -78,7 +89,7 @@ bool speaks_against(Reckoned const& r, std::size_t title, std::size_t body) {
     if (!t || !b) return false;
     constexpr double most_apart = 2.5;  // beyond it the text speaks of something else
     if (ratio(*b, *t) > most_apart || ratio(*t, *b) > most_apart) return false;
-    if (*b > *t) return true;
+    if (*b > *t || !is_count(r.claim(title))) return true;
     if (*b < Number(2)) return false;
     std::string const &th = r.claim(title).measure.head, &bh = r.claim(body).measure.head;
     return !individuates_nothing(th) && !th.empty() && word_root(th) == word_root(bh);

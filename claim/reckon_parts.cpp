@@ -42,6 +42,14 @@ bool is_part_of_next(Reckoned const& r, std::size_t i) {
                                           "of its", "of their", "of these", "of those"});
 }
 
+/// "Of the 12 victims, 15 were children".
+bool is_whole_of_next(Reckoned const& r, std::size_t i) {
+    constexpr std::size_t longest_noun = 40;
+    std::string_view const words = r.between(i, i + 1);
+    return can_be_added(r, i, i + 1) && is_words(r.before(i), {"of the", "of its", "of their", "of these", "of those", "out of the", "of"}) &&
+           words.size() <= longest_noun && ends_with_words(words, {","}) && !holds_any(words.substr(0, words.size() - 2), ",.;:()");
+}
+
 /// Members of one kind: the same head, or people on both sides.
 bool of_one_kind(Claim const& part, Claim const& whole) {
     std::string_view const p = counted_noun(part), w = counted_noun(whole);
@@ -52,6 +60,7 @@ bool of_one_kind(Claim const& part, Claim const& whole) {
 /// "12 people, including 15 children": the cue stands right before the part, and no figure before it in the sentence is large enough.
 void including(Reckoned const& r, std::size_t part, Findings& out) {
     if (!ends_with_words(r.before(part), {"including", "among them", "of whom", "of which", "of them"})) return;
+    bool const bare = counted_noun(r.claim(part)).empty() && ends_with_words(r.before(part), {"of whom", "of which", "of them"});
     std::size_t largest = part;
     for (std::size_t back = 1; back <= farthest_whole && back <= part; ++back) {
         std::size_t const whole = part - back;
@@ -59,7 +68,7 @@ void including(Reckoned const& r, std::size_t part, Findings& out) {
         bool const antecedent = r.between(whole, part).size() <= farthest_bytes;
         if (!is_count(r.claim(whole))) continue;
         if (!exceeds(r.claim(part), r.claim(whole))) return;
-        if (largest == part && antecedent && can_be_added(r, whole, part) && of_one_kind(r.claim(part), r.claim(whole))) largest = whole;
+        if (largest == part && antecedent && can_be_added(r, whole, part) && (bare || of_one_kind(r.claim(part), r.claim(whole)))) largest = whole;
     }
     if (largest != part) report(r, part, largest, out);
 }
@@ -80,6 +89,10 @@ void check_parts(Reckoned const& r, Findings& out) {
     for (std::size_t i = 0; i < r.size(); ++i) {
         if (i + 1 < r.size() && is_part_of_next(r, i) && exceeds(r.claim(i), r.claim(i + 1))) {
             report(r, i, i + 1, out);
+            continue;
+        }
+        if (i + 1 < r.size() && is_whole_of_next(r, i) && exceeds(r.claim(i + 1), r.claim(i))) {
+            report(r, i + 1, i, out);
             continue;
         }
         if (!r.takes_part(i) || !is_count(r.claim(i))) continue;

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "claim/lexicon_facts.hpp"
 #include "claim/reckon_steps.hpp"
 #include "claim/reckon_text.hpp"
 #include "claim/reckon_values.hpp"
@@ -69,6 +70,20 @@ CurrencyEntry const* per_currency(Reckoned const& r, std::size_t i) {
     return nullptr;
 }
 
+/// "The dollar trades at 42,000 tomans", "a dollar buys 42,000 rials": the currency that the clause prices.
+CurrencyEntry const* priced_currency(Reckoned const& r, std::size_t i) {
+    constexpr std::size_t reach = 60;
+    std::string_view before = r.before(i);
+    before = before.substr(before.size() - std::min(before.size(), reach));
+    if (!ends_with_words(before, {"at", "buys", "bought", "is worth", "was worth", "costs", "cost", "fetches", "fetched", "sold for", "sells for"})) return nullptr;
+    CurrencyEntry const* found = nullptr;
+    for (CurrencyEntry const& entry : r.catalog.currencies)
+        for (std::string_view const article : {"the ", "a ", "one ", "each "})
+            if (!entry.name.empty() && holds_words(before, {std::string(article) + entry.name}))
+                if (found == nullptr || entry.name.size() > found->name.size()) found = &entry;
+    return found;
+}
+
 /// A rate that the text states, as a unit of one currency per another or in the words behind it.
 std::optional<Rate> given(Reckoned const& r, std::size_t i) {
     Unit const& unit = r.claim(i).quantity.unit;
@@ -76,7 +91,8 @@ std::optional<Rate> given(Reckoned const& r, std::size_t i) {
     if (!value || *value < Number(1)) return std::nullopt;
     std::size_t const slash = unit.id.find('/'), per = unit.name.find(" per ");
     if (slash == std::string::npos || per == std::string::npos) {
-        CurrencyEntry const* const one = is_money(r.claim(i)) ? per_currency(r, i) : nullptr;
+        CurrencyEntry const* one = is_money(r.claim(i)) ? per_currency(r, i) : nullptr;
+        if (one == nullptr && is_money(r.claim(i))) one = priced_currency(r, i);
         if (one == nullptr || one->id == unit.id) return std::nullopt;
         return Rate{one->id, unit.id, one->name, unit.name, meant(r.claim(i)), value->to_double(), {static_cast<std::uint32_t>(i)}};
     }
@@ -85,7 +101,22 @@ std::optional<Rate> given(Reckoned const& r, std::size_t i) {
     return Rate{one, many, unit.name.substr(per + 5), unit.name.substr(0, per), meant(r.claim(i)), value->to_double(), {static_cast<std::uint32_t>(i)}};
 }
 
-std::string words(Rate const& rate) { return rounded_words(rate.value) + " " + rate.many_name + " to the " + rate.one_name; }
+/// The same rate in a currency that this one is a fixed multiple of: 4,200 tomans to the dollar are 42,000 rials.
+Rate in_base_currency(Rate rate, Catalog const& catalog) {
+    for (CurrencyEntry const& entry : catalog.currencies) {
+        int const times = lexicon_facts().fixed_ratio(rate.many, entry.id);
+        if (times == 0) continue;
+        rate.room = product(rate.room, Interval::point(Number(times)));
+        rate.value *= times;
+        rate.many = entry.id;
+        return rate;
+    }
+    return rate;
+}
+
+std::string words(Rate const& rate) {
+    return rounded_words(rate.value) + " " + units_words({"", rate.many_name, dimension::money}) + " to the " + rate.one_name;
+}
 
 /// Whether the rates differ by more than markets move between two sentences: a half.
 bool clash(Rate const& a, Rate const& b) {
@@ -93,8 +124,7 @@ bool clash(Rate const& a, Rate const& b) {
     return std::max(a.value, b.value) > 1.5 * std::min(a.value, b.value);
 }
 
-void report_clash(Rate const& rate, Rate const& known, Findings& out) {
-    double const factor = std::max(rate.value, known.value) / std::min(rate.value, known.value);
+void report_clash(Rate const& rate, Rate const& known, double factor, Findings& out) {
     std::vector<std::uint32_t> claims = known.claims;
     claims.insert(claims.end(), rate.claims.begin(), rate.claims.end());
     std::sort(claims.begin(), claims.end());
@@ -118,8 +148,12 @@ void check_rates(Reckoned const& r, Findings& out) {
         if (restated)
             out.push_back({"implied-rate", Severity::note, worded(r.claim(i)) + " as " + worded(r.claim(i + 1)) + " implies " + words(*rate) + ".",
                            rate->claims});
-        auto const before = known.emplace(std::pair(rate->one, rate->many), *rate);
-        if (!before.second && clash(*rate, before.first->second)) report_clash(*rate, before.first->second, out);
+        Rate const based = in_base_currency(*rate, r.catalog);
+        auto const before = known.emplace(std::pair(based.one, based.many), *rate);
+        if (before.second) continue;
+        Rate const& first = before.first->second;
+        Rate const other = in_base_currency(first, r.catalog);
+        if (clash(based, other)) report_clash(*rate, first, std::max(based.value, other.value) / std::min(based.value, other.value), out);
     }
 }
 

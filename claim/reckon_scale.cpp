@@ -73,6 +73,14 @@ void report(Reckoned const& r, std::size_t i, Number const& value, Number const&
                    {static_cast<std::uint32_t>(i)}});
 }
 
+/// "Iran has a population of 85 million": the country whose inhabitants the claim counts, now and all of them.
+CountryEntry const* country_counted(Reckoned const& r, std::size_t i) {
+    Claim const& claim = r.claim(i);
+    if (claim.measure.id != "population" || claim.places.size() != 1 || claim.quantity.trend != Trend::none) return nullptr;
+    if (claim.modality != Modality::actual && claim.modality != Modality::estimate) return nullptr;
+    return largest_place(r, i);
+}
+
 void check_population(Reckoned const& r, std::size_t i, Findings& out) {
     Claim const& claim = r.claim(i);
     Interval const people = meant(claim);
@@ -83,6 +91,11 @@ void check_population(Reckoned const& r, std::size_t i, Findings& out) {
         // A fifth above covers those abroad and years since the figures were taken.
         if (*people.lower > *multiply(Number(nation->population), Number(6, 5)))
             report(r, i, *value, Number(nation->population), "the population of " + nation->name, out);
+        return;
+    }
+    if (CountryEntry const* const country = country_counted(r, i)) {
+        if (*people.lower > *multiply(Number(country->population), Number(3, 2)))
+            report(r, i, *value, Number(country->population), "the population of " + country->name, out);
         return;
     }
     std::string_view const noun = counted_noun(claim);

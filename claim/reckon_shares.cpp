@@ -93,6 +93,7 @@ bool is_said_to_be(Reckoned const& r, std::size_t part, std::size_t share) {
     if (r.claim(part).quantity.trend != Trend::none || !begins_with_words(r.after(share), {"of"})) return false;
     std::string_view const words = r.between(part, share);
     if (words.size() > 100 || holds_any(words, clause_ends)) return false;
+    if (ends_with_words(words, {","}) && begins_with_words(r.after(share), {"of all", "of the total"})) return true;
     return ends_with_words(last_words(words, longest_noun),
                            {", or", "accounting for", "representing", "making up", "comprising", "constituting", "which is", "equivalent to",
                             "who make up", "who account for", "which accounts for", "which represents"});

@@ -129,7 +129,8 @@ std::vector<std::size_t> wholes_by_measure(Reckoned const& r) {
 /// Words that split the injured, each in one state.
 bool is_in_condition(std::string_view words) {
     return holds_words(words.substr(0, std::min<std::size_t>(words.size(), 60)),
-                       {"condition", "conditions", "in critical", "in fair", "in good", "in grave", "in serious", "in stable"});
+                       {"condition", "conditions", "in critical", "in fair", "in good", "in grave", "in serious", "in stable", "in surgery",
+                        "are stable", "were stable", "is stable", "are critical", "were critical", "critically"});
 }
 
 /// "five men and four women": the whole is more than its last figure.
@@ -155,9 +156,10 @@ std::optional<Sum> by_list(Reckoned const& r, std::size_t whole) {
     bool const in_conditions = std::all_of(found.parts.begin(), found.parts.end(), [&](std::size_t part) {
         return is_in_condition(part == found.parts.back() ? r.after(part) : r.between(part, part + 1));
     });
-    // After a colon each part must name what it counts; bare numbers are tables and times.
+    // After a colon each part must name what it counts or is for; bare numbers are tables and times.
     bool const all_named = *stated(r.claim(whole)) > Number(10) && std::all_of(found.parts.begin(), found.parts.end(), [&](std::size_t part) {
-        return r.claim(part).quantity.unit.dimension == dimension::count;
+        bool const money = r.claim(part).quantity.unit.dimension == dimension::money;
+        return r.claim(part).quantity.unit.dimension == dimension::count || (money && begins_with_words(r.after(part), {"for", "to", "from", "in", "on"}));
     });
     bool const after_colon = all_named && r.same_sentence(whole, found.parts.front()) && lead.size() <= 60 && ends_with_words(lead, {":"});
     std::string_view const tail = r.after(found.parts.back());

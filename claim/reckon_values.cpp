@@ -110,6 +110,17 @@ std::string rounded_words(double value) {
     return out;
 }
 
+std::string units_words(Unit const& unit) {
+    std::string const& name = unit.name;
+    if (unit.dimension == "temperature") return name == "celsius" ? "degrees Celsius" : name == "fahrenheit" ? "degrees Fahrenheit" : name;
+    std::size_t const per = std::min(name.find(" per "), name.size());
+    std::string noun = name.substr(0, per);
+    if (noun.size() >= 4 && noun.compare(noun.size() - 4, 4, "foot") == 0) noun.replace(noun.size() - 4, 4, "feet");
+    else if (noun.size() >= 4 && noun.compare(noun.size() - 4, 4, "inch") == 0) noun += "es";
+    else if (!noun.empty() && noun.back() != 's' && noun != "yen" && noun != "yuan" && noun != "baht" && noun != "won" && noun != "rand") noun += 's';
+    return noun + name.substr(per);
+}
+
 std::string times_words(double value) { return rounded_words(value) + " times"; }
 
 }  // namespace figtrail

@@ -31,6 +31,8 @@ double ratio(Number const& a, Number const& b);
 
 /// For sentences: "5.74 million", "4,217", "12.5", "0.043".
 std::string rounded_words(double value);
+/// "kilometres", "tomans", "degrees Celsius": a unit's name behind a number other than one.
+std::string units_words(Unit const& unit);
 /// "1.86 times", "43 times".
 std::string times_words(double value);
 

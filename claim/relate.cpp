@@ -35,7 +35,7 @@ Setting setting_of(Extraction const& article) { return {&article.facts, &article
 Relation relate(Claim const& a, Setting const& sa, Claim const& b, Setting const& sb, Policy const& policy, Catalog const& catalog) {
     Sides const s{a, sa, b, sb, policy, catalog};
     Relation found;
-    for (auto const test : {match_readable, match_dimension, match_measure, match_aggregation, match_subject, match_modality}) {
+    for (auto const test : {match_readable, match_dimension, match_measure, match_aggregation, match_subject, match_individual, match_modality}) {
         Step const step = test(s);
         if (step.reason != Reason::none) return stopped(step);
         gather(step, found);

@@ -4,7 +4,7 @@
 //   Relation const r = relate(claim_a, setting_of(article_a), claim_b, setting_of(article_b), Policy{}, catalog);
 //   // r.kind == RelationKind::contradiction, r.because == "These two cannot both hold: '1,458 km' and '1,599 km', ..."
 //
-// Order of the tests: readable, unit, measure, aggregation and denominator, subject and event, modality, period, values.
+// Order of the tests: readable, unit, measure, aggregation and denominator, subject and event, the individual, modality, period, values.
 #pragma once
 
 #include <cstdint>

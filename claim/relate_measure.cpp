@@ -2,6 +2,7 @@
 // "percent") never makes two figures comparable by itself.
 #include <algorithm>
 
+#include "claim/lexicon_facts.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
@@ -75,6 +76,32 @@ bool roles_fit(Sides const& s, Step& step) {
     return word_sense(a) == word_sense(b);
 }
 
+/// "Iranian exports" and "Iraqi exports"; a word of the measure's own ("jobless rate") restricts nothing.
+bool restrictions_differ(Sides const& s, MeasureEntry const* entry) {
+    auto const kin = [&](Claim const& claim) {
+        std::vector<std::string> out;
+        for (std::string const& word : restrictions(claim))
+            if (entry == nullptr || !lexicon_facts().is_own_word(entry->id, word)) out.push_back(word_kin(word));
+        std::sort(out.begin(), out.end());
+        return out;
+    };
+    auto const a = kin(s.a), b = kin(s.b);
+    return !a.empty() && !b.empty() && shared_count(a, b) == 0;
+}
+
+/// The length of a border is its border length: a measure of many things, taken of the one that the other's measure is named after.
+bool is_general_of(Sides const& s, Claim const& general, Claim const& special) {
+    MeasureEntry const *const g = s.catalog.measure(general.measure.id), *const own = s.catalog.measure(special.measure.id);
+    if (g == nullptr || own == nullptr || g->individuating || !own->individuating) return false;
+    return !general.measure.head.empty() && lexicon_facts().is_own_word(own->id, word_sense(general.measure.head));
+}
+
+/// "charge_crime" as words.
+std::string spaced_role(std::string role) {
+    std::replace(role.begin(), role.end(), '_', ' ');
+    return role;
+}
+
 /// Open measures in a database: the same head with the same restrictions and role; a weak head needs role and of-phrase besides.
 Step match_open_heads(Sides const& s) {
     Measure const &a = s.a.measure, &b = s.b.measure;
@@ -111,6 +138,18 @@ Step match_paired_heads(Sides const& s) {
     return step;
 }
 
+/// Whether either claim is a toll by the catalog, or has one of the words as its role or head.
+bool is_any_of(Sides const& s, std::initializer_list<std::string_view> words) {
+    for (Claim const* claim : {&s.a, &s.b}) {
+        MeasureEntry const* const entry = claim->measure.id.empty() ? nullptr : s.catalog.measure(claim->measure.id);
+        if (entry != nullptr && entry->casualty) return true;
+        std::string const role = word_sense(claim->measure.role), head = word_sense(claim->measure.head);
+        for (std::string_view const word : words)
+            if (role == word || head == word) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool same_incident(Sides const& s) { return s.sa.incident && s.sb.incident && *s.sa.incident == *s.sb.incident && s.a.main_event && s.b.main_event; }
@@ -120,27 +159,26 @@ MeasureEntry const* shared_measure(Sides const& s) {
     return s.catalog.measure(s.a.measure.id);
 }
 
-bool counts_from_one(Sides const& s) {
-    for (Claim const* claim : {&s.a, &s.b}) {
-        MeasureEntry const* const entry = claim->measure.id.empty() ? nullptr : s.catalog.measure(claim->measure.id);
-        if (entry != nullptr && entry->casualty) return true;
-        std::string const role = word_sense(claim->measure.role), head = word_sense(claim->measure.head);
-        for (std::string_view const word : {"death", "injury", "seat"})
-            if (role == word || head == word) return true;
-    }
-    return false;
-}
+bool counts_from_one(Sides const& s) { return is_any_of(s, {"death", "injury", "seat"}); }
+bool bound_to_event(Sides const& s) { return is_any_of(s, {"death", "injury"}); }
 
 Step match_measure(Sides const& s) {
     Measure const &a = s.a.measure, &b = s.b.measure;
     if (!a.id.empty() && !b.id.empty()) {
         Step step;
-        if (a.id != b.id) return stop_measure(s);
+        if (a.id != b.id) {
+            if (s.open() || !(is_general_of(s, s.a, s.b) || is_general_of(s, s.b, s.a))) return stop_measure(s);
+            step.keys.push_back("measure: " + std::min(measure_words(s.a), measure_words(s.b)));
+            return step;
+        }
         MeasureEntry const* const entry = s.catalog.measure(a.id);
         // A distance or a price is one of many: in a database only the same incident makes two of them one.
         if (s.open() && entry != nullptr && !entry->individuating && !same_incident(s)) return stop_measure(s);
         if (entry != nullptr && !entry->individuating && (!restrictions_fit(s, step) || (s.open() && senses_of(a.of) != senses_of(b.of))))
             return stop_measure(s);
+        // Seats won and seats lost are one measure and two deeds.
+        if (lexicon_facts().roles_exclude(a.role, b.role)) return Step::stop(Reason::measure, "Not compared: " + spaced_role(std::min(a.role, b.role)) + " against " + spaced_role(std::max(a.role, b.role)) + ".");
+        if (restrictions_differ(s, entry)) return stop_measure(s);
         // "57,000 Iraqi students" and "57,000 foreign students" have one measure and two scopes.
         if (s.a.quantity.unit.dimension == dimension::count && !restrictions_fit(s, step)) return stop_measure(s);
         step.keys.push_back("measure: " + (entry != nullptr && !entry->name.empty() ? entry->name : measure_words(s.a)));
@@ -153,7 +191,8 @@ Step match_measure(Sides const& s) {
         step.assumed.push_back("measure");
         return step;
     }
-    if (!share_concepts(s.a, s.b)) return stop_measure(s);
+    bool const counts = s.a.quantity.unit.dimension == dimension::count;
+    if (!share_concepts(s.a, s.b) || (counts && !roles_fit(s, step))) return stop_measure(s);
     step.keys.push_back("measure: " + measure_words(a.id.empty() ? s.b : s.a));
     return step;
 }

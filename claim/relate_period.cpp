@@ -63,7 +63,7 @@ std::optional<Day> published_day(Setting const& setting) {
 PeriodFit match_period(Sides const& s) {
     MeasureEntry const* const entry = shared_measure(s);
     if (entry != nullptr && entry->stable) return fitting("none needed", "");
-    if (counts_from_one(s)) return fitting("", "");
+    if (bound_to_event(s)) return fitting("", "");
     if (!s.a.period || !s.b.period) {
         if (!s.open()) return fitting(s.a.period ? worded(s.a.period) : s.b.period ? worded(s.b.period) : "", "period");
         return stop(Reason::period_unknown, s.a.period || s.b.period ? "Not compared: only one of the two says when it holds."

@@ -68,9 +68,26 @@ std::optional<Step> aggregates_conflict(std::vector<Aggregate> const& a, std::ve
 }
 
 bool per_head(Claim const& claim) {
+    for (std::string const& word : claim.measure.concepts)
+        if (lower_case(word) == "capita") return true;
     std::string const text = lower_case(claim.measure.phrase + " " + claim.measure.of + " " + claim.quantity.unit.name);
     return text.find("per capita") != std::string::npos || text.find("per head") != std::string::npos ||
            text.find("per person") != std::string::npos;
+}
+
+/// "month" of 200 cars a month; "" for a plain count.
+std::string_view counted_per(Unit const& unit) {
+    std::size_t const per = unit.dimension == dimension::count ? unit.name.rfind(" per ") : std::string::npos;
+    return per == std::string::npos ? std::string_view() : std::string_view(unit.name).substr(per + 5);
+}
+
+/// Counts in a month are no counts in a year.
+std::optional<Step> rates_conflict(Sides const& s) {
+    std::string_view const a = counted_per(s.a.quantity.unit), b = counted_per(s.b.quantity.unit);
+    if (a == b) return std::nullopt;
+    std::string const what = a.empty() || b.empty() ? "only one of the two is per " + std::string(a.empty() ? b : a)
+                                                    : "per " + std::string(std::min(a, b)) + " against per " + std::string(std::max(a, b));
+    return Step::stop(Reason::aggregation, "Not compared: " + what + ".");
 }
 
 Step match_denominator(Sides const& s) {
@@ -108,6 +125,7 @@ Step match_readable(Sides const& s) {
 Step match_aggregation(Sides const& s) {
     bool const change_a = s.a.quantity.trend != Trend::none, change_b = s.b.quantity.trend != Trend::none;
     if (change_a != change_b) return Step::stop(Reason::aggregation, "Not compared: a change against a level.");
+    if (auto const conflict = rates_conflict(s)) return *conflict;
     auto const a = aggregates_of(s.a), b = aggregates_of(s.b);
     if (auto const conflict = aggregates_conflict(a, b)) return *conflict;
     if (auto const conflict = aggregates_conflict(b, a)) return *conflict;

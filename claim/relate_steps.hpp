@@ -35,6 +35,7 @@ Step match_measure(Sides const& sides);      ///< measure
 Step match_aggregation(Sides const& sides);  ///< aggregation, denominator
 Step match_subject(Sides const& sides);      ///< subject, place, event
 Step match_modality(Sides const& sides);     ///< modality
+Step match_individual(Sides const& sides);   ///< measure, subject: of the many things measured, the same one
 
 /// How the periods of two claims lie to each other.
 struct PeriodFit {
@@ -48,8 +49,12 @@ PeriodFit match_period(Sides const& sides);
 bool same_incident(Sides const& sides);
 /// The catalog entry both claims share, or nullptr.
 MeasureEntry const* shared_measure(Sides const& sides);
+/// Names that are subjects of both.
+std::vector<std::string> shared_subjects(Sides const& sides);
 /// Killed, injured, missing, and seats: differences count from 1.
 bool counts_from_one(Sides const& sides);
+/// Killed, injured, missing: their event, not their subject and period, makes them one.
+bool bound_to_event(Sides const& sides);
 /// Day of publication, when known.
 std::optional<Day> published_day(Setting const& setting);
 bool same_source(Setting const& a, Setting const& b);

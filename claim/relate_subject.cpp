@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "claim/lexicon_facts.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/toll.hpp"
@@ -37,21 +38,6 @@ bool names_fit(Subject const& a, Subject const& b, bool open) {
            std::includes(words_b.begin(), words_b.end(), words_a.begin(), words_a.end());
 }
 
-std::vector<std::string> shared_subjects(Sides const& s) {
-    std::vector<std::string> out;
-    // The headline's name ties a figure to the article, not to another article's figure.
-    auto const counts = [&](Subject const& x) { return !s.open() || x.origin != "headline"; };
-    for (Subject const& a : s.a.subjects)
-        for (Subject const& b : s.b.subjects)
-            if (counts(a) && counts(b) && names_fit(a, b, s.open())) {
-                out.push_back(std::min(a.name, b.name));
-                break;
-            }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-}
-
 bool is_inferred(Claim const& claim, std::string_view slot) {
     return std::find(claim.inferred.begin(), claim.inferred.end(), slot) != claim.inferred.end();
 }
@@ -75,11 +61,6 @@ bool rival_kinds(Claim const& a, Claim const& b) {
         for (Subject const& y : b.subjects)
             if (x.kind == y.kind) return true;
     return false;
-}
-
-bool bound_to_event(Sides const& s) {
-    MeasureEntry const* const entry = shared_measure(s);
-    return counts_from_one(s) || (entry != nullptr && entry->casualty);
 }
 
 std::string event_words(MainEvent const& event) {
@@ -115,7 +96,44 @@ Step match_event(Sides const& s) {
     return step;
 }
 
+/// The country a place's name stands for, as its code, else the name: "Britain" is GB, "Basra" itself.
+std::string place_key(Subject const& subject, Claim const& claim) {
+    std::string const name = lower_case(subject.name);
+    for (std::string const& code : claim.places)
+        if (lexicon_facts().is_country_name(code, name)) return code;
+    return name;
+}
+
+/// Basra and Erbil, Basra and Iraq: both claims name places by themselves, and none is named by both.
+bool other_places(Sides const& s) {
+    auto const keys = [&](Claim const& claim) {
+        std::vector<std::string> out;
+        for (Subject const& subject : claim.subjects)
+            if (subject.kind == "place" && (subject.origin == "phrase" || subject.origin == "clause"))
+                out.push_back(place_key(subject, claim));
+        std::sort(out.begin(), out.end());
+        return out;
+    };
+    auto const a = keys(s.a), b = keys(s.b);
+    return !a.empty() && !b.empty() && shared_count(a, b) == 0;
+}
+
 }  // namespace
+
+std::vector<std::string> shared_subjects(Sides const& s) {
+    std::vector<std::string> out;
+    // The headline's name ties a figure to the article, not to another article's figure.
+    auto const counts = [&](Subject const& x) { return !s.open() || x.origin != "headline"; };
+    for (Subject const& a : s.a.subjects)
+        for (Subject const& b : s.b.subjects)
+            if (counts(a) && counts(b) && names_fit(a, b, s.open())) {
+                out.push_back(std::min(a.name, b.name));
+                break;
+            }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
 
 Step match_subject(Sides const& s) {
     Step step;
@@ -129,11 +147,17 @@ Step match_subject(Sides const& s) {
 
     if (!places_a.empty() && !places_b.empty() && places == 0)
         return Step::stop(Reason::place, "Not compared: " + joined(places_a) + " against " + joined(places_b) + ".");
-    if (s.open() && places_a != places_b && (places_a.size() > 1 || places_b.size() > 1))
+    // Trade with Iraq is neither trade with Turkey nor all trade. Elsewhere a wider set of places may only say more.
+    bool const of_these = s.open() || (shared_measure(s) != nullptr && shared_measure(s)->of_place && s.a.quantity.unit.dimension == dimension::money) ||
+                          places < std::min(places_a.size(), places_b.size());
+    if (of_these && !places_a.empty() && !places_b.empty() && places_a != places_b && (places_a.size() > 1 || places_b.size() > 1))
         return Step::stop(Reason::place, "Not compared: [" + joined(places_a) + "] against [" + joined(places_b) + "].");
 
     if (subjects.empty() && !s.a.subjects.empty() && !s.b.subjects.empty() && !one_place_set && rival_kinds(s.a, s.b))
         return Step::stop(Reason::subject, "Not compared: " + names_of(s.a) + " against " + names_of(s.b) + ".");
+
+    if (subjects.empty() && !bound_to_event(s) && other_places(s))
+        return Step::stop(Reason::place, "Not compared: " + std::min(names_of(s.a), names_of(s.b)) + " against " + std::max(names_of(s.a), names_of(s.b)) + ".");
 
     if (bound_to_event(s)) {
         Step event = match_event(s);

@@ -2,6 +2,7 @@
 // by rounding, and is at least one percent wide (casualties and seats: one); slips of scale, unit and currency are named first.
 #include <algorithm>
 
+#include "claim/lexicon_facts.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
@@ -86,19 +87,15 @@ bool equal_numbers(Sides const& s) {
     return a.is_point() && b.is_point() && *a.lower == *b.lower;
 }
 
-bool is_toman(Unit const& unit) { return lower_case(unit.name).find("toman") != std::string::npos; }
-bool is_rial(Unit const& unit) { return lower_case(unit.name).find("rial") != std::string::npos; }
-
-bool rial_and_toman(Sides const& s) {
-    Unit const &a = s.a.quantity.unit, &b = s.b.quantity.unit;
-    return (is_toman(a) && is_rial(b)) || (is_rial(a) && is_toman(b));
+/// "Slip of unit? The same number in kilometre and mile: ..."
+std::string same_number_in_two(Sides const& s, std::string const& slip) {
+    std::string const &a = s.a.quantity.unit.name, &b = s.b.quantity.unit.name;
+    return "Slip of " + slip + "? The same number in " + std::min(a, b) + " and " + std::max(a, b) + ": " + both(s) + ".";
 }
 
 Relation currencies(Sides const& s) {
-    if (equal_numbers(s) && (rial_and_toman(s) || digits_meant(s.a.quantity) >= 2))
-        return made(RelationKind::currency_suspect, Severity::high,
-                    "Slip of currency? The same number in " + std::min(s.a.quantity.unit.name, s.b.quantity.unit.name) + " and " +
-                        std::max(s.a.quantity.unit.name, s.b.quantity.unit.name) + ": " + both(s) + ".");
+    if (equal_numbers(s) && digits_meant(s.a.quantity) >= 2)
+        return made(RelationKind::currency_suspect, Severity::high, same_number_in_two(s, "currency"));
     return not_comparable(Reason::unit, "Not compared: two currencies and no rate of exchange: " + both(s) + ".");
 }
 
@@ -141,21 +138,44 @@ bool same_points(Sides const& s, Reach const& a, Reach const& b) {
     return a.stated.is_point() && b.stated.is_point() && *a.stated.lower == *b.stated.lower;
 }
 
+/// The dead and seats are counted one by one below a thousand: 120 seats are not 121. Whole hundreds are still rounded.
+bool counted_exactly(Sides const& s, Reach const& rough) {
+    Number const& value = *rough.stated.lower;
+    return s.a.quantity.unit.dimension == dimension::count && counts_from_one(s) && value < Number(1000) && value.significant_digits() > 1;
+}
+
 /// The side with fewer digits was rounded; a fraction ("a third") was not.
 bool same_by_rounding(Sides const& s, Reach const& a, Reach const& b) {
     if (!a.stated.is_point() || !b.stated.is_point() || a.digits == b.digits) return false;
     if (s.a.quantity.approximator != Approximator::exact || s.b.quantity.approximator != Approximator::exact) return false;
     bool const a_rough = b.digits == 0 || (a.digits != 0 && a.digits < b.digits);
     Reach const &rough = a_rough ? a : b, &fine = a_rough ? b : a;
+    if (counted_exactly(s, rough)) return false;
     return rough.rounded.contains(*fine.stated.lower);
+}
+
+/// Ten times apart in rials, or in tomans: ten rials are a toman, so that one of the two may be in the other currency.
+bool off_by_a_multiple(Sides const& s, Reach const& a, Reach const& b) {
+    if (!a.stated.is_point() || !b.stated.is_point()) return false;
+    std::string const &one = s.a.quantity.unit.id, &two = s.b.quantity.unit.id;
+    Number const &x = *a.stated.lower, &y = *b.stated.lower;
+    return one == two && std::any_of(s.catalog.currencies.begin(), s.catalog.currencies.end(), [&](CurrencyEntry const& entry) {
+        int const ratio = std::max(lexicon_facts().fixed_ratio(one, entry.id), lexicon_facts().fixed_ratio(entry.id, one));
+        auto const more = multiply(std::min(x, y), Number(ratio));
+        return ratio > 1 && more && *more == std::max(x, y);
+    });
 }
 
 Relation suspect_or_contradiction(Sides const& s, Scaled const& scaled, double percent) {
     Reach const &a = scaled.a, &b = scaled.b;
+    bool const money = s.a.quantity.unit.dimension == dimension::money;
+    if (scaled.converted && money && equal_numbers(s))  // rial and toman
+        return made(RelationKind::currency_suspect, Severity::high, same_number_in_two(s, "currency"));
     if (scaled.converted && equal_numbers(s) && named_pair(s.catalog, s.a.quantity.unit, s.b.quantity.unit))
-        return made(RelationKind::unit_suspect, Severity::high,
-                    "Slip of unit? The same number in " + std::min(s.a.quantity.unit.name, s.b.quantity.unit.name) + " and " +
-                        std::max(s.a.quantity.unit.name, s.b.quantity.unit.name) + ": " + both(s) + ".");
+        return made(RelationKind::unit_suspect, Severity::high, same_number_in_two(s, "unit"));
+    if (money && off_by_a_multiple(s, a, b))
+        return made(RelationKind::currency_suspect, Severity::high,
+                    "Slip of currency? " + both(s) + " are as far apart as one currency of the country and the other.");
     bool const points = a.stated.is_point() && b.stated.is_point();
     if (int const power = points && !is_age(s) ? scale_slip(a, b) : 0; power > 0)
         return made(RelationKind::scale_suspect, Severity::high,
@@ -167,9 +187,17 @@ Relation suspect_or_contradiction(Sides const& s, Scaled const& scaled, double p
                 "These two cannot both hold: " + both(s) + wide + ", outside any hedge.");
 }
 
-bool values_equal(Claim const& a, Claim const& b) {
-    return a.quantity.interval.is_point() && a.quantity.interval == b.quantity.interval && a.quantity.unit.id == b.quantity.unit.id &&
-           a.quantity.unit.dimension == b.quantity.unit.dimension;
+/// The number a figure names, whatever its hedge leaves open; nullopt for a range.
+std::optional<Number> named_number(Quantity const& quantity) {
+    Interval const& i = quantity.interval;
+    if (i.lower && i.upper && *i.lower != *i.upper) return std::nullopt;
+    return i.lower ? i.lower : i.upper;
+}
+
+/// "about $13 billion" and "$13 billion", "$20 billion" and "more than $20 billion".
+bool same_number(Claim const& a, Claim const& b) {
+    auto const x = named_number(a.quantity), y = named_number(b.quantity);
+    return x && y && *x == *y && a.quantity.unit.id == b.quantity.unit.id && a.quantity.unit.dimension == b.quantity.unit.dimension;
 }
 
 /// Both articles hold one more common figure of the same measure, a plan: the pair travels together.
@@ -181,9 +209,7 @@ bool share_a_target(Sides const& s) {
     for (Claim const& a : *s.sa.claims) {
         if (!planned(a) || a.measure.id != s.a.measure.id || a.quantity.unit.dimension != s.a.quantity.unit.dimension) continue;
         for (Claim const& b : *s.sb.claims)
-            if (planned(b) && b.measure.id == a.measure.id && a.quantity.interval == b.quantity.interval &&
-                a.quantity.unit.id == b.quantity.unit.id)
-                return true;
+            if (planned(b) && b.measure.id == a.measure.id && same_number(a, b)) return true;
     }
     return false;
 }
@@ -203,7 +229,7 @@ Relation relate_values(Sides const& s) {
     else if (a.allowed.overlaps(b.allowed))
         out = compatible(room(s));
     else if (too_close(s, a, b, percent))
-        out = compatible(is_age(s) ? both(s) + " have at most a birthday between them" : both(s) + " are " + worded_gap(percent) + " apart");
+        out = compatible(both(s) + (is_age(s) ? " have at most a birthday between them" : percent > 0 ? " are only " + worded_gap(percent) + " apart" : " meet at their bounds"));
     else
         out = suspect_or_contradiction(s, scaled, percent);
     out.apart_percent = percent;
@@ -213,7 +239,8 @@ Relation relate_values(Sides const& s) {
 Relation relate_across_periods(Sides const& s, PeriodFit const& fit) {
     std::string const when = std::min(worded(s.a.period), worded(s.b.period)) + " and " + std::max(worded(s.a.period), worded(s.b.period));
     Claim const& first = fit.earlier <= 0 ? s.a : s.b;
-    if (values_equal(s.a, s.b) && (s.a.quantity.interval.lower->significant_digits() >= 4 || share_a_target(s)))
+    bool const many_digits = same_number(s.a, s.b) && named_number(s.a.quantity)->significant_digits() >= 4;
+    if (many_digits || (same_number(s.a, s.b) && share_a_target(s)))
         return made(RelationKind::recycled, Severity::medium,
                     "Recycled? " + worded(first) + " of " + worded(first.period) + " comes back with another date (" + when + ").");
     return made(RelationKind::series, Severity::note, "A series: " + both(s) + " hold at different times (" + when + ").");

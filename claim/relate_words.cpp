@@ -12,7 +12,7 @@ using Group = std::vector<std::string_view>;
 /// Words that count the same thing.
 std::vector<Group> const& sense_groups() {
     static std::vector<Group> const groups = {
-        {"death", "dead", "fatality", "kill", "die", "fatal"},
+        {"death", "dead", "fatality", "kill", "die", "fatal", "deceased"},
         {"injury", "injure", "wound", "hurt"},
         {"film", "movie", "picture"},
         {"people", "person", "human", "individual"},
@@ -125,6 +125,32 @@ std::map<std::string_view, std::string_view> const& irregular() {
     return forms;
 }
 
+/// British spellings as Americans write them: "centre", "colour", "traveller", "organised", "programme".
+std::string american(std::string word) {
+    auto const respell = [&](std::string_view from, std::string_view to, std::size_t least) {
+        std::size_t const at = word.rfind(from);
+        if (at == std::string::npos || at < least || word.size() - at - from.size() > 3) return;
+        word.replace(at, from.size(), to);
+    };
+    if (word.size() < 5) return word;
+    respell("centre", "center", 0);
+    respell("theatre", "theater", 0);
+    respell("metre", "meter", 0);
+    respell("litre", "liter", 0);
+    respell("programme", "program", 0);
+    respell("defence", "defense", 0);
+    respell("offence", "offense", 0);
+    respell("isation", "ization", 3);
+    respell("ised", "ized", 4);
+    respell("ising", "izing", 4);
+    respell("ise", "ize", 5);
+    respell("elled", "eled", 3);
+    respell("elling", "eling", 3);
+    respell("eller", "eler", 3);
+    respell("our", "or", 3);
+    return word;
+}
+
 /// Whether a byte belongs to a letter. Of UTF-8, the signs of Latin-1 and general punctuation are none.
 bool is_letter(std::string_view text, std::size_t at) {
     if (at >= text.size()) return false;
@@ -152,7 +178,7 @@ std::string lower_case(std::string_view word) {
 }
 
 std::string word_root(std::string_view word) {
-    std::string w = lower_case(word);
+    std::string w = american(lower_case(word));
     if (ends_with(w, "'s")) w.resize(w.size() - 2);
     if (auto const it = irregular().find(w); it != irregular().end()) w = it->second;
     if (w.size() < 4) return w;

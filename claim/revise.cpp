@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "claim/relate_scale.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
 #include "claim/revise_align.hpp"
@@ -18,6 +19,15 @@ std::vector<Number> numbers_of(Quantity const& quantity) {
     if (quantity.interval.lower) out.push_back(*quantity.interval.lower);
     if (quantity.interval.upper && (out.empty() || !(out.front() == *quantity.interval.upper))) out.push_back(*quantity.interval.upper);
     return out;
+}
+
+/// The same in percent: a half is 50 percent.
+Quantity share_in_percent(Quantity quantity) {
+    if (quantity.unit.dimension != dimension::fraction) return quantity;
+    for (auto* end : {&quantity.interval.lower, &quantity.interval.upper})
+        if (*end) *end = (**end).times_power_of_ten(2);
+    quantity.unit = {"%", "percentage", dimension::percentage};
+    return quantity;
 }
 
 /// Of physical units and money; what is counted is scope, and may be reworded.
@@ -46,6 +56,8 @@ bool parts_changed(Claim const& a, Claim const& b) {
 
 bool value_changed(Quantity const& a, Quantity const& b) {
     if (!a.unreadable.empty() || !b.unreadable.empty()) return a.unreadable != b.unreadable;
+    bool const two_shares = a.unit.dimension != b.unit.dimension && is_share(a.unit) && is_share(b.unit);
+    if (two_shares) return numbers_of(share_in_percent(a)) != numbers_of(share_in_percent(b));
     if (numbers_of(a) != numbers_of(b) || unit_changed(a.unit, b.unit)) return true;
     return a.trend != b.trend && a.trend != Trend::none && b.trend != Trend::none;
 }

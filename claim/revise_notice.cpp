@@ -48,7 +48,10 @@ std::size_t sentence_end(std::string_view text, std::size_t begin) {
 std::vector<Span> notices_in(std::string_view text) {
     std::vector<Span> out;
     for (std::size_t begin = 0; begin < text.size();) {
-        std::size_t const end = std::max(sentence_end(text, begin), begin + 1);
+        std::size_t end = std::max(sentence_end(text, begin), begin + 1);
+        // A paragraph that opens as a notice is one to its end: "This article was amended. Trade stands at 12 billion, not 13."
+        bool const opens = begin == 0 || text[begin - 1] == '\n';
+        if (opens && is_notice(text.substr(begin, end - begin))) end = std::min(text.find('\n', end), text.size());
         if (is_notice(text.substr(begin, end - begin))) out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
         begin = end;
     }

@@ -24,7 +24,7 @@ TEST(ReckonConversions, TwoUnitsOfOneLength) {
     EXPECT_EQ(findings(distance("161 km")), "");
     EXPECT_EQ(findings(distance("160 km")), "");
     EXPECT_EQ(findings(distance("61 km")), "conversion error");
-    EXPECT_EQ(because(distance("61 km")), "'100 miles' is 161 kilometre, not '61 km'.");
+    EXPECT_EQ(because(distance("61 km")), "'100 miles' is 161 kilometres, not '61 km'.");
     EXPECT_EQ(findings(TextBuilder()
                            .paragraph("It reached 100 degrees Fahrenheit (38 Celsius).")
                            .claim(a_claim("100 degrees Fahrenheit").unit("[degF]", "degree Fahrenheit", "temperature"))
@@ -53,7 +53,7 @@ TEST(ReckonRates, ImpliedAndClashing) {
             .claim(a_claim("16.6 billion dollars").scaled(9).money("USD", "dollar"));
     };
     EXPECT_EQ(findings(deal()), "implied-rate note");
-    EXPECT_EQ(because(deal()), "'70 trillion tomans' as '16.6 billion dollars' implies 4,217 toman to the dollar.");
+    EXPECT_EQ(because(deal()), "'70 trillion tomans' as '16.6 billion dollars' implies 4,217 tomans to the dollar.");
     EXPECT_EQ(findings(deal()
                            .paragraph("The market gives 42,000 tomans per dollar.")
                            .claim(a_claim("42,000 tomans per dollar").unit("IRT/USD", "toman per dollar", "money/money"))),

@@ -27,6 +27,18 @@ inline Catalog judgement_catalog() {
     unit("t", "tonne", "mass", Number(1000), {});
     unit("kg", "kilogram", "mass", Number(1), {});
     unit("%", "percentage", "percentage", Number(1), {});
+    unit("km2", "square kilometre", "area", Number(1'000'000), {"har"});
+    unit("har", "hectare", "area", Number(10'000), {"km2"});
+    unit("m3", "cubic metre", "volume", Number(1), {});
+    unit("L", "litre", "volume", *Number::parse("0.001"), {});
+    unit("MW.h", "megawatt-hour", "energy", Number(3'600'000'000), {"GW.h"});
+    unit("GW.h", "gigawatt-hour", "energy", Number(3'600'000'000'000), {"MW.h"});
+    unit("km/h", "kilometre per hour", "speed", Number(5, 18), {"[mi_i]/h"});
+    unit("[mi_i]/h", "mile per hour", "speed", *Number::parse("0.44704"), {"km/h"});
+    unit("Cel", "celsius", "temperature", Number(1), {"[degF]"});
+    out.units.back().offset = *Number::parse("273.15");
+    unit("[degF]", "fahrenheit", "temperature", Number(5, 9), {"Cel"});
+    out.units.back().offset = Number(45967, 180);
     auto const currency = [&](std::string id, std::string name) {
         CurrencyEntry entry;
         entry.id = std::move(id);
@@ -51,6 +63,12 @@ inline Catalog judgement_catalog() {
     measure("students", [](MeasureEntry& m) { m.stock = m.of_place = true; });
     measure("killed", [](MeasureEntry& m) { m.casualty = m.cumulative = true; });
     measure("injured", [](MeasureEntry& m) { m.casualty = m.cumulative = true; });
+    measure("seats", [](MeasureEntry&) {});
+    measure("vote_share", [](MeasureEntry&) {});
+    measure("turnout", [](MeasureEntry& m) { m.of_place = true; });
+    measure("cost", [](MeasureEntry& m) { m.individuating = false; });
+    measure("vehicles", [](MeasureEntry& m) { m.individuating = false; });
+    measure("height", [](MeasureEntry& m) { m.individuating = false, m.stable = true; });
     measure("pilgrims", [](MeasureEntry& m) { m.of_place = true; });
     return out;
 }

@@ -116,7 +116,7 @@ def check_examples():
 
 REFERENCES = [("units", "suspects", "units"), ("measures", "part_of", "measures"), ("measures", "sum_of", "measures"),
               ("measures", "roles", "roles"), ("regions", "countries", "countries"), ("subdivisions", "country", "countries"),
-              ("currencies", "of", "currencies")]
+              ("currencies", "of", "currencies"), ("roles", "excludes", "roles")]
 
 
 def check_references():

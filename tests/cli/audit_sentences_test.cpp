@@ -1,0 +1,142 @@
+// Short articles through the whole program: the errors and warnings that reckon finds in them, by kind and severity. As many that must
+// stay silent as that must not.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "claim/reckon.hpp"
+#include "parser/extractor.hpp"
+#include "parser/lexicon.hpp"
+
+namespace figtrail {
+namespace {
+
+struct Article {
+    std::string text, title, url, published;
+};
+struct Audited {
+    char const* finding;  ///< of the first finding that is no note; "" for none; "kind note" for a note
+    Article article;
+};
+
+std::vector<Audited> findings() {
+    return {
+        // clang-format off
+        {"headline warn", {"A gunman opened fire. Up to 4 people were dead, police said.", "Two killed in shooting at plant", "", "2016-02-25"}},
+        {"headline warn", {"The company said profit rose 12 percent to $40 million in the quarter.", "Acme profit rises 21%", "", ""}},
+        {"slug warn", {"Six youths were wounded on Friday, police said.", "6 youths wounded in Carrow", "https://delta.example/news/5-youths-wounded-in-carrow", ""}},
+        {"weekday-date warn", {"The officers were shot on Thursday, July 8, 2016.", "", "", ""}},
+        {"weekday-date warn", {"The officers were shot on Thursday, 8 July 2016.", "", "", ""}},
+        {"weekday-date warn", {"The meeting will be on Monday (5 March 2024).", "", "", ""}},
+        {"weekday-date warn", {"The officers were shot on Thursday, July 8.", "", "", "2016-07-09"}},
+        {"part-over-whole error", {"Some 107,000 Iraqi students are in Iran. There are 57,675 foreign students from 133 countries in Iran.", "", "", ""}},
+        {"part-over-whole warn", {"Some 57,000 Iraqi students are in Iran. There are 57,675 students from 133 countries in Iran.", "", "", ""}},
+        {"part-over-whole error", {"Of the 12 victims, 15 were children.", "", "", ""}},
+        {"part-over-whole error", {"Twelve people were killed, including 15 children.", "", "", ""}},
+        {"part-over-whole error", {"The school has 300 pupils, of whom 340 are girls.", "", "", ""}},
+        {"share-times-total error", {"Some 340 of the 500 students (78 percent) passed.", "", "", ""}},
+        {"share-over-100 error", {"Some 124 percent of the voters backed the law.", "", "", ""}},
+        {"growth error", {"Exports rose 10 percent to $3.9 million from $3.0 million.", "", "", ""}},
+        {"growth error", {"Profit fell 50 percent to $30 million from $40 million.", "", "", ""}},
+        {"growth error", {"Sales doubled to $30.5 million from $24.1 million.", "", "", ""}},
+        {"growth error", {"Exports tripled from $20.4 million to $31.2 million.", "", "", ""}},
+        {"growth error", {"The town grew from 21,400 people in 2010 to 31,300 in 2020, an increase of 20 percent.", "", "", ""}},
+        {"growth warn", {"The rate rose by 2 percent, to 8 percent from 6 percent.", "", "", ""}},
+        {"sum error", {"The hospital received 12 victims: 6 are in critical condition, 4 are in serious condition and 4 are stable.", "", "", ""}},
+        {"sum error", {"Eleven officers were shot; five were killed and seven injured.", "", "", ""}},
+        {"sum error", {"11 officers were shot on Thursday. 5 officers were killed and 7 were injured.", "", "", ""}},
+        {"sum error", {"The budget is $100 million: $60 million for roads and $50 million for schools.", "", "", ""}},
+        {"sum error", {"The team won 12 medals: four gold, three silver and six bronze.", "", "", ""}},
+        {"range-order warn", {"Between 20 and 10 people were hurt.", "", "", ""}},
+        {"range-order warn", {"It will cost between $50 million and $30 million.", "", "", ""}},
+        {"scale-suspect error", {"Nearly 3,800 million Iranians crossed the border, and 2,300 million have returned.", "", "", ""}},
+        {"scale-suspect error", {"1,440 million tourists visited Iran this spring.", "", "", ""}},
+        {"scale-suspect error", {"Iran has a population of 850 million.", "", "", ""}},
+        {"currency-suspect warn", {"The aid is worth 70 trillion tomans (16.6 billion dollars). The dollar trades at 42,000 tomans.", "", "", ""}},
+        {"conversion error", {"The road is 100 km (80 miles) long.", "", "", ""}},
+        {"conversion error", {"The road is 100 km, or 80 miles, long.", "", "", ""}},
+        {"conversion error", {"It was 40 degrees Celsius (90 Fahrenheit).", "", "", ""}},
+        {"implied-rate note", {"The aid is worth 70 trillion tomans (16.6 billion dollars).", "", "", ""}},
+        {"derived-total note", {"Some 2.7 million Iraqis came, 47 percent of all foreign visitors.", "", "", ""}},
+        {"false-precision note", {"Karbala counted 21,480,525 pilgrims.", "", "", ""}},
+        // clang-format on
+    };
+}
+
+std::vector<Article> sound() {
+    return {
+        // clang-format off
+        {"Five people were injured, two of them seriously, and a sixth died in a fire in Basra on Friday, police said.", "Six hurt in Basra fire", "", ""},
+        {"Trade between Iran and Iraq reached $12.96 billion in 2023, the chamber said.", "Iran-Iraq trade hits $13 billion", "", ""},
+        {"The company said profit rose 12 percent to $40 million in the quarter. Without one-off gains it rose 21 percent.", "Acme profit rises 21%", "", ""},
+        {"Profit of the bank rose 12 percent last year.", "Profit falls 21%", "", ""},
+        {"Six youths were wounded on Friday, police said.", "6 youths wounded in Carrow", "https://delta.example/news/6-youths-wounded-in-carrow", ""},
+        {"Six youths were wounded on Friday, police said.", "6 youths wounded in Carrow", "https://delta.example/news/2016/07/08/story-5", ""},
+        {"The officers were shot on Thursday, July 7, 2016.", "", "", ""},
+        {"The match on Saturday and Sunday, July 8, 2016, was cancelled.", "", "", ""},
+        {"The officers were shot on Friday, July 8.", "", "", "2016-07-09"},
+        {"Some 17,000 Iraqi students are in Iran. There are 57,675 foreign students from 133 countries in Iran.", "", "", ""},
+        {"Of the 12 victims, 5 were children.", "", "", ""},
+        {"Of the 12 houses, 15 people were evacuated from three.", "", "", ""},
+        {"Twelve people were killed, including 5 children.", "", "", ""},
+        {"The school has 300 pupils, of whom 140 are girls.", "", "", ""},
+        {"Some 340 of the 500 students (68 percent) passed.", "", "", ""},
+        {"The plant runs at 124 percent of capacity.", "", "", ""},
+        {"Exports rose 30 percent to $3.9 million from $3.0 million.", "", "", ""},
+        {"Profit fell 25 percent to $30 million from $40 million.", "", "", ""},
+        {"Sales doubled to $30.5 million from $15.1 million.", "", "", ""},
+        {"Sales more than doubled to $50.5 million from $15.1 million.", "", "", ""},
+        {"Exports tripled from $2 billion to $6.2 billion.", "", "", ""},
+        {"Exports tripled. They rose from $20.4 million to $61.2 million.", "", "", ""},
+        {"The town grew from 2 million people in 2010 to 3 million in 2020, an increase of 20 percent.", "", "", ""},
+        {"The rate rose by 2 percentage points, to 8 percent from 6 percent.", "", "", ""},
+        {"The hospital received 14 victims: 6 are in critical condition, 4 are in serious condition and 4 are stable.", "", "", ""},
+        {"12 officers were shot on Thursday. 5 officers were killed and 7 were injured.", "", "", ""},
+        {"The budget is $110 million: $60 million for roads and $50 million for schools.", "", "", ""},
+        {"The budget is $100 million: $10 million for roads and the rest for schools, of which $50 million is for new ones.", "", "", ""},
+        {"The team won 13 medals: four gold, three silver and six bronze.", "", "", ""},
+        {"Between 800,000 and 1.2 million people were hurt.", "", "", ""},
+        {"Nearly 3.8 million Iranians crossed the border, and 2.3 million have returned.", "", "", ""},
+        {"Iran has a population of 88 million.", "", "", ""},
+        {"Iran is home to a small part of the world's population of 8 billion.", "", "", ""},
+        {"The aid is worth 70 trillion tomans (16.6 billion dollars). A dollar buys 42,000 rials.", "", "", ""},
+        {"The road is 100 km (62 miles) long.", "", "", ""},
+        {"The road is 100 km, or 62 miles, long.", "", "", ""},
+        {"Runners choose 100 km or 10 miles.", "", "", ""},
+        {"Some 45 percent of voters backed Smith.", "", "", ""},
+        // clang-format on
+    };
+}
+
+std::pair<std::string, std::string> first_finding(Article const& article) {
+    static Extractor const extractor(Lexicon::builtin());
+    ArticleFacts facts;
+    facts.title = article.title;
+    facts.url = article.url;
+    facts.published = article.published;
+    auto const found = reckon(extractor.extract_text(article.text, facts), extractor.lexicon().catalog());
+    if (found.empty()) return {};
+    return {found.front().kind + " " + std::string(to_string(found.front().severity)), found.front().because};
+}
+
+TEST(AuditSentences, SlipsAreFound) {
+    for (Audited const& c : findings()) {
+        auto const found = first_finding(c.article);
+        EXPECT_EQ(found.first, c.finding) << c.article.title << " / " << c.article.text << "\n  " << found.second;
+    }
+}
+
+TEST(AuditSentences, SoundArithmeticIsNoFinding) {
+    for (Article const& article : sound()) {
+        auto const found = first_finding(article);
+        EXPECT_TRUE(found.first.empty() || found.first.find(" note") != std::string::npos)
+            << article.title << " / " << article.text << "\n  " << found.second;
+    }
+}
+
+TEST(AuditSentences, TheSilentOnesAreAsMany) { EXPECT_GE(sound().size(), findings().size()); }
+
+}  // namespace
+}  // namespace figtrail
