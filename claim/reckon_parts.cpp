@@ -91,7 +91,8 @@ void check_parts(Reckoned const& r, Findings& out) {
             report(r, i, i + 1, out);
             continue;
         }
-        if (i + 1 < r.size() && is_whole_of_next(r, i) && exceeds(r.claim(i + 1), r.claim(i))) {
+        if (i + 1 < r.size() && is_whole_of_next(r, i) && exceeds(r.claim(i + 1), r.claim(i)) &&
+            (counted_noun(r.claim(i + 1)).empty() || of_one_kind(r.claim(i + 1), r.claim(i)))) {
             report(r, i + 1, i, out);
             continue;
         }

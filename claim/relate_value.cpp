@@ -206,10 +206,12 @@ bool share_a_target(Sides const& s) {
     auto const planned = [](Claim const& c) {
         return c.modality == Modality::target || c.modality == Modality::forecast || c.modality == Modality::potential;
     };
+    // "It is to grow to 20 billion" may leave the measure unsaid.
+    auto const fits = [&](Claim const& c) { return c.measure.id.empty() || c.measure.id == s.a.measure.id; };
     for (Claim const& a : *s.sa.claims) {
-        if (!planned(a) || a.measure.id != s.a.measure.id || a.quantity.unit.dimension != s.a.quantity.unit.dimension) continue;
+        if (!planned(a) || !fits(a) || a.quantity.unit.dimension != s.a.quantity.unit.dimension) continue;
         for (Claim const& b : *s.sb.claims)
-            if (planned(b) && b.measure.id == a.measure.id && same_number(a, b)) return true;
+            if (planned(b) && fits(b) && same_number(a, b)) return true;
     }
     return false;
 }

@@ -103,7 +103,7 @@ bool none_contradicts(Lines const& lines) {
 
 TEST(Cases, Border) {
     Article const older{"Gulf Courier", "2019-05-06", "", "Iran and Iraq share a land border of 1,458 kilometres, most of it mountain.", ""};
-    Article const newer{"Basra Herald", "2024-05-09", "", "The bridge crosses the frontier between Iraq and Iran. The common border of the two, Iran and Iraq, is 1,599 km long.", ""};
+    Article const newer{"Basra Herald", "2024-05-09", "", "The bridge is the busiest crossing between Iraq and Iran, whose common border is 1,599 km long.", ""};
     EXPECT_EQ(relations(older, newer), Lines{"contradiction: 1,458 kilometres / 1,599 km"});
 }
 
@@ -210,7 +210,7 @@ TEST(Cases, Precision) {
 }
 
 TEST(Cases, Together) {
-    Article const border{"Gulf Courier", "2024-05-06", "", "Iran and Iraq share a border of 1,458 kilometres, the agency Mehr reported.", ""};
+    Article const border{"Gulf Courier", "2024-05-06", "", "Iran and Iraq share a border of 1,458 kilometres, Mehr News Agency reported.", ""};
     Article const trade{"Tigris Review", "2024-05-07", "", "Trade between Iran and Iraq reached about $13 billion in 2023, according to Mehr.\n\nMore than 90,000 Iraqi students study in Iran.\n\n"
                         "Trade between Iran and Iraq reached about $13 billion in 2023, according to Mehr.", ""};
     EXPECT_TRUE(none_contradicts(relations(border, trade)));

@@ -41,7 +41,7 @@ std::vector<Checked> cases() {
         {"agrees", "The province has had more than 140 cases.", "Seven new cases were confirmed, bringing the total of cases to 143."},
         {"not-comparable", "The province has had seven cases.", "Seven new cases were confirmed in the province."},
         // Two of one kind are not two of another.
-        {"not-comparable", "The band has released two singles.", "The band has released two albums."},
+        {"not-comparable", "The firm has opened two schools.", "The firm has opened two hotels."},
         {"agrees", "The band has released two albums.", "The band has released two albums."},
         // People are not cases.
         {"not-comparable", "Four people live in the hut.", "Six goats live in the hut."},
