@@ -23,7 +23,8 @@ std::string value(Quantity const& quantity) {
 
 }  // namespace
 
-std::string html_card(StoredClaim const& figure, int number, std::vector<std::string> const& notes) {
+std::string html_card(StoredClaim const& figure, int number, std::vector<std::string> const& notes,
+                      std::vector<Review> const& verdicts) {
     Claim const& claim = figure.claim;
     std::string const n = std::to_string(number);
     std::string out = "<h3><a class=\"back\" href=\"#n" + n + "\" aria-label=\"back to figure " + n +
@@ -35,6 +36,14 @@ std::string html_card(StoredClaim const& figure, int number, std::vector<std::st
     if (std::string const who = attribution_in_words(claim); !who.empty())
         out += html_foreign("p", "who", "says " + html_text(who)) + "\n";
     for (std::string const& note : notes) out += html_foreign("p", "note", html_text(note)) + "\n";
+    if (!verdicts.empty()) {
+        Review const& last = verdicts.back();
+        out += html_foreign(
+                   "p", "verdict",
+                   "<b>" + html_text(last.verdict) + "</b> " +
+                       html_text(last.note + in_brackets(last.reviewer + ", " + last.reviewed_at.substr(0, 10)))) +
+               "\n";
+    }
     std::string const open = html_link("at the quote", deep_link(figure));
     out += html_element(
                "p", "key",

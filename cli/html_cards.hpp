@@ -1,6 +1,6 @@
 // html_cards: the cards in the margin of an article: what each figure says, and what is the matter with it.
 //
-//   out += html_card(claim, 3, notes);
+//   out += html_card(claim, 3, notes, desk.store.reviews(claim.claim_key));
 #pragma once
 
 #include <string>
@@ -10,7 +10,9 @@
 
 namespace figtrail::cli {
 
-/// `notes` are sentences (plain text) of the findings that the figure takes part in.
-std::string html_card(StoredClaim const& figure, int number, std::vector<std::string> const& notes);
+/// `notes` are sentences (plain text) of the findings that the figure takes part in; of the verdicts on it the last is
+/// shown.
+std::string html_card(StoredClaim const& figure, int number, std::vector<std::string> const& notes,
+                      std::vector<Review> const& verdicts);
 
 }  // namespace figtrail::cli

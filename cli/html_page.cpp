@@ -29,7 +29,7 @@ std::string footer(HtmlPage const& page) {
     return "<footer>\n" +
            html_element(
                "p", "",
-               "To make this page again from the same database: " + html_element("code", "", html_text(page.repeat))) +
+               "To make this page again: " + html_element("code", "", html_text(page.repeat))) +
            "\n" + policy +
            html_element("p", "",
                         "Figtrail " + std::string(version) +

@@ -1,7 +1,7 @@
 // html_page: the frame of a report: one file with its style sheet inside (schema/html/report.css), no script, nothing
 // to load. A content security policy says so to the browser, should anything foreign ever slip through.
 //
-//   session.out << html_page({"Figure b776f635", "figure", body, "figtrail report b776f635 --format html"});
+//   session.out << html_page({"Figure b776f635", "figure", body, "figtrail report b776f635 --format html", policy});
 #pragma once
 
 #include <string>

@@ -1,5 +1,7 @@
 #include "cli/html_text.hpp"
 
+#include <algorithm>
+
 #include "cli/text_width.hpp"
 #include "cli/web_address.hpp"
 
@@ -61,6 +63,20 @@ std::string html_marked(std::string_view text, Span sentence, Span figure) {
     if (!sentence.contains(figure)) sentence = figure;
     return html_text(slice(text, {sentence.begin, figure.begin})) + "<mark>" + html_text(slice(text, figure)) +
            "</mark>" + html_text(slice(text, {figure.end, sentence.end}));
+}
+
+std::string html_gaps(std::string_view html) {
+    std::string out;
+    for (std::size_t at = 0; at < html.size();) {
+        std::size_t const end = std::min(html.find_first_not_of(' ', at), html.size());
+        if (end - at >= 4)
+            out += " … ";
+        else
+            out.append(html, at, end - at);
+        if (end < html.size()) out += html[end];
+        at = end + 1;
+    }
+    return out;
 }
 
 std::string html_fact(std::string_view label, std::string_view inner) {

@@ -23,6 +23,9 @@ std::string html_link(std::string_view label, std::string_view url);
 /// The sentence with the figure in <mark>.
 std::string html_marked(std::string_view text, Span sentence, Span figure);
 
+/// Finished HTML of a text of which only the quotes were kept: the blanks between them (four and more) as "…".
+std::string html_gaps(std::string_view html);
+
 /// One entry of a list of facts, `<div><dt>label</dt><dd>inner</dd></div>`; empty when `inner` is. `inner` is HTML.
 std::string html_fact(std::string_view label, std::string_view inner);
 /// `<section>` with a heading of the second level; empty when `inner` is.

@@ -4,6 +4,7 @@
 
 #include "claim/reckon.hpp"
 #include "cli/linked_data.hpp"
+#include "cli/text_width.hpp"
 #include "cli/web_address.hpp"
 
 namespace figtrail::cli {
@@ -79,7 +80,7 @@ std::string deep_link(StoredClaim const& figure) {
     std::string const base = figure.facts.url.substr(0, figure.facts.url.find('#'));
     std::string const prefix = last_words(figure.claim.mention.prefix, 3);
     return base + "#:~:text=" + (prefix.empty() ? "" : percent_encoded(prefix) + "-,") +
-           percent_encoded(figure.claim.mention.quote);
+           percent_encoded(harmless(figure.claim.mention.quote));  // white space as browsers see it
 }
 
 std::string archive_link(std::string const& url, std::string const& retrieved) {

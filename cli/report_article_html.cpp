@@ -107,25 +107,43 @@ std::string_view element_of(BlockKind kind) {
     return kind == BlockKind::quote ? "blockquote" : "p";
 }
 
-std::string text(ArticleReport const& report, std::vector<int> const& cards, Notes const& notes) {
+/// The cards of the figures that begin before `end`, from `next` on.
+std::string cards_until(Desk const& desk, ArticleReport const& report, std::uint32_t end, std::vector<int> const& cards,
+                        Notes const& notes, std::size_t& next) {
+    std::string out;
+    for (; next < report.claims.size() && report.claims[next].claim.mention.span.begin < end; ++next) {
+        StoredClaim const& figure = report.claims[next];
+        auto const found = notes.find(figure.ordinal);
+        if (!figure.claim.repeats)
+            out += html_card(figure, cards[next], found == notes.end() ? std::vector<std::string>{} : found->second,
+                             desk.store.reviews(figure.claim_key));
+    }
+    return out;
+}
+
+bool is_quotes_only(ArticleReport const& report) {
+    return !report.snapshots.empty() && report.snapshots.back().quotes_only;
+}
+
+std::string text(Desk const& desk, ArticleReport const& report, std::vector<int> const& cards, Notes const& notes) {
     std::vector<bool> conflict(report.claims.size());
     for (auto const& [ordinal, sentences] : notes)
         if (ordinal < conflict.size()) conflict[ordinal] = true;
-    std::string out = "<section class=\"text\">\n" + html_element("h2", "spoken", "The text") + "\n" + html_legend();
+    std::string rows;
     std::size_t next = 0;
     for (Block const& block : report.latest.document.blocks) {
-        std::string margin;
-        for (; next < report.claims.size() && report.claims[next].claim.mention.span.begin < block.span.end; ++next) {
-            auto const found = notes.find(static_cast<std::uint32_t>(next));
-            if (!report.claims[next].claim.repeats)
-                margin += html_card(report.claims[next], cards[next],
-                                    found == notes.end() ? std::vector<std::string>{} : found->second);
-        }
-        out += "<div class=\"row\">\n" +
-               html_foreign(element_of(block.kind), "block " + std::string(to_string(block.kind)),
-                            html_numerals(report.latest, block.span, cards, conflict)) +
-               "\n" + (margin.empty() ? "" : "<div class=\"notes\">\n" + margin + "</div>\n") + "</div>\n";
+        std::string const margin = cards_until(desk, report, block.span.end, cards, notes, next);
+        rows += "<div class=\"row\">\n" +
+                html_foreign(element_of(block.kind), "block " + std::string(to_string(block.kind)),
+                             html_numerals(report.latest, block.span, cards, conflict)) +
+                "\n" + (margin.empty() ? "" : "<div class=\"notes\">\n" + margin + "</div>\n") + "</div>\n";
     }
+    std::string out = "<section class=\"text\">\n" + html_element("h2", "spoken", "The text") + "\n" + html_legend();
+    if (is_quotes_only(report))
+        out += html_element("p", "quiet", "Of this text only the quotes with the words around them were kept.") + "\n" +
+               html_gaps(rows);
+    else
+        out += rows;
     return out + "</section>\n";
 }
 
@@ -149,8 +167,10 @@ std::string versions(Desk const& desk, ArticleReport const& report) {
     for (std::size_t i = 1; i < report.snapshots.size(); ++i) {
         std::vector<Change> changes;
         for (StoredChange const& stored : desk.store.changes(report.snapshots[i].id)) changes.push_back(stored.change);
-        out += html_versions(desk.store.extraction(report.snapshots[i - 1].id),
-                             desk.store.extraction(report.snapshots[i].id), changes);
+        std::string const pair = html_versions(desk.store.extraction(report.snapshots[i - 1].id),
+                                               desk.store.extraction(report.snapshots[i].id), changes);
+        bool const gaps = report.snapshots[i - 1].quotes_only || report.snapshots[i].quotes_only;
+        out += gaps ? html_gaps(pair) : pair;
     }
     return html_section("What changed between the versions", "changes", out);
 }
@@ -161,7 +181,7 @@ std::string article_report_html(Desk const& desk, std::int64_t article_id) {
     ArticleReport const report = article_report(desk, article_id);
     std::vector<int> const cards = card_numbers(report.latest.claims);
     Notes const notes = notes_of(report);
-    std::string const body = header(report) + findings(desk, report, cards) + text(report, cards, notes) +
+    std::string const body = header(report) + findings(desk, report, cards) + text(desk, report, cards, notes) +
                              html_section("Numerals that are no figures", "", html_explained(report.latest)) +
                              versions(desk, report) + snapshots(report);
     std::string const known_by = report.article.url.empty() ? report.article.key : report.article.url;

@@ -46,6 +46,7 @@ std::string header(Provenance const& p) {
 }
 
 std::string lead(Provenance const& p) {
+    std::string_view const text = p.snapshot.quotes_only ? "" : std::string_view(p.article.document.text);
     ArticleFacts const& facts = p.figure.facts;
     std::string const title = facts.title.empty() ? facts.url : facts.title;
     std::string const link = deep_link(p.figure);
@@ -55,7 +56,7 @@ std::string lead(Provenance const& p) {
         open != "Open the page at these words")
         source += html_element("span", "deep", open);
     return "<div class=\"lead\">\n" +
-           html_foreign("blockquote", "", "<p>" + html_quote(p.article.document.text, p.figure.claim) + "</p>") + "\n" +
+           html_foreign("blockquote", "", "<p>" + html_quote(text, p.figure.claim) + "</p>") + "\n" +
            html_element("p", "source", source) + "\n</div>\n";
 }
 

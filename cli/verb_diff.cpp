@@ -13,6 +13,7 @@
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 #include "cli/session.hpp"
+#include "cli/shell_word.hpp"
 #include "cli/text_width.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
@@ -134,8 +135,8 @@ std::vector<ReadPair> versions_to_compare(DiffOptions const& options, Session& s
     return pairs;
 }
 
-/// All pairs of versions in one page. The command stands without names: one may hold what a shell would run.
-std::string as_page(std::vector<ReadPair> const& pairs, bool& found) {
+/// All pairs of versions in one page.
+std::string as_page(std::vector<ReadPair> const& pairs, DiffOptions const& options, bool& found) {
     std::string body, title;
     for (ReadPair const& pair : pairs) {
         Changes const changes = revise(pair.first, pair.second);
@@ -146,7 +147,9 @@ std::string as_page(std::vector<ReadPair> const& pairs, bool& found) {
     }
     std::string const header = "<header>\n" + html_element("p", "kicker", "Two versions of a text") + "\n" +
                                html_foreign("h1", "", html_text(title)) + "\n</header>\n";
-    return html_page({title, "changes", header + body, "figtrail diff OLD NEW --format html", ""});
+    std::string const texts =
+        shell_word(options.before) + (options.after.empty() ? "" : " " + shell_word(options.after));
+    return html_page({title, "changes", header + body, "figtrail diff " + texts + " --format html", ""});
 }
 
 }  // namespace
@@ -163,7 +166,7 @@ int run(DiffOptions const& options, Session& session) {
         options.after.empty() ? versions_to_compare(options, session) : files_to_compare(options, extractor, session);
     bool found = false;
     if (options.format == Format::html) {
-        session.out << as_page(pairs, found);
+        session.out << as_page(pairs, options, found);
         return options.exit_code && found ? exit_findings : exit_done;
     }
     if (options.format == Format::csv) session.out << csv_row(csv_names());

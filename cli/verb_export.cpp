@@ -5,7 +5,7 @@
 #include "cli/exports.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
-#include "cli/write_file.hpp"
+#include "cli/whole_file.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -25,41 +25,46 @@ void each_line(Desk const& desk, Take const& take) {
     for (Review const& review : desk.store.reviews()) take(review_line(review) + '\n');
 }
 
-std::string document(Desk const& desk, ExportOptions const& options) {
+/// Hands everything to `take`, piece by piece.
+template <class Take>
+void each_piece(Desk const& desk, ExportOptions const& options, Take const& take) {
     switch (options.kind) {
-        case ExportKind::csv:
-            return figures_csv(desk, selected_figures(desk, options.subject));
-        case ExportKind::web_annotation:
-            return web_annotations(desk, selected_figures(desk, options.subject));
-        case ExportKind::prov:
-            return prov_document(desk, selected_figures(desk, options.subject, true));
-        case ExportKind::claim:
-            return schema_org_claims(desk, selected_figures(desk, options.subject));
-        case ExportKind::claim_review:
-            return schema_org_reviews(desk, selected_figures(desk, options.subject));
         case ExportKind::jsonl:
-            break;
+            return each_line(desk, take);
+        case ExportKind::csv:
+            return take(figures_csv(desk, selected_figures(desk, options.subject)));
+        case ExportKind::web_annotation:
+            return take(web_annotations(desk, selected_figures(desk, options.subject)));
+        case ExportKind::prov:
+            return take(prov_document(desk, selected_figures(desk, options.subject, true)));
+        case ExportKind::claim:
+            return take(schema_org_claims(desk, selected_figures(desk, options.subject)));
+        case ExportKind::claim_review:
+            return take(schema_org_reviews(desk, selected_figures(desk, options.subject)));
     }
-    std::string lines;
-    each_line(desk, [&](std::string const& line) { lines += line; });
-    return lines;
 }
 
 std::string name_in_folder(std::string const& path) { return path.substr(path.rfind('/') + 1); }
+
+void write_to_file(Desk const& desk, ExportOptions const& options) {
+    WholeFile file(options.to);
+    each_piece(desk, options, [&](std::string const& piece) { file.write(piece); });
+    if (options.kind == ExportKind::csv) {
+        WholeFile description(options.to + "-metadata.json");
+        description.write(csvw_metadata(name_in_folder(options.to)));
+        description.finish();
+    }
+    file.finish();
+}
 
 }  // namespace
 
 int run(ExportOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
-    if (!options.to.empty()) {
-        write_file(options.to, document(desk, options));
-        if (options.kind == ExportKind::csv)
-            write_file(options.to + "-metadata.json", csvw_metadata(name_in_folder(options.to)));
-    } else if (options.kind == ExportKind::jsonl) {
-        each_line(desk, [&](std::string const& line) { session.out << line; });
-    } else {
-        session.out << document(desk, options);
-    }
+    if (options.to.empty())
+        each_piece(desk, options, [&](std::string const& piece) { session.out << piece; });
+    else
+        write_to_file(desk, options);
     return exit_done;
 }
 

@@ -29,6 +29,12 @@ TEST(HtmlText, MarksTheFigureInItsSentence) {
     EXPECT_EQ(html_marked("It is 5 < 6 km.", {0, 15}, {6, 7}), "It is <mark>5</mark> &lt; 6 km.");
 }
 
+TEST(HtmlText, ShowsWhereTextWasNotKept) {
+    EXPECT_EQ(html_gaps("<p>      of <b>5 km</b>, a  b     </p>"), "<p> … of <b>5 km</b>, a  b … </p>");
+    EXPECT_EQ(html_gaps("    "), " … ");
+    EXPECT_EQ(html_gaps(""), "");
+}
+
 TEST(ShellWord, RunsNothing) { EXPECT_EQ(shell_word("a'; date; '"), R"('a'\''; date; '\''')"); }
 
 TEST(HtmlPlot, DrawsAMarkAnOrigin) {
