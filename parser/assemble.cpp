@@ -15,6 +15,7 @@
 #include "parser/places.hpp"
 #include "parser/subjects.hpp"
 #include "parser/trend.hpp"
+#include "parser/years_ago.hpp"
 
 namespace figtrail {
 namespace {
@@ -83,6 +84,9 @@ private:
         claim.modality = modality_of(text_, sentence, clause, reading.first, reading.last, article_.lexicon);
         claim.attribution = attributions_.of(reading.first, reading.last, index);
         claim.period = periods_.of(reading.first, reading.last, index, clause, claim.modality);
+        bool const dated = claim.period && claim.period->origin == PeriodOrigin::text;
+        if (auto const published = periods_.published(); published && !dated)
+            if (auto ago = years_ago(text_, clause, reading.first, reading.last, *published, article_.lexicon)) claim.period = std::move(ago);
         DateMention const* const date = periods_.date_of(reading.first, reading.last, index, clause, claim.modality);
         claim.main_event = belongs_to_main_event(article_, event_, sentence, clause, reading.first, reading.last, date);
         bind_reference(claims_, text_, sentence, reading.first, reading.last);

@@ -114,6 +114,12 @@ SpeechAct const* Attributions::act_for(std::uint32_t first, std::uint32_t last, 
 }
 
 Attribution Attributions::of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence) const {
+    Attribution out = said_near(first, last, sentence);
+    if (!out.agency && bylines_.size() == 1) out.agency = bylines_.front();
+    return out;
+}
+
+Attribution Attributions::said_near(std::uint32_t first, std::uint32_t last, std::uint32_t sentence) const {
     Attribution out;
     if (acts_.empty()) return out;
     ActRange const near = acts_near(first, sentence);
@@ -140,9 +146,23 @@ SpeechAct const* Attributions::antecedent(SpeechAct const& act) const {
     return &acts_[before];
 }
 
-void Attributions::add_agency(std::string name) {
+void Attributions::add_agency(std::string const& name) {
     if (!name.empty() && std::find(agencies_.begin(), agencies_.end(), name) == agencies_.end())
-        agencies_.push_back(std::move(name));
+        agencies_.push_back(name);
+}
+
+/// An agency that signs the whole article.
+void Attributions::add_byline(std::string const& name) {
+    add_agency(name);
+    if (!name.empty() && std::find(bylines_.begin(), bylines_.end(), name) == bylines_.end()) bylines_.push_back(name);
+}
+
+/// "(Source: AFP)", "Source: Reuters" on a line or in brackets of its own: who the whole text is from.
+bool Attributions::signs_text(SpeechAct const& act) const {
+    if (!act.citing || !is_any_word(text_, act.token, {"source", "sources", "reporting", "compiled"})) return false;
+    std::uint32_t const first = text_.sentences[act.sentence].first;
+    return act.token == first || (act.token > first && is_mark(text_, act.token - 1, '(')) ||
+           text_.tokens[act.token].has(token_flag::newline_before | token_flag::paragraph_before);
 }
 
 void Attributions::find_agencies() {
@@ -156,7 +176,7 @@ void Attributions::find_agencies() {
         if (t.has(token_flag::paragraph_before)) paragraph = i;
         while (act < acts_.size() && acts_[act].token < i) ++act;
         if (act < acts_.size() && acts_[act].token == i) {
-            if (auto agency = agency_of(acts_[act])) add_agency(std::move(*agency));
+            if (auto const agency = agency_of(acts_[act])) signs_text(acts_[act]) ? add_byline(*agency) : add_agency(*agency);
             continue;
         }
         // "(Reuters) -", "BAGHDAD (AP)", "Mehr News Agency, International Desk:", "REUTERS -"
@@ -170,7 +190,7 @@ void Attributions::find_agencies() {
                 bool desk = false;
                 for (std::uint32_t k = after; i == paragraph && k < std::min(count, after + 5) && !desk; ++k)
                     desk = is_mark(text_, k, ':');
-                if (bracketed || dashed || desk) add_agency(lexicon_.agency(hit->entry).name);
+                if (bracketed || dashed || desk) add_byline(lexicon_.agency(hit->entry).name);
             }
         }
         // copyright lines: "© 2019 Bloomberg L.P.", "Copyright 2017 Reuters"
@@ -179,7 +199,7 @@ void Attributions::find_agencies() {
             std::uint32_t at = i + 1;
             while (at < end && (text_.tokens[at].kind != TokenKind::word || is_any_word(text_, at, {"by", "the", "c"})))
                 ++at;
-            if (auto agency = agency_near(at, end)) add_agency(std::move(*agency));
+            if (auto const agency = agency_near(at, end)) add_byline(*agency);
         }
     }
 }

@@ -24,7 +24,7 @@ class Attributions {
 public:
     Attributions(TokenText const& text, NameTable const& names, Lexicon const& lexicon);
 
-    /// Of the figure at tokens [first, last) of sentence number `sentence`.
+    /// Of the figure at tokens [first, last) of sentence number `sentence`. A lone agency that signs the text is the agency of all of it.
     Attribution of(std::uint32_t first, std::uint32_t last, std::uint32_t sentence) const;
 
     /// Bylines, datelines, "(Source: ...)", copyright lines, "citing ...": by name, in the order they appear.
@@ -42,7 +42,10 @@ private:
     std::optional<std::string> agency_of(SpeechAct const& act) const;
     std::optional<std::string> speaker_of(SpeechAct const& act) const;
     void find_agencies();
-    void add_agency(std::string name);
+    Attribution said_near(std::uint32_t first, std::uint32_t last, std::uint32_t sentence) const;
+    bool signs_text(SpeechAct const& act) const;
+    void add_agency(std::string const& name);
+    void add_byline(std::string const& name);
     std::string words(std::uint32_t first, std::uint32_t last) const;
 
     TokenText const& text_;
@@ -52,6 +55,7 @@ private:
     std::vector<std::uint32_t> named_before_;  ///< of each act: the act before it that names its speaker
     std::vector<bool> quoted_;                 ///< of each sentence: it begins inside a quotation
     std::vector<std::string> agencies_;
+    std::vector<std::string> bylines_;         ///< those of them that sign the whole text: dateline, source line, copyright
 };
 
 }  // namespace figtrail

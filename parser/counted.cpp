@@ -24,7 +24,7 @@ public:
             rate_behind(of ? of->last : r_.last);
             return of;
         }
-        if (make_times()) return std::nullopt;
+        if (make_times() || take_unit_before() || is_magnitude()) return std::nullopt;
         if (r_.form == grammar::NumeralForm::fraction && !r_.is_range) {
             r_.quantity.unit = {"", "fraction", dimension::fraction};
             return of_phrase(r_.last);
@@ -112,6 +112,14 @@ private:
     bool make_age() {
         bool const time = r_.has_unit && r_.quantity.unit.dimension == dimension::time;
         std::uint32_t next = r_.last;
+        if (!r_.has_unit && has(next + 4) && is_mark(text_, next, '-') && is_any_word(text_, next + 1, {"year", "month", "week", "day"}) && is_mark(text_, next + 2, '-') &&
+            is_word(text_, next + 3, "old")) {  // "a 27 - year - old man", from text that was cut badly
+            UnitContext context;
+            context.end = sentence_.last;
+            if (auto const unit = unit_at(text_, next + 1, context, lexicon_)) r_.quantity.unit = unit->unit;
+            r_.has_unit = true;
+            return set_age(next + 4), true;
+        }
         if (time) {
             if (has(next) && is_mark(text_, next, '-') && has(next + 1)) ++next;
             if (is_any_word(text_, next, {"old", "olds"}) && has(next)) return set_age(next + 1), true;
@@ -126,7 +134,9 @@ private:
             if (is_any_word(text_, before(1), {"aged", "age", "ages"}) && !follows_noun()) return set_age(r_.last), true;
             if (before(2) != grammar::none && is_any_word(text_, before(2), {"age", "ages"}) && is_any_word(text_, before(1), {"of", "was", "is"}) && !follows_noun())
                 return set_age(r_.last), true;
-            if (in_apposition(before(1)) || is_said_of_person(first)) return set_age(r_.last), true;
+            if (opens_with_age(first)) return set_age(r_.last), true;
+            if (is_life_expectancy(first)) return set_age(r_.last), true;
+            if (in_apposition(before(1)) || is_said_of_person(first) || is_age_at_death(first)) return set_age(r_.last), true;
         }
         if (is_any_word(text_, r_.last, {"y", "yr", "yrs"}) && has(r_.last + 1) && is_any_word(text_, r_.last + 1, {"o", "old"})) return set_age(r_.last + 2), true;
         return false;
@@ -139,7 +149,10 @@ private:
         if (!r_.in_digits || r_.is_range || !is_mark(text_, comma, ',') || comma == sentence_.first) return false;
         Token const& name = text_.tokens[comma - 1];
         bool const person = name.is(word_class::person_noun) && !name.is(word_class::plural);
-        bool const named = (name.pos == Pos::proper || name.has(token_flag::in_name)) && name.has(token_flag::capitalised) && name.hit_count == 0;
+        // In a list of names ("Kathy Gaarde, 62; John Brown, 73") so many capitals tell nothing, but two in a row do.
+        bool const full_name = comma >= sentence_.first + 2 && name.kind == TokenKind::word && text_.tokens[comma - 2].kind == TokenKind::word &&
+                               text_.tokens[comma - 2].has(token_flag::capitalised) && !text_.tokens[comma - 2].has(token_flag::all_caps);
+        bool const named = (name.pos == Pos::proper || name.has(token_flag::in_name) || full_name) && name.has(token_flag::capitalised) && !may_be_place(name);
         if ((!named && !person) || name.is(word_class::month | word_class::weekday)) return false;
         if (*r_.quantity.interval.lower < Number(2)) return false;
         if (!has(r_.last)) return true;
@@ -147,17 +160,71 @@ private:
         return after.mark == ',' || after.mark == '.' || after.mark == ';' || after.mark == ')' || is_any_word(text_, r_.last, {"of", "from", "was", "is", "and"});
     }
 
+    /// "died at 87", "dead at 62"; not "died at 87 sites", nor "died at 5 p.m."
+    bool is_age_at_death(std::uint32_t first) const {
+        if (!r_.in_digits || first < sentence_.first + 2 || !is_word(text_, first - 1, "at") || follows_noun()) return false;
+        return is_any_word(text_, first - 2, {"died", "dies", "dead"}) && ends_phrase(r_.last);
+    }
+
+    /// "At 17, she left", "At 40, Miller retired"; not "at 2,021, and the index"
+    bool opens_with_age(std::uint32_t first) const {
+        bool const opens = r_.in_digits && first == sentence_.first + 1 && is_word(text_, first - 1, "at") && has(r_.last + 1) && is_mark(text_, r_.last, ',');
+        if (!opens || *r_.quantity.interval.lower < Number(4)) return false;
+        return is_any_word(text_, r_.last + 1, {"he", "she", "i"}) || (text_.tokens[r_.last + 1].pos == Pos::proper && !may_be_place(text_.tokens[r_.last + 1]));
+    }
+
+    /// "the life expectancy of men there is 73"
+    bool is_life_expectancy(std::uint32_t first) const {
+        if (!is_any_word(text_, first - 1, {"is", "was", "to", "at", "of"}) || !ends_phrase(r_.last)) return false;
+        std::uint32_t const stop = first > sentence_.first + 12 ? first - 12 : sentence_.first;
+        for (std::uint32_t i = first; i-- > stop;)
+            if (is_word(text_, i, "expectancy")) return i > sentence_.first && is_word(text_, i - 1, "life");
+        return false;
+    }
+
+    bool ends_phrase(std::uint32_t i) const {
+        return !has(i) || text_.tokens[i].kind == TokenKind::mark || text_.tokens[i].is(word_class::preposition | word_class::subordinator | word_class::conjunction);
+    }
+
+    bool ends_clause(std::uint32_t i) const {
+        if (!has(i)) return true;
+        Token const& t = text_.tokens[i];
+        return t.kind == TokenKind::mark ? t.mark == ',' || t.mark == '.' || t.mark == ';' : t.is(word_class::subordinator | word_class::conjunction);
+    }
+
+    /// "the victim was 24", "two of the victims are 16 and 17": somebody by what they are. A plural needs two ages, for "the victims were
+    /// 12" counts them.
+    bool is_kind_of_person(std::uint32_t subject, std::uint32_t verb) const {
+        Token const& noun = text_.tokens[subject];
+        if (!r_.in_digits || !noun.is(word_class::person_noun) || subject + 1 != verb) return false;
+        if (!noun.is(word_class::plural)) return is_any_word(text_, verb, {"is", "was", "turned", "turns"}) && !is_word(text_, subject - 1, "of");
+        bool const two = has(r_.last + 1) && is_word(text_, r_.last, "and") && text_.tokens[r_.last + 1].kind == TokenKind::digits;
+        return two && is_any_word(text_, verb, {"are", "were"});
+    }
+
+    bool may_be_place(Token const& t) const {
+        for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k)
+            switch (text_.hits[k].kind) {
+                case PhraseKind::country: case PhraseKind::capital: case PhraseKind::city: case PhraseKind::subdivision: case PhraseKind::region:
+                case PhraseKind::agency: return true;
+                default: break;
+            }
+        return false;
+    }
+
     /// "who was 10", "he will be 35 by May", "she turned 90"; not "it was 10".
     bool is_said_of_person(std::uint32_t first) const {
         if (r_.is_range || follows_noun()) return false;
         std::uint32_t verb = first - 1;
         if (is_any_word(text_, verb, {"now", "only", "just"}) && verb > sentence_.first) --verb;
-        if (!is_any_word(text_, verb, {"is", "was", "am", "be", "turn", "turned", "turns", "turning", "'s"}) || verb == sentence_.first) return false;
+        if (!is_any_word(text_, verb, {"is", "was", "are", "were", "am", "be", "turn", "turned", "turns", "turning", "'s"}) || verb == sentence_.first) return false;
+        if (verb > sentence_.first + 1 && is_kind_of_person(verb - 1, verb)) return ends_clause(r_.last);
+        if (is_any_word(text_, verb, {"are", "were"})) return false;
         if (is_word(text_, verb, "'s") && !is_any_word(text_, verb - 1, {"he", "she"})) return false;
         std::uint32_t subject = verb - 1;
         while (subject > sentence_.first && text_.tokens[subject].is(word_class::modal | word_class::auxiliary | word_class::adverb)) --subject;
         if (!is_any_word(text_, subject, {"he", "she", "who", "i"})) return false;
-        return !has(r_.last) || text_.tokens[r_.last].kind == TokenKind::mark || text_.tokens[r_.last].is(word_class::preposition | word_class::subordinator | word_class::conjunction);
+        return ends_phrase(r_.last);
     }
 
     /// "three times", "10 times", "a 12-fold rise"
@@ -174,6 +241,40 @@ private:
         r_.last = next + 1;
         r_.rule = "number of times";
         rate_behind(r_.last);
+        return true;
+    }
+
+    /// "Mach 5", where the unit belongs to the quote, and "a pH of 4.5", "the pH was 6".
+    bool take_unit_before() {
+        std::uint32_t at = r_.first;
+        if (at <= sentence_.first) return false;
+        PhraseHit const* hit = longest_hit(text_, --at, PhraseKind::unit_before);
+        bool const beside = hit != nullptr;
+        if (!beside && is_any_word(text_, at, {"of", "is", "was", "at", "to"})) {  // "the pH of the lake was 6"
+            std::uint32_t const stop = at > sentence_.first + 6 ? at - 6 : sentence_.first;
+            while (hit == nullptr && at > stop) hit = longest_hit(text_, --at, PhraseKind::unit_before);
+        }
+        if (hit == nullptr) return false;
+        UnitEntry const& unit = lexicon_.catalog().units[hit->entry];
+        r_.quantity.unit = {unit.id, unit.name, unit.dimension};
+        r_.has_unit = true;
+        r_.rule = "unit in front of its number";
+        if (beside) {
+            Hedge const hedge = hedge_around(text_, sentence_, at, r_.last, lexicon_);
+            r_.first = hedge.first;
+            if (r_.quantity.approximator == Approximator::exact && r_.quantity.interval.is_point()) {
+                r_.quantity.approximator = hedge.kind;
+                r_.quantity.interval = hedged(*r_.quantity.interval.lower, hedge.kind);
+            }
+        }
+        return true;
+    }
+
+    /// "a 5.9 magnitude quake": a level, of which nothing is counted.
+    bool is_magnitude() {
+        std::uint32_t const next = has(r_.last) && is_mark(text_, r_.last, '-') ? r_.last + 1 : r_.last;
+        if (!has(next) || !is_word(text_, next, "magnitude")) return false;
+        r_.quantity.unit = {"", "-", dimension::index};
         return true;
     }
 

@@ -48,6 +48,14 @@ bool precedes_speech(DateMention const& m, TokenText const& text, Sentence const
     return false;
 }
 
+/// "The yard, founded in 1887, employs": a date of an aside that says how the thing came about.
+bool dates_an_aside(DateMention const& m, TokenText const& text, Sentence const& sentence) {
+    if (m.last >= sentence.last || text.tokens[m.last].mark != ',' || m.lead_token < sentence.first + 3) return false;
+    std::uint32_t const verb = m.lead_token - 1;
+    return text.tokens[verb].is(wc::past) && text.tokens[verb - 1].mark == ',' && verb > sentence.first + 1 &&
+           (text.tokens[verb - 2].pos == Pos::noun || text.tokens[verb - 2].pos == Pos::proper);
+}
+
 }  // namespace
 
 DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence const& sentence) {
@@ -65,6 +73,7 @@ DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence c
         default:
             break;
     }
+    if (dates_an_aside(m, text, sentence)) return DateStanding::unrelated;
     if (is_day(m) && (follows_speech(m, text, sentence) || precedes_speech(m, text, sentence)))
         return DateStanding::unrelated;
     if (m.lead == DateLead::none && m.last < sentence.last) {

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "parser/lexicon.hpp"
 #include "parser/word_match.hpp"
 
 namespace figtrail {
@@ -46,10 +47,39 @@ public:
 
     /// "(16369.03, up 58.06 points)": the level before the change that follows it.
     bool is_level_before_change(Reading const& bare, Reading const& next) const {
-        if (!bare.has_point || !next.has_point || is_share(next) || !next.has_unit) return false;
+        bool const points = next.quantity.unit.name == "point";
+        if (!bare.has_point || !next.has_point || is_share(next) || !(next.has_unit || points)) return false;
         for (std::uint32_t i = bare.last; i < next.first; ++i)
             if (text_.tokens[i].is(word_class::up_word | word_class::down_word)) return next.first - bare.last <= 4;
         return false;
+    }
+
+    /// "losses were 34.7 mln, compared with 41.1 mln dlrs": the two sides of a comparison are of one kind.
+    bool is_compared_with_next(Reading const& bare, Reading const& next) const {
+        if (!next.has_unit || bare.scale != next.scale || std::abs(magnitude(bare) - magnitude(next)) > 2 || next.first > bare.last + 3) return false;
+        std::uint32_t i = bare.last;
+        if (is_mark(text_, i, ',')) ++i;
+        if (is_word(text_, i, "compared")) return is_any_word(text_, i + 1, {"with", "to"}) && i + 2 == next.first;
+        return bare.scale > 0 && is_any_word(text_, i, {"against", "versus", "vs"}) && i + 1 == next.first;
+    }
+
+    /// "two dozen looms stopped, half a dozen burned", "14 people were killed, 30 injured": the same things under another verb.
+    bool is_subject_without_noun(Reading const& bare, Reading const& donor) const {
+        if (donor.quantity.unit.dimension != dimension::count || donor.has_unit || bare.first <= sentence_.first || bare.last >= sentence_.last) return false;
+        Token const& verb = text_.tokens[bare.last];
+        bool const part = is_word(text_, bare.first - 1, "including") && is_any_word(text_, bare.last, {"that", "who", "which"});  // "including 20 that died"
+        if (part) return true;
+        bool const acts = verb.pos == Pos::auxiliary || ((verb.pos == Pos::verb || verb.pos == Pos::participle) && verb.is(word_class::past)) ||
+                          (verb.pos == Pos::adjective && longest_hit(text_, bare.last, PhraseKind::role) != nullptr);
+        std::uint32_t before = bare.first - 1;
+        if (text_.tokens[before].pos == Pos::adverb && before > sentence_.first) --before;
+        return acts && (is_mark(text_, before, ',') || is_mark(text_, before, ';') || is_mark(text_, before, em_dash) || is_any_word(text_, before, {"and", "but", "while"}));
+    }
+
+    /// "around 153 to the dollar" is a rate, whatever was counted before.
+    bool is_exchange_rate(Reading const& bare) const {
+        return bare.last + 2 < sentence_.last && is_word(text_, bare.last, "to") && is_word(text_, bare.last + 1, "the") &&
+               longest_hit(text_, bare.last + 2, PhraseKind::currency) != nullptr;
     }
 
     /// "to 3.9 million headsets, up from 2.4 million", "435 homes ... and 187 by tender", "rose 0.2 percent ... 0.3"
@@ -57,7 +87,8 @@ public:
         bool const and_or = bare.first == donor.last + 1 && is_any_word(text_, donor.last, {"and", "or"});
         if (donor.quantity.unit.dimension == dimension::age && and_or) return true;  // "ages 20 and 21"
         if (is_time_like(donor) || donor.quantity.unit.dimension == dimension::index) return false;
-        if (bare.first <= sentence_.first) return false;
+        if (bare.first <= sentence_.first || is_exchange_rate(bare)) return false;
+        if (is_subject_without_noun(bare, donor)) return of_like_size(bare, donor);
         std::uint32_t const before = bare.first - 1;
         bool const reaches_level = is_any_word(text_, before, {"to", "at"});
         if (is_share(donor)) return bare.has_point && donor.has_point && !reaches_level;
@@ -87,7 +118,7 @@ std::vector<std::size_t> lend_units(TokenText const& text, std::vector<FoundRead
         Reading& r = readings[i].reading;
         if (!is_bare(r) || i + 1 == last) continue;
         Reading const& next = readings[i + 1].reading;
-        if (!lender.shares_unit_with_next(r, next) && !lender.is_level_before_change(r, next)) continue;
+        if (!lender.shares_unit_with_next(r, next) && !lender.is_level_before_change(r, next) && !lender.is_compared_with_next(r, next)) continue;
         lend(r, next);
         lent[i - first] = i + 1;
     }

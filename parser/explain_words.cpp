@@ -39,13 +39,20 @@ Result pronoun_one(Place const& p) {
     if (!is_word(p.text, p.at, "one")) return std::nullopt;
     Explained const pronoun{p.at, p.at + 1, NumeralKind::pronoun, "'one' stands for something else"};
     bool const has_next = p.has(p.at + 1);
-    if (has_next && (is_any_word(p.text, p.at + 1, {"another", "'s", "by", "day", "morning", "night", "afternoon", "evening"}) ||
+    if (has_next && (is_any_word(p.text, p.at + 1, {"another", "'s", "by", "day", "morning", "night", "afternoon", "evening", "liner", "liners"}) ||
                      p.token(p.at + 1).is(word_class::modal)))
         return pronoun;
     if (p.has_before() && has_next && is_word(p.text, p.at + 1, "hand") && is_any_word(p.text, p.at - 1, {"the", "on"})) return pronoun;  // "on the one hand"
     if (has_next && p.token(p.at + 1).glued() && p.token(p.at + 1).mark == '-' && p.has(p.at + 2) && is_any_word(p.text, p.at + 2, {"on", "off", "time"}))
         return pronoun;
+    if (p.has_before() && has_next && is_word(p.text, p.at - 1, "at") && is_any_word(p.text, p.at + 1, {"point", "time", "stage"})) return pronoun;
+    if (has_next && p.token(p.at + 1).glued() && p.token(p.at + 1).mark == '-' && p.has(p.at + 2) && p.token(p.at + 2).glued() && begins_unit(p, p.at + 2))
+        return std::nullopt;  // "the one-month-old boy"
     if (has_next && p.token(p.at + 1).hit_count > 0 && p.token(p.at + 1).pos == Pos::noun) return std::nullopt;  // "that one mile"
+    // "the one cheering", "two sets of judges, one judging difficulty"
+    bool const acts = has_next && p.token(p.at + 1).is(word_class::gerund) && !p.token(p.at + 1).glued() && !p.token(p.at + 1).is(word_class::mostly_noun) &&
+                      p.token(p.at + 1).pos != Pos::adjective;
+    if (acts && p.has_before() && (is_word(p.text, p.at - 1, "the") || p.token(p.at - 1).mark == ',')) return pronoun;
     if (p.has_before()) {
         Token const& before = p.token(p.at - 1);
         if (is_any_word(p.text, p.at - 1, {"no", "any", "every", "some", "another", "which", "this", "that", "each"})) return pronoun;
@@ -59,6 +66,12 @@ Result pronoun_one(Place const& p) {
         next.mark == '-' || next.hit_count > 0)
         return std::nullopt;
     return pronoun;
+}
+
+/// "over the next day or two": an expression for soon, not a count of two.
+Result day_or_two(Place const& p) {
+    bool const expression = is_word(p.text, p.at, "two") && p.has_before(2) && is_word(p.text, p.at - 1, "or") && is_any_word(p.text, p.at - 2, {"day", "week", "month", "year", "hour", "minute"});
+    return expression ? Result(Explained{p.at, p.at + 1, NumeralKind::name, "'a day or two' as an expression"}) : std::nullopt;
 }
 
 /// "second half", "half-staff", "other half", "scored in the half", "half price"; not "half of them", "half an hour", "half hour"
@@ -107,8 +120,17 @@ Result ordinal(Place const& p) {
     return is_ordinal;
 }
 
-/// "a two-for-one stock split", "a 1-for-10 reverse split"
+/// "world number five", "the British number two": a rank, as after "No.".
+Result rank(Place const& p) {
+    bool const ranked = p.token(p.at).is(word_class::cardinal) && p.has_before() && is_word(p.text, p.at - 1, "number") && p.token(p.at - 1).pos == Pos::noun;
+    return ranked ? Result(Explained{p.at, p.at + 1, NumeralKind::label, "number after a word that it labels"}) : std::nullopt;
+}
+
+/// "a two-for-one stock split", "a 1-for-10 reverse split", "a two for one stock split"
 Result exchange_ratio(Place const& p) {
+    bool const spaced = p.has(p.at + 3) && is_word(p.text, p.at + 1, "for") && is_numeral(p.token(p.at + 2), p.word(p.at + 2)) &&
+                        (is_word(p.text, p.at + 3, "split") || (p.has(p.at + 4) && is_any_word(p.text, p.at + 4, {"split", "splits"})));
+    if (spaced) return Explained{p.at, p.at + 3, NumeralKind::name, "ratio of a stock split"};
     std::uint32_t const a = p.at;
     bool const joined = p.has(a + 4) && is_mark(p.text, a + 1, '-') && is_word(p.text, a + 2, "for") && is_mark(p.text, a + 3, '-');
     if (joined && is_numeral(p.token(a + 4), p.word(a + 4))) return Explained{a, a + 5, NumeralKind::name, "ratio of a stock split"};
@@ -123,6 +145,8 @@ std::optional<Explained> word(Place const& p) {
     if (auto r = ratio(p)) return r;
     if (auto r = compound_ordinal(p)) return r;
     if (auto r = party(p)) return r;
+    if (auto r = day_or_two(p)) return r;
+    if (auto r = rank(p)) return r;
     if (auto r = pronoun_one(p)) return r;
     if (auto r = half(p)) return r;
     if (auto r = ordinal(p)) return r;

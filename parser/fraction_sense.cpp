@@ -27,6 +27,10 @@ bool is_counting_fraction(TokenText const& text, Sentence const& sentence, Readi
         if (after.is(word_class::article | word_class::possessive | word_class::determiner | word_class::pronoun)) return true;
         return reading.hedged_before && after.pos != Pos::noun;
     }
+    // "killed three and injured a fourth": one more of them, not a quarter
+    bool const one_more = last.is(word_class::ordinal) && before != grammar::none && (text.tokens[before].pos == Pos::verb || text.tokens[before].pos == Pos::participle ||
+                                                                                  is_word(text, before, "with"));
+    if (one_more && after.kind == TokenKind::mark && after.mark != '%') return false;
     if (is_any_word(text, next, {"more", "less", "fewer", "higher", "lower", "as", "in", "to", "from", "on"})) return true;
     return after.kind == TokenKind::mark || after.pos == Pos::verb || after.pos == Pos::auxiliary;
 }

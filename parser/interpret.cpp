@@ -48,6 +48,7 @@ public:
         Reading reading = describe(figure, *left, right);
         add_denominator(reading);
         read_below_zero(reading);
+        read_unit_and_a_half(reading);
         add_hedge(reading, figure, right.has_value());
         return reading;
     }
@@ -180,7 +181,13 @@ private:
     /// "rose by 10 to 15 per cent": two sizes of one change. A change and the level it leads to lie far apart ("rose 0.2 to 5.1 percent")
     /// or have a unit each ("rose 3 % to 8 %").
     bool is_band(End const& left, End const& right) const {
-        if (has_own_unit(left) || !has_own_unit(right)) return false;
+        if (!has_own_unit(right)) return false;
+        if (has_own_unit(left)) {  // "will drop 19% to 24%": so close that no change and its level are meant
+            auto const close = multiply(left.exact(), Number(3));
+            auto const twice = multiply(right.exact(), Number(2));
+            bool const shares = left.unit->unit.dimension == dimension::percentage && left.exact() >= Number(5);
+            return shares && close && twice && left.exact() < right.exact() && *twice <= *close;
+        }
         auto const most = multiply(left.exact(), Number(3));
         return left.exact() <= right.exact() && most && right.exact() <= *most;
     }
@@ -262,20 +269,7 @@ private:
         if (range) return "range";
         if (unit && unit->currency != none) return figure.left.currency != none ? "money with its symbol in front" : "money with its name behind";
         if (unit) return figure.left.hyphen != none ? "hyphenated measure" : "number with unit";
-        switch (figure.left.numeral.form) {
-            case NumeralForm::digits: return figure.left.suffix != none ? "number with scale letter" : "number in digits";
-            case NumeralForm::words: return "number in words";
-            case NumeralForm::mixed: return "whole number with fraction";
-            case NumeralForm::fraction: return "fraction";
-            case NumeralForm::part_of_scale: return "part of a scale word";
-            case NumeralForm::bare_scale: return "scale word alone";
-            case NumeralForm::few_scale: return "several of a scale word";
-            case NumeralForm::plural_scale: return "number of a plural scale word";
-            case NumeralForm::spoken_decimal: return "decimal in words";
-            case NumeralForm::vague: return "vague plural";
-            case NumeralForm::scientific: return "scientific notation";
-        }
-        return "number";
+        return figure.left.suffix != none ? "number with scale letter" : numeral_rule(figure.left.numeral.form);
     }
 
     /// "a barrel" right after "$58.24"; the noun's own denominator ("gallons of fuel a year") is found later.
@@ -303,9 +297,42 @@ private:
         }
     }
 
+    /// "a year and a half", "the past mile and a half": one and a half of the unit in front.
+    void read_unit_and_a_half(Reading& r) const {
+        if (r.form != NumeralForm::fraction || r.in_digits || r.has_unit || r.is_range || r.first < sentence_.first + 3) return;
+        std::uint32_t const noun = r.first - 2;
+        bool const half = r.number_last == r.first + 2 && text_.word(r.first + 1) == "half" && text_.word(r.first - 1) == "and";
+        if (!half || !(at(noun - 1).is(word_class::indefinite) || is_any_word(text_, noun - 1, {"past", "last", "next"}))) return;
+        PhraseHit const* const hit = longest_hit(text_, noun, PhraseKind::unit);
+        if (hit == nullptr || hit->tokens != 1 || at(noun).is(word_class::plural)) return;
+        UnitEntry const& unit = lexicon_.catalog().units[hit->entry];
+        auto const value = add(Number(1), *r.quantity.interval.lower);
+        if (!value) return;
+        r.quantity.interval = Interval::point(*value);
+        r.quantity.unit = {unit.id, unit.name, unit.dimension};
+        r.has_unit = true;
+        r.unit_first = noun;
+        r.first = at(noun - 1).is(word_class::indefinite) ? noun - 1 : noun;
+    }
+
+    /// "29 billion dollars over three years": in the course of, not more than. "It lasted over three years" and "children over 3 years
+    /// old" keep their bound.
+    bool is_in_the_course_of(Reading const& r, std::uint32_t over) const {
+        if (r.quantity.unit.dimension != dimension::time || text_.word(over) != "over" || over == sentence_.first) return false;
+        if (r.last < sentence_.last && (text_.word(r.last) == "old" || at(r.last).mark == '-')) return false;
+        Token const& before = at(over - 1);
+        using namespace word_class;
+        if (before.kind == TokenKind::digits || before.mark == '%' || before.is(multiplier | suffix_multiplier | up_word | down_word)) return true;
+        if (is_any_word(text_, over - 1, {"spread", "paid", "payable", "repaid", "repayable", "reschedule", "rescheduled", "amortised", "amortized", "invested", "phased", "staggered", "percent", "cent", "points"})) return true;
+        for (std::uint32_t k = before.first_hit, n = k + before.hit_count; k < n; ++k)
+            if (PhraseKind const kind = text_.hits[k].kind; kind == PhraseKind::currency || kind == PhraseKind::unit || kind == PhraseKind::minor_unit) return true;
+        return false;
+    }
+
     void add_hedge(Reading& r, grammar::Figure const& figure, bool range) const {
         std::uint32_t const start = range && figure.opener != none ? figure.opener : r.first;
-        Hedge const hedge = hedge_around(text_, sentence_, start, r.last, lexicon_);
+        Hedge hedge = hedge_around(text_, sentence_, start, r.last, lexicon_);
+        if (hedge.kind == Approximator::more_than && hedge.first + 1 == start && is_in_the_course_of(r, hedge.first)) hedge = {Approximator::exact, start, r.last, false};
         r.hedged_before = hedge.before;
         r.first = hedge.first;
         r.last = hedge.last;
@@ -328,6 +355,23 @@ private:
 };
 
 }  // namespace
+
+std::string_view numeral_rule(NumeralForm form) {
+    switch (form) {
+        case NumeralForm::digits: return "number in digits";
+        case NumeralForm::words: return "number in words";
+        case NumeralForm::mixed: return "whole number with fraction";
+        case NumeralForm::fraction: return "fraction";
+        case NumeralForm::part_of_scale: return "part of a scale word";
+        case NumeralForm::bare_scale: return "scale word alone";
+        case NumeralForm::few_scale: return "several of a scale word";
+        case NumeralForm::plural_scale: return "number of a plural scale word";
+        case NumeralForm::spoken_decimal: return "decimal in words";
+        case NumeralForm::vague: return "vague plural";
+        case NumeralForm::scientific: return "scientific notation";
+    }
+    return "numeral";
+}
 
 void apply_denominator(Reading& reading, TokenText const& text, Sentence const& sentence, grammar::Denominator const& d,
                        Lexicon const& lexicon) {

@@ -15,6 +15,9 @@ class Lexicon;
 /// finder resumes at its `last`. nullopt when the words are no number after all.
 std::optional<Reading> interpret(TokenText const& text, Sentence const& sentence, grammar::Figure const& figure, Lexicon const& lexicon);
 
+/// The plain-words name of the grammar's rule for a form of numerals: "number in digits".
+std::string_view numeral_rule(grammar::NumeralForm form);
+
 /// Makes `reading` a rate when the denominator names a unit ("a barrel", "per year"); else leaves it alone.
 void apply_denominator(Reading& reading, TokenText const& text, Sentence const& sentence, grammar::Denominator const& denominator,
                        Lexicon const& lexicon);

@@ -74,6 +74,24 @@ void share_hedge(TokenText const& text, Reading const& said, Reading& again) {
     again.quantity.interval = hedged(n, hedge);
 }
 
+/// 6'3", with straight or curly marks: feet and inches of somebody's height.
+bool join_feet_and_inches(TokenText const& text, Sentence const& sentence, Reading& a, Reading const& b, Lexicon const& lexicon) {
+    bool const marked = !a.has_unit && is_plain(a) && is_plain(b) && a.in_digits && b.in_digits && b.number_first == a.last + 1 && is_mark(text, a.last, '\'') &&
+                        text.tokens[a.last].glued() && text.tokens[b.number_first].glued() && b.number_last < sentence.last && is_mark(text, b.number_last, '"') &&
+                        text.tokens[b.number_last].glued();
+    UnitEntry const* const foot = lexicon.catalog().unit("[ft_i]");
+    if (!marked || foot == nullptr || *a.quantity.interval.lower > Number(9) || *b.quantity.interval.lower >= Number(12)) return false;
+    auto const part = divide(*b.quantity.interval.lower, Number(12));
+    auto const sum = part ? add(*a.quantity.interval.lower, *part) : std::nullopt;
+    if (!sum) return false;
+    a.quantity.interval = Interval::point(*sum);
+    a.quantity.unit = {foot->id, foot->name, foot->dimension};
+    a.has_unit = true;
+    a.last = a.number_last = b.number_last + 1;
+    a.rule = "amount in two units";
+    return true;
+}
+
 bool is_count(Reading const& r) { return !r.has_unit && is_plain(r) && r.quantity.interval.lower->is_integer(); }
 
 /// The number said, whatever its hedge makes of it.
@@ -121,6 +139,7 @@ void join_compounds(TokenText const& text, std::vector<FoundReading>& readings, 
             Sentence const& sentence = text.sentences[readings[i].sentence];
             share_hedge(text, previous, readings[i].reading);
             if (join_subunit(text, previous, readings[i].reading, lexicon) || join_cents(text, sentence, previous, readings[i].reading, lexicon) ||
+                join_feet_and_inches(text, sentence, previous, readings[i].reading, lexicon) ||
                 join_proportion(text, sentence, previous, readings[i].reading))
                 continue;
         }

@@ -125,6 +125,10 @@ void units(Impl& impl, Json const& list) {
         for (auto const& form : strings(e, "forms")) add_with_plural(impl, PhraseKind::unit, entry, form);
         for (auto const& form : strings(e, "also")) impl.add_phrase(PhraseKind::unit, entry, form);
         bool const glued = text(e, "glued_or_spaced") == "glued";
+        if (e.value("before_number", false)) {
+            for (auto const& symbol : strings(e, "symbols")) impl.add_phrase(PhraseKind::unit_before, entry, symbol, true);
+            return;
+        }
         for (auto const& symbol : strings(e, "symbols"))
             impl.add_phrase(glued ? PhraseKind::weak_unit : PhraseKind::unit_symbol, entry, symbol, true);
         if (!glued) for (auto const& symbol : strings(e, "symbols")) impl.add_symbol_in_other_case(entry, symbol);

@@ -118,6 +118,7 @@ private:
         long best_cost = 0;
         long best_length = 0;
         long const at = c_.reading.number_first;
+        std::uint32_t covered = first;  // "purchasing managers' index fell": no cue begins inside a longer one
         for (std::uint32_t i = first; i < last; ++i) {
             Token const& t = text_.tokens[i];
             for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
@@ -125,6 +126,8 @@ private:
                 if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
                 MeasureEntry const& entry = catalog_.measures[hit.entry];
                 if (!has_dimension(entry, q_.unit.dimension) && !states_change_of(entry)) continue;
+                if (i < covered && hit.tokens <= 2) continue;
+                if (hit.tokens > 2) covered = std::max(covered, i + hit.tokens);
                 bool const ends_in_of = hit.tokens > 1 && is_word(text_, i + hit.tokens - 1, "of");
                 long const length = hit.tokens - (ends_in_of ? 1 : 0);
                 long const end = static_cast<long>(i) + length;
@@ -165,8 +168,12 @@ private:
         for (std::uint32_t i = after; i < after + 3 && i < c_.sentence.last; ++i)
             if (auto const id = role_at(i); !id.empty()) return id;
         for (std::uint32_t i = first; i > c_.sentence.first && i + 3 > first; --i)
-            if (auto const id = role_at(i - 1); !id.empty()) return id;
+            if (auto const id = role_at(i - 1); !id.empty() && !is_subject_of_verb(i - 1)) return id;  // "the mine lies 40 km from the port"
         return {};
+    }
+
+    bool is_subject_of_verb(std::uint32_t i) const {
+        return c_.clause.subject && c_.clause.subject->head == i && c_.clause.verb < text_.tokens.size();
     }
 
     bool is_verbal(std::uint32_t i) const { return text_.tokens[i].pos == Pos::verb || text_.tokens[i].pos == Pos::participle; }

@@ -139,6 +139,7 @@ private:
                  bool other_figure) const {
         Token const& t = token(i);
         bool const one_word = hit.tokens == 1;
+        if (entry.modality == Modality::denied && closes_before_verb(i + hit.tokens)) return false;
         if (entry.modality == Modality::denied) return !(other_clause && past_verb && !reports(i + hit.tokens));
         if (one_word && (t.pos == Pos::noun || t.pos == Pos::proper)) return noun_governs(i + 1);
         if (one_word &&
@@ -150,6 +151,18 @@ private:
         if (t.is(wc::modal)) return !other_clause && !past_verb;
         return !past_verb;
     }
+    /// "The yard, which denied any fault, employs 1,200": the denial ends with its aside.
+    bool closes_before_verb(std::uint32_t after) const {
+        if (is_word(text_, after, "that")) return false;
+        for (std::uint32_t i = after; i + 1 < first_; ++i) {
+            Token const& next = token(i + 1);
+            bool const verb = next.pos == Pos::verb || next.pos == Pos::auxiliary || next.pos == Pos::modal;
+            bool const before_object = next.is(wc::third_person) && (token(i + 2).pos == Pos::numeral || token(i + 2).mark == '$');  // ", employs 1,200"
+            if (token(i).mark == ',' && (verb || before_object)) return true;
+        }
+        return false;
+    }
+
     /// What is denied or estimated follows as a clause of its own.
     bool reports(std::uint32_t after) const {
         return is_any_word(text_, after, {"that", "reports", "claims", "it", "the", "they"});

@@ -48,11 +48,16 @@ PhraseHit const* NameExtent::place_hit(Index i) const {
     return best;
 }
 
+/// No dateline has more tokens: "SAN FRANCISCO, Calif., Aug. 3 (Reuters) - ".
+constexpr NameExtent::Index longest_dateline = 16;
+
 bool NameExtent::stands_first(Index i) const {
     if (tokens_[i].has(token_flag::sentence_start)) return true;
     if (i == begin_) return true;
     Token const& before = tokens_[i - 1];
     if (before.kind != TokenKind::mark) return false;
+    bool const dash = (before.mark == '-' || before.mark == em_dash) && !tokens_[i].glued() && i >= begin_ + 2 && i < begin_ + longest_dateline;
+    if (dash && (is_mark_at(i - 2, ')') || is_mark_at(i - 2, '-') || tokens_[i - 2].has(token_flag::all_caps))) return true;  // "LONDON (Reuters) - Output fell"
     return before.mark == ':' || (before.mark == '"' && tokens_[i].glued());
 }
 

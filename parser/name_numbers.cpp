@@ -21,6 +21,18 @@ bool begins_unit(TokenText const& text, std::uint32_t i) {
     return false;
 }
 
+/// "'Avengers 4' has no trailer": capitals and a number between quotation marks are a title.
+bool ends_quoted_title(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    constexpr std::uint32_t longest_title = 6;
+    auto const quotes = [&](std::uint32_t i) { return text.tokens[i].mark == '"' || text.tokens[i].mark == '\''; };
+    if (at + 1 >= sentence.last || !quotes(at + 1) || !text.tokens[at + 1].glued()) return false;
+    for (std::uint32_t i = at; i-- > sentence.first && at - i <= longest_title;) {
+        if (quotes(i)) return i + 1 < at && !text.tokens[i].glued();
+        if (!text.tokens[i].has(token_flag::capitalised)) return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Explained> number_in_name(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
@@ -30,6 +42,7 @@ std::optional<Explained> number_in_name(TokenText const& text, Sentence const& s
     Token const& before = text.tokens[at - 1];
     std::uint32_t const next = at + 1;
     if (token.kind == TokenKind::digits) {
+        if (ends_quoted_title(text, sentence, at)) return Explained{at, next, NumeralKind::name, "number that ends a title"};
         DigitsReading const d = read_digits(text.word(at));
         if (d.grouped || !is_name_word(before) || before.is(word_class::month | word_class::weekday)) return std::nullopt;
         if (token.has(token_flag::newline_before) || begins_unit(text, at - 1)) return std::nullopt;

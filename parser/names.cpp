@@ -64,7 +64,19 @@ private:
     /// A lone word at the start of a sentence is a name when the document names it elsewhere.
     std::optional<std::uint32_t> weak_form(NameRun const& run) {
         if (auto const form = forms_.find(run.first, run.last)) return form;
-        return text_.tokens[run.first].is(open_classes) ? std::nullopt : forms_.find_part(run.first);
+        if (text_.tokens[run.first].is(open_classes) && !acts_alone(run)) return std::nullopt;
+        auto const form = forms_.find_part(run.first);
+        bool const word_of_language = text_.tokens[run.first].is(open_classes);
+        return form && word_of_language && forms_[*form].kind != NameKind::person ? std::nullopt : form;
+    }
+
+    /// "Brown, 18, was", "Miller paid", "Price's": a surname that is a word as well, where a singular noun would have its article.
+    bool acts_alone(NameRun const& run) const {
+        std::uint32_t const next = run.last;
+        if (next >= text_.tokens.size() || text_.tokens[run.first].is(word_class::plural)) return false;
+        Token const& t = text_.tokens[next];
+        if (t.pos == Pos::verb || t.pos == Pos::auxiliary || t.pos == Pos::modal || is_owner_mark(text_, next)) return true;
+        return t.mark == ',' && next + 1 < text_.tokens.size() && text_.tokens[next + 1].kind == TokenKind::digits;
     }
 
     /// A sentence whose capitals mean nothing: names that the table holds.

@@ -15,7 +15,7 @@ constexpr std::uint32_t longest_phrase = 16;
 // Plurals that stand before another noun ("arms dealers", "sports teams").
 bool is_plural_modifier(TokenText const& text, std::uint32_t i) {
     static constexpr RuleWords words{"arms", "sports", "sales", "rights", "savings", "earnings", "systems", "weapons", "goods", "drugs", "customs",
-                                      "news", "series", "communications", "operations", "services", "human", "women"};
+                                      "news", "series", "aircraft", "species", "police", "communications", "operations", "services", "human", "women"};
     return is_any_word(text, i, words);
 }
 
@@ -70,7 +70,7 @@ public:
             if (head != no_token && !t.glued() && !may_extend(head)) break;
             if (can_be_head(t)) head = at_;
         }
-        if (head == no_token) return std::nullopt;
+        if (head == no_token || splits_compound(head)) return std::nullopt;
         phrase.head = head;
         phrase.last = head + 1;
         return phrase;
@@ -91,9 +91,14 @@ private:
         Token const& t = text_.tokens[at_];
         if (is_joint(text_, at_)) return true;
         if (is_owner_mark(text_, at_) || is_owner_apostrophe(text_, at_)) return true;
-        if (t.pos != Pos::noun) return false;
+        if (t.pos != Pos::noun || is_any_word(text_, at_, {"ages", "aged"})) return false;  // "2 juveniles ages 14 and 15"
         if (is_plural_modifier(text_, at_ - 1)) return true;
         return is_plural(at_) && !(t.is(wc::third_person) && t.is(wc::mostly_verb));  // "camp guards", not "guard dies"
+    }
+
+    // "1 pistol-whipped": what a participle takes in front is no thing that is counted.
+    bool splits_compound(std::uint32_t head) const {
+        return counted_ && head + 2 < end_ && is_joint(text_, head + 1) && text_.tokens[head + 2].is(wc::past) && !text_.tokens[head + 2].is(wc::noun | wc::adjective);
     }
 
     bool may_extend(std::uint32_t head) const {
@@ -126,8 +131,9 @@ private:
     // "two new A320 Neo jets", "four Thunderbolt 3 ports"
     bool inside_name() const {
         Token const& t = text_.tokens[at_];
-        if (!counted_ || t.kind != TokenKind::digits || t.span.size() > 4 || at_ + 1 >= end_) return false;
-        if (is_joint(text_, at_ + 1)) return true;  // "two 30-something men"
+        if (!counted_ || at_ + 1 >= end_) return false;
+        if (is_joint(text_, at_ + 1)) return true;  // "two 30-something men", "six one-day specialists"
+        if (t.kind != TokenKind::digits || t.span.size() > 4) return false;
         if (text_.tokens[at_ - 1].pos == Pos::numeral) return false;
         return text_.tokens[at_ + 1].pos == Pos::proper || (text_.tokens[at_ - 1].pos == Pos::proper && text_.tokens[at_ + 1].pos == Pos::noun);
     }
@@ -183,10 +189,19 @@ void add_of_phrase(TokenText const& text, Sentence const& sentence, NounPhrase& 
     }
 }
 
+// "78,000 qtr prior", "5.2 mln year ago": a column of an earlier time, and nothing is counted in it.
+bool is_earlier_time(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    static constexpr RuleWords earlier{"ago", "earlier", "prior", "before"};
+    if (at + 1 >= sentence.last || text.tokens[at].is(wc::plural) || !is_any_word(text, at + 1, earlier)) return false;
+    return is_time_noun(text, at) || is_word(text, at, "qtr") || is_word(text, at, "yr");
+}
+
 // Without a plural, a noun that is as much a verb is the verb ("5,000 work in mines", "900 Visit Park").
 bool is_sound_count(TokenText const& text, NounPhrase const& phrase, bool one) {
     Token const& head = text.tokens[phrase.head];
     if (one || head.is(wc::plural)) return true;
+    bool const alone = phrase.last - phrase.first == 1;
+    if (alone && head.is(wc::past) && head.is(wc::verb) && !is_joint(text, phrase.first - 1)) return false;  // "5 shot, 3 hurt"
     Token const& lead = text.tokens[phrase.first];
     bool const verb = lead.is(wc::verb) && !lead.is(wc::mostly_noun | wc::adjective | wc::third_person) && (!lead.has(token_flag::capitalised) || lead.pos == Pos::noun);
     return !verb || (phrase.last - phrase.first == 1 && phrase.last < text.tokens.size() && text.tokens[phrase.last].kind == TokenKind::mark);
@@ -208,7 +223,7 @@ std::optional<NounPhrase> counted_noun(TokenText const& text, Sentence const& se
     if (at >= sentence.last || at == sentence.first) return std::nullopt;
     bool const one = is_word(text, at - 1, "one") || text.word(at - 1) == "1";
     if (is_joint(text, at)) {  // "four-cylinder"
-        if (at + 1 >= sentence.last || !text.tokens[at + 1].is(wc::noun)) return std::nullopt;
+        if (at + 1 >= sentence.last || !text.tokens[at + 1].is(wc::noun) || text.tokens[at + 1].span.size() < 2) return std::nullopt;  // "387.6-r"
         return NounPhrase{at + 1, at + 2, at + 1, 0, 0};
     }
     bool const partitive = is_word(text, at, "of");
@@ -216,14 +231,18 @@ std::optional<NounPhrase> counted_noun(TokenText const& text, Sentence const& se
     if (partitive) {
         std::uint32_t const start = at + 1;
         at = skip_determiners(text, start, sentence.last);
-        if (at < sentence.last && text.tokens[at].pos == Pos::numeral) at = skip_determiners(text, at + 1, sentence.last);  // "one of the three men"
+        bool const modifier = at + 1 < sentence.last && is_joint(text, at + 1);  // "five of the three-ton satellites"
+        if (at < sentence.last && text.tokens[at].pos == Pos::numeral && !modifier) at = skip_determiners(text, at + 1, sentence.last);  // "one of the three men"
         for (std::uint32_t i = start; i <= at && i < sentence.last; ++i) superlative = superlative || is_superlative(text, i);
     } else {
         while (at < sentence.last && (is_word(text, at, "more") || is_word(text, at, "additional")) && at + 1 < sentence.last && is_nominal(text.tokens[at + 1].pos)) ++at;
     }
-    if (at >= sentence.last || is_word(text, at, "last") || is_word(text, at, "next")) return std::nullopt;
+    static constexpr RuleWords days{"today", "yesterday", "tomorrow", "tonight"};
+    if (at >= sentence.last || is_word(text, at, "last") || is_any_word(text, at, days) || is_word(text, at, "next") || is_earlier_time(text, sentence, at)) return std::nullopt;
     auto phrase = Chunk(text, sentence, at, true, one && !partitive).read();
     if (!phrase || !is_sound_count(text, *phrase, one || is_determined(text, sentence, after))) return std::nullopt;
+    // "Homes: 46 Shops: 11": what a colon follows names the next number.
+    if (phrase->last < sentence.last && is_mark(text.tokens[phrase->last], ':') && after >= sentence.first + 2 && is_mark(text.tokens[after - 2], ':')) return std::nullopt;
     if (partitive && superlative) add_scope(text, sentence, *phrase);
     else add_of_phrase(text, sentence, *phrase);
     return phrase;

@@ -83,6 +83,7 @@ constexpr Designation designations[] = {
     {"s p", "100 400 500 600 1500", false},
     {"sensex", "30", false},
     {"soyuz", "", false},
+    {"sp", "100 400 500 600 1500", false},
     {"stoxx", "50 600", false},
     {"studio", "54", true},
     {"super bowl", "", false},

@@ -249,8 +249,9 @@ private:
         int const power = take_scale(first_ + 1);
         NumeralValue v;
         v.written_digits = 1;
-        v.value = Number(1);
-        v.upper = Number(10);
+        bool const dozens = at(last_ - 1).is(word_class::dozen);
+        v.value = Number(dozens ? 12 : 1);
+        v.upper = Number(dozens ? 120 : 10);
         return scaled(v, power);
     }
 

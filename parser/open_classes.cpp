@@ -61,6 +61,8 @@ Pos OpenClasses::in_noun_phrase(wc::Mask c) const {
         if (next_goes_on() && !(noun && (c & wc::mostly_noun))) return Pos::adjective;
         if (!noun) return (c & wc::verb) && (c & wc::past) ? Pos::participle : Pos::adjective;
     }
+    if (before_ == Pos::numeral && !noun && (c & wc::verb) && (c & wc::third_person) && before_at_ > first_ && text_.tokens[before_at_ - 1].pos == Pos::preposition)
+        return Pos::noun;  // "on 106 carries"
     if (before_ == Pos::numeral && noun && (c & wc::verb) && !(c & (wc::plural | wc::mostly_noun)) && next_is(wc::preposition | wc::determiner | wc::possessive) && !next_of())
         return Pos::verb;  // "5,000 live in the camp"
     if (noun) return (c & wc::gerund) && next_goes_on() && !(c & wc::mostly_noun) ? Pos::participle : Pos::noun;
@@ -85,6 +87,29 @@ bool OpenClasses::measures() const {
     return number.pos == Pos::numeral && !is_word(text_, before_at_ - 1, "one") && text_.word(before_at_ - 1) != "1";
 }
 
+// "Iran and Iraq | share": two names are a plural.
+bool OpenClasses::joined_names() const {
+    if (before_ != Pos::proper || before_at_ + 1 != at_ || before_at_ < first_ + 2) return false;
+    return is_word(text_, before_at_ - 1, "and") && text_.tokens[before_at_ - 2].pos == Pos::proper;
+}
+
+// "air strikes in Syria | kill": the plural in front of "in NAME" is what acts.
+bool OpenClasses::plural_before_place() const {
+    if (before_ != Pos::proper || before_at_ + 1 != at_ || before_at_ < first_ + 2) return false;
+    return is_word(text_, before_at_ - 1, "in") && text_.tokens[before_at_ - 2].pos == Pos::noun && text_.tokens[before_at_ - 2].is(wc::plural);
+}
+
+// "air | strikes": the lexicon knows both words as one name of a thing or an event.
+bool OpenClasses::ends_phrase_of_noun() const {
+    if (before_at_ + 1 != at_) return false;
+    Token const& t = text_.tokens[before_at_];
+    for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
+        PhraseKind const kind = text_.hits[k].kind;
+        if (text_.hits[k].tokens == 2 && (kind == PhraseKind::event || kind == PhraseKind::measure_head)) return true;
+    }
+    return false;
+}
+
 Pos OpenClasses::after_noun(wc::Mask c) const {
     bool const noun = (c & wc::noun) != 0;
     bool const verb = (c & wc::verb) != 0;
@@ -97,15 +122,16 @@ Pos OpenClasses::after_noun(wc::Mask c) const {
     }
     if (c & wc::gerund) return noun && (c & wc::mostly_noun) ? Pos::noun : Pos::participle;
     if (!noun) return c & wc::adjective && !(c & wc::mostly_verb) ? Pos::adjective : Pos::verb;
+    if (!(c & wc::past) && ends_phrase_of_noun()) return Pos::noun;
     if (measures() || verb_seen_ || next_is(wc::auxiliary | wc::modal) || next() == nullptr) return Pos::noun;
     if (at_ > first_ && text_.tokens[at_ - 1].pos == Pos::adverb && ends_with(text_.word(at_ - 1), "ly")) return Pos::verb;  // "quietly undercuts"
-    bool const before_plural = text_.tokens[before_at_].is(wc::plural);
+    bool const before_plural = text_.tokens[before_at_].is(wc::plural) || joined_names() || ((c & wc::mostly_verb) && plural_before_place());
     bool const agrees = (c & wc::third_person) ? !before_plural : before_plural;
     if (!agrees) return Pos::noun;
     if (next_is(wc::verb) && next_is(wc::past) && !next_is(wc::noun)) return Pos::noun;
     Token const* n = next();
     bool const object = n->is(wc::determiner | wc::possessive | wc::pronoun | wc::subordinator | wc::quantifier) || n->kind == TokenKind::digits ||
-                        n->is(number_classes) || is_word(text_, at_ + 1, "to") || (n->is(wc::adverb | wc::adjective) && !n->is(wc::noun));
+                        n->is(number_classes) || n->mark == '$' || is_word(text_, at_ + 1, "to") || (n->is(wc::adverb | wc::adjective) && !n->is(wc::noun));
     if (c & wc::mostly_verb) return object || named(*n) || n->is(wc::preposition | wc::adjective) ? Pos::verb : Pos::noun;
     return object && !((c & wc::mostly_noun) && n->kind == TokenKind::digits) ? Pos::verb : Pos::noun;
 }

@@ -71,6 +71,9 @@ private:
     Pos in_noun_phrase(word_class::Mask c) const;
     Pos after_auxiliary(word_class::Mask c) const;
     bool measures() const;
+    bool joined_names() const;
+    bool plural_before_place() const;
+    bool ends_phrase_of_noun() const;
     Pos after_noun(word_class::Mask c) const;
     Pos after_verb(word_class::Mask c) const;
     bool takes_object() const;

@@ -118,6 +118,7 @@ private:
             Token const* n = next();
             if (n != nullptr && n->is(wc::adjective | wc::adverb) && !n->is(wc::noun | closed_classes)) return Pos::adverb;
         }
+        if (before_ == Pos::numeral && (is("lots") || is("lot"))) return Pos::noun;  // "250 lots"
         if (t.is(wc::quantifier) && t.is(wc::noun)) return after({Pos::determiner, Pos::noun}) ? Pos::noun : Pos::determiner;
         if (next_is(wc::past) && next(2) != nullptr && next(2)->is(wc::noun) && !next_is(wc::mostly_verb)) return Pos::determiner;  // "each printed page"
         if (!t.is(wc::pronoun) || (next_begins_noun() && !next_is_verb())) return Pos::determiner;

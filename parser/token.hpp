@@ -105,7 +105,8 @@ enum class PhraseKind : std::uint8_t {
     capital, city, subdivision, region, modality, speech, citing, agency, event, correction, furniture, minor_symbol,
     million_currency,  ///< "MEUR", "MUSD": millions of a currency
     weak_currency,  ///< a symbol that is money only when glued to its number: "R500", "N2bn"
-    weak_unit  ///< a symbol that is a unit only when glued to its number or among physical units ("5 m", "3in")
+    weak_unit,  ///< a symbol that is a unit only when glued to its number or among physical units ("5 m", "3in")
+    unit_before  ///< a unit that stands before its number: "Mach 5", "a pH of 4.5"
 };
 
 /// Token::mark of an em dash, which parts clauses; hyphens, en dashes and minus signs are all '-'.

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "parser/interpret.hpp"
+
 namespace figtrail {
 namespace {
 
@@ -65,6 +67,14 @@ std::string tagged(TokenText const& text, Sentence const& sentence) {
     return out;
 }
 
+/// The rules that read a figure, from the whole to its numeral.
+std::string rules_of(Reading const& r) {
+    std::string out(r.rule);
+    if (std::string_view const numeral = numeral_rule(r.form); numeral != r.rule) (out += ", ") += numeral;
+    if (r.quantity.unit.name.find(" per ") != std::string::npos) out += ", rate";
+    return out;
+}
+
 }  // namespace
 
 std::string trace_surface(ArticleText const& article, Found const& found) {
@@ -74,10 +84,15 @@ std::string trace_surface(ArticleText const& article, Found const& found) {
     for (auto const& note : article.document.notes) out += "  note: " + note + '\n';
     std::size_t reading = 0;
     std::size_t explained = 0;
+    std::size_t date = 0;
     for (std::uint32_t s = 0; s < text.sentences.size(); ++s) {
         Sentence const& sentence = text.sentences[s];
         out += "sentence " + std::to_string(s + 1) + ' ' + span_text(sentence.span) + '\n';
         line(out, "words", tagged(text, sentence));
+        for (; date < article.dates.size() && article.dates[date].first < sentence.last; ++date) {
+            DateMention const& m = article.dates[date];  // those with a numeral come among what is explained
+            if (!m.has_numeral) line(out, "date", std::string(slice(text.text, m.span)) + "  (" + std::string(m.rule) + ")");
+        }
         for (; explained < found.explained.size() && found.explained[explained].first < sentence.last; ++explained) {
             Explained const& e = found.explained[explained];
             Span const span{text.tokens[e.first].span.begin, text.tokens[e.last - 1].span.end};
@@ -86,7 +101,7 @@ std::string trace_surface(ArticleText const& article, Found const& found) {
         for (; reading < found.readings.size() && found.readings[reading].sentence == s; ++reading) {
             Reading const& r = found.readings[reading].reading;
             Span const span{text.tokens[r.first].span.begin, text.tokens[r.last - 1].span.end};
-            line(out, "figure", std::string(slice(text.text, span)) + "  (" + std::string(r.rule) + ")");
+            line(out, "figure", std::string(slice(text.text, span)) + "  (" + rules_of(r) + ")");
         }
     }
     return out;

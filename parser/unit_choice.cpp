@@ -68,6 +68,9 @@ std::optional<ChosenUnit> choose_unit(TokenText const& text, std::uint32_t at, U
         }
     }
     auto const length = [](PhraseHit const* hit) { return hit == nullptr ? 0 : int{hit->tokens}; };
+    bool const cents = minor != nullptr && physical != nullptr && !context.glued && length(minor) == length(physical) &&
+                       lexicon.catalog().units[physical->entry].dimension == "mass";  // "15 ct shr" are cents, "18ct gold" carats
+    if (cents) physical = nullptr;
     if (minor != nullptr && length(minor) >= length(money) && length(minor) > length(physical)) {
         CurrencyEntry const& c = lexicon.catalog().currencies[minor->entry];
         return ChosenUnit{{c.id + "-minor", c.minor_name, dimension::money}, at + minor->tokens, 0, true, minor->entry};

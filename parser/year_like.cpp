@@ -255,6 +255,7 @@ bool year_like(TokenText const& text, std::size_t token) {
     if (around.is_part_of_something() || around.is_measured(ours) || around.is_label() || around.is_address())
         return false;
 
+    if (!starts_paragraph(text, token) && is_word(text, token - 1, "year")) return true;  // "in the Iranian year 1401 exports rose"
     bool const asked = around.asked_for_strongly();
     if (ours) return asked || !(around.is_hedged(false) || around.counts_people() || around.counts_things_after_verb());
     if (asked) return around.nothing_counted_follows() || (begins_modern_century(value) && !around.counts_people());

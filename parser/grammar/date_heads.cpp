@@ -116,6 +116,7 @@ bool may_begin_counted_period(TokenText const& text, std::size_t i) {
     }
     std::size_t next = at + 1;
     if (is_word(text, next, "period")) ++next;
+    if (is_any_word(text, next, {"that", "which"})) return is_any_word(text, next + 1, {"ended", "ends"});
     return is_any_word(text, next, {"to", "ended", "ending", "through", "until", "till"});
 }
 

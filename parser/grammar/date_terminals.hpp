@@ -162,9 +162,14 @@ inline auto const dotted_day_month_year = token_if(is_dotted_date);
 /// "March nine", "May fifth"; a bare cardinal is a day only after "on".
 inline auto const day_word = token_if([](TokenIterator i) {
     if (i->is(wc::ordinal)) return !counts_after_month(i) && !is_word(i.text(), i.index() + 1, "quarter");
-    if (!i->is(wc::cardinal)) return false;
+    if (!i->is(wc::cardinal) || is_measured(i)) return false;
     std::size_t const at = i.index();
-    return at >= 2 && is_word(i.text(), at - 2, "on") && !is_measured(i);
+    if (at < 2) return false;
+    if (is_word(i.text(), at - 2, "on")) return true;
+    // "extended to April six from April three"; not "in April six people died", "in March one of them"
+    Token const* const next = next_token(i);
+    bool const ends = next == nullptr || next->kind == TokenKind::mark || (next->is(wc::preposition) && !is_word(i.text(), at + 1, "of"));
+    return ends && is_any_word(i.text(), at - 2, {"to", "from", "until", "by", "made", "before", "after", "since", "through"});
 });
 inline auto const day_word_unit = token_is(wc::ordinal | wc::cardinal);
 /// "the fifth" of "the fifth of May"; "a third of June sales" is a share.
@@ -209,7 +214,11 @@ inline bool is_certain_month(TokenIterator i) {
 }
 inline auto const certain_month = token_if(is_certain_month);
 inline auto const month = token_if([](TokenIterator i) {
-    return is_certain_month(i) || (i->is(wc::month) && previous_is(i, {"on", "of", "in", "since", "until", "by"}));
+    if (is_certain_month(i)) return true;
+    if (!i->is(wc::month)) return false;
+    if (previous_is(i, {"on", "of", "in", "since", "until", "by"})) return true;
+    TokenIterator const day = i + 2;  // "due dec. 12, 1994", from text that lost its capitals
+    return next_is(i, {"."}) && day.index() < i.text().tokens.size() && is_number(day, 2, 1, 31);
 });
 inline auto const capitalised_month =
     token_if([](TokenIterator i) { return i->is(wc::month) && i->has(token_flag::capitalised); });

@@ -1,4 +1,4 @@
-// Each rule carries a sentence that it accepts and one that it must not.
+// The rules for amounts, ranges and rates.
 #include "parser/grammar/figures.hpp"
 
 #include <boost/fusion/include/adapt_struct.hpp>
@@ -57,9 +57,15 @@ auto const not_next_price = !(&sign_of_money >> phrase(PhraseKind::currency_symb
 
 }  // namespace
 
+// Each rule stands under a sentence it accepts (+) and one it must not (-).
+
+// + The fence cost $13 billion.   - They spent the euros.
 x3::rule<struct amount_, Amount> const amount = "amount";
-x3::rule<struct tail_, RangeTail> const range_tail = "other end of a range";
-x3::rule<struct denominator_, Denominator> const denominator = "denominator";
+// + The repair takes 3 to 5 weeks.   - They walked 3 weeks and rested.
+x3::rule<struct tail_, RangeTail> const range_tail = "range";
+// + Oil sold at $58 a barrel.   - He gave $58 to a man.
+x3::rule<struct denominator_, Denominator> const denominator = "rate";
+// + Between 3 and 5 boats sank.   - Between us, boats sank.
 x3::rule<struct figure_, Figure> const figure = "figure";
 
 // "$", "US$", "EUR", and before digits "R" (500 million), "MAD" or a name: "rupees 500"

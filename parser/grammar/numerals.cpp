@@ -1,4 +1,4 @@
-// Each rule carries a sentence that it accepts and one that it must not.
+// The rules for numbers, in digits and in words.
 #include "parser/grammar/numerals.hpp"
 
 #include <boost/fusion/include/adapt_struct.hpp>
@@ -42,7 +42,8 @@ auto const space_grouped = group_head >> x3::repeat(1, 4)[spaced >> narrow_gap >
 auto const comma_apart = group_head >> x3::repeat(1, 4)[glued >> mark(',') >> spaced >> group] >>
                          !(mark(',') | and_ | word("or") | digits | token_is(word_class::month));
 // ".5 percent"; not "He left. 5 remained"
-auto const leading_point = mark('.') >> glued >> digits;
+auto const after_word = token_if([](TokenIterator i) { return i->glued() && i.index() > 0 && (i + -1)->kind != TokenKind::mark; });  // "open fire.28"
+auto const leading_point = !after_word >> mark('.') >> glued >> digits;
 auto const digit_number = leading_point | comma_apart | space_grouped | digits;
 
 // "2.7 million", "2.5 lakh crore", "5-million"; not "million" alone
@@ -58,14 +59,24 @@ auto const word_chain = below_thousand >>
 
 auto const fraction_word = token_is(word_class::fraction);
 auto const vulgar = token_is(word_class::vulgar);
-auto const slash_fraction = digits >> glued >> mark('/') >> glued >> digits;
+auto const whole = token_if([](TokenIterator i) { return i->kind == TokenKind::digits && i.word().find('.') == std::string_view::npos; });
+/// "3.5" of "3.5/5" and "7.48" of "7.48/10": ratings have points, but no dealer's "6.0800/30" is one.
+auto const rated = token_if([](TokenIterator i) {
+    TokenIterator const scale = i + 2;
+    if (i->kind != TokenKind::digits || scale.index() >= i.text().tokens.size()) return false;
+    std::string_view const points = i.word().substr(0, i.word().find('.'));
+    std::string_view const most = scale.word();
+    bool const is_scale = most == "4" || most == "5" || most == "10" || most == "20" || most == "100";
+    return is_scale && (points.size() < most.size() || (points.size() == most.size() && points <= most));
+});
+auto const slash_fraction = (whole | rated) >> glued >> mark('/') >> glued >> whole;  // "3/4", a rating of "3.5/5"; no dealer's "6.0800/30"
 auto const half = word("half");
 
 using Rule = x3::rule<struct part_, Numeral>;
 
 // "2½ inches", "2 1/2 in thick", "4-1/4 percent", "one and a half thousand", "three and three-quarters"; not "2 and 3"
 auto const mixed_body = (digits >> vulgar) | (digits >> (hyphen | spaced) >> slash_fraction) |
-                        ((digits | below_hundred) >> and_ >> (an | unit_word) >> -hyphen >> fraction_word >> -scale_words) |
+                        ((digits | below_hundred) >> -hyphen >> and_ >> -hyphen >> (an | unit_word) >> -hyphen >> fraction_word >> -scale_words) |
                         (an >> multiplier >> and_ >> an >> half);
 // "two-thirds of voters", "3/4 cup", "½", "half of them", "a quarter"; not "the third man"
 auto const fraction_body = vulgar | slash_fraction | (below_hundred >> -hyphen >> same_block >> fraction_word) |
@@ -81,8 +92,8 @@ auto const vague_word = token_is(word_class::vague_plural);
 auto const plural_scale_body = (digits | below_thousand) >> same_block >> vague_word;
 // "one point three", "zero point five"; not "one point"
 auto const spoken_decimal_body = below_hundred >> word("point") >> x3::repeat(1, 8)[unit_word] >> -scale_words;
-// "several hundred people", "a few thousand"; not "a few people"
-auto const few_scale_body = (word("several") | (-an >> word("few"))) >> x3::repeat(1, 4)[multiplier];
+// "several hundred people", "a few thousand", "several dozen"; not "a few people"
+auto const few_scale_body = (word("several") | (-an >> word("few"))) >> (x3::repeat(1, 4)[multiplier] | token_is(word_class::dozen));
 // "hundreds of", "tens of thousands"; not "thousand", "the scores were"
 auto const vague_body = !(word("scores") >> !word("of")) >> vague_word >> x3::repeat(0, 3)[word("of") >> vague_word];
 // "2.48×10−5", "3 x 10^6"; not "3 x 4"
@@ -92,19 +103,32 @@ auto const scientific_body = digits >> times_sign >> ten >> -mark('^') >> glued 
 
 }  // namespace
 
-NumeralRule const numeral = "numeral";
+// Each rule stands under a sentence it accepts (+) and one it must not (-).
 
+// + The mass is 2.48 x 10^6 grams.   - A bed is 3 x 4 feet.
 x3::rule<struct scientific_, Numeral> const scientific = "scientific notation";
+// + The board is 2 1/2 inches thick.   - He chose 2 and 3.
 x3::rule<struct mixed_, Numeral> const mixed = "whole number with fraction";
+// + Half a million letters were burnt.   - He ate half a loaf.
 x3::rule<struct part_of_scale_, Numeral> const part_of_scale = "part of a scale word";
+// + Two-thirds of the looms stopped.   - The third man ran.
 x3::rule<struct fraction_, Numeral> const fraction = "fraction";
+// + Several hundred looms stopped.   - Several looms stopped.
 x3::rule<struct few_scale_, Numeral> const few_scale = "several of a scale word";
+// + Two hundred and five looms stopped.   - The twenty-first loom stopped.
 x3::rule<struct words_, Numeral> const words = "number in words";
+// + A million bees died.   - They had a score of bees.
 x3::rule<struct bare_scale_, Numeral> const bare_scale = "scale word alone";
+// + The quarry employs 1,458 men.   - The code is 1,2,3.
 x3::rule<struct digits_, Numeral> const number = "number in digits";
+// + They dug up four crores of rupees.   - Thousands of coins were dug up.
 x3::rule<struct plural_scale_, Numeral> const plural_scale = "number of a plural scale word";
+// + Wages rose by two point five percent.   - He made one point.
 x3::rule<struct spoken_decimal_, Numeral> const spoken_decimal = "decimal in words";
+// + Dozens of looms stopped.   - The scores were low.
 x3::rule<struct vague_, Numeral> const vague = "vague plural";
+// + Seven wells ran dry.   - Some wells ran dry.
+NumeralRule const numeral = "numeral";
 
 auto const plural_scale_def = form(NumeralForm::plural_scale, plural_scale_body);
 auto const spoken_decimal_def = form(NumeralForm::spoken_decimal, spoken_decimal_body);

@@ -85,7 +85,7 @@ auto const beginning_of_period_def = any_word("first", "opening") >> -mark('-') 
 // + The deficit widened in the three months to June.   - It took three months to finish.
 date_rule<struct ending_id> const ending_of_period = "period up to a date";
 auto const ending_of_period_def = -(small_count[into::count] >> -mark('-')) >> counted_unit[into::unit] >> -word("period") >>
-    any_word("to", "ended", "ending", "through", "until", "till") >> -word("on") >> -word("in");
+    -any_word("that", "which") >> any_word("to", "ended", "ending", "ends", "through", "until", "till") >> -word("on") >> -word("in");
 
 BOOST_SPIRIT_DEFINE(bare_year, short_year_range, fiscal_year, era_year, decade, century, quarter, half)
 BOOST_SPIRIT_DEFINE(season_and_year, relative, relative_day, beginning_of_period, ending_of_period)
