@@ -72,7 +72,7 @@ std::string row(Line const& line, int number, bool here) {
             : html_element("span", "why", counted(line.origins.origins.size(), "independent origin"));
     std::string const sure = modality_in_words(first.claim);
     return "<tr" + std::string(here ? " class=\"here\"" : "") + ">" + html_element("td", "", std::to_string(number)) +
-           html_element("td", "", html_text(when(first))) +
+           html_element("td", "value", html_text(when(first))) +
            html_element("td", "value", html_text(moved_value_in_words(first.claim.quantity))) +
            html_element("td", "", html_text(sure + (here ? (sure.empty() ? "this figure" : ", this figure") : ""))) +
            html_foreign("td", "", listed(outlets) + origins) + "</tr>\n";
