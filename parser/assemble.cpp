@@ -8,6 +8,7 @@
 #include "parser/elliptic.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/main_event.hpp"
+#include "parser/measured_noun.hpp"
 #include "parser/measures.hpp"
 #include "parser/mention.hpp"
 #include "parser/modality.hpp"
@@ -69,18 +70,19 @@ private:
 
         Clause const clause = clause_around(text_, sentence, reading.number_first);
         NounPhrase const* const noun = counted ? &*counted : nullptr;
-        for (Span const word : concept_words(text_, sentence, clause, reading.first, reading.last, unit_is_lent ? nullptr : noun))
+        MeasuredNoun const measured = find_measured(text_, sentence, clause, reading.first, reading.last);
+        for (Span const word : concept_words(text_, sentence, clause, reading.first, reading.last, unit_is_lent ? nullptr : noun, &measured))
             claim.measure.concepts.emplace_back(slice(text_.text, word));
         TokenRange const mention{reading.first, reading.last};
         bool const negative = claim.quantity.interval.lower && claim.quantity.interval.lower->is_negative();
         claim.quantity.trend = trend_of(text_, sentence, clause, {reading.first, reading.last, claim.quantity.unit, negative}, before_);
         before_ = {reading.last, claim.quantity.trend};
-        set_measure(claim.measure, claim.quantity, {text_, sentence, clause, reading, noun, article_.lexicon});
+        set_measure(claim.measure, claim.quantity, {text_, sentence, clause, reading, noun, measured, article_.lexicon});
         ClaimPlaces places = places_.of_claim(mention, noun, sentence, clause);
         claim.places = std::move(places.codes);
         if (places.inherited) claim.inferred.emplace_back("place");
-        std::optional<NounPhrase> const measured = noun != nullptr ? counted : measured_noun(text_, sentence, clause, reading.first, reading.last);
-        subjects_.add_subjects(claim, {mention, measured ? &*measured : nullptr, sentence, clause});
+        NounPhrase const* const of_what = noun != nullptr ? noun : measured.phrase ? &*measured.phrase : nullptr;
+        subjects_.add_subjects(claim, {mention, of_what, sentence, clause});
         claim.modality = modality_of(text_, sentence, clause, reading.first, reading.last, article_.lexicon);
         claim.attribution = attributions_.of(reading.first, reading.last, index);
         claim.period = periods_.of(reading.first, reading.last, index, clause, claim.modality);

@@ -168,19 +168,20 @@ bool Attributions::signs_text(SpeechAct const& act) const {
 void Attributions::find_agencies() {
     auto const count = static_cast<std::uint32_t>(text_.tokens.size());
     std::size_t act = 0;
+    std::uint32_t next_act = acts_.empty() ? count : acts_.front().token;
     std::uint32_t paragraph = 0;
     Token const* const tokens = text_.tokens.data();
     constexpr RuleWord sign("\xC2\xA9"), copyright("copyright");
     for (std::uint32_t i = 0; i < count; ++i) {
         Token const& t = tokens[i];
         if (t.has(token_flag::paragraph_before)) paragraph = i;
-        while (act < acts_.size() && acts_[act].token < i) ++act;
-        if (act < acts_.size() && acts_[act].token == i) {
+        if (i == next_act) {
             if (auto const agency = agency_of(acts_[act])) signs_text(acts_[act]) ? add_byline(*agency) : add_agency(*agency);
+            next_act = ++act < acts_.size() ? acts_[act].token : count;
             continue;
         }
         // "(Reuters) -", "BAGHDAD (AP)", "Mehr News Agency, International Desk:", "REUTERS -"
-        if (t.hit_count != 0 && i < paragraph + 12) {
+        if (t.is(wc::source_phrase) && i < paragraph + 12) {
             if (PhraseHit const* hit = longest_hit(text_, i, PhraseKind::agency)) {
                 std::uint32_t const after = i + hit->tokens;
                 bool const bracketed = i > paragraph && is_mark(text_, i - 1, '(') && is_mark(text_, after, ')');
@@ -194,7 +195,7 @@ void Attributions::find_agencies() {
             }
         }
         // copyright lines: "© 2019 Bloomberg L.P.", "Copyright 2017 Reuters"
-        if (is_word(text_, t, sign) || is_word(text_, t, copyright)) {
+        if ((t.key == sign.key() || t.key == copyright.key()) && (is_word(text_, t, sign) || is_word(text_, t, copyright))) {
             std::uint32_t const end = std::min(count, i + longest_source);
             std::uint32_t at = i + 1;
             while (at < end && (text_.tokens[at].kind != TokenKind::word || is_any_word(text_, at, {"by", "the", "c"})))

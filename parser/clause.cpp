@@ -28,7 +28,7 @@ struct Reading {
 
 class ClauseReader {
 public:
-    ClauseReader(TokenText const& text, Sentence const& sentence, std::uint32_t at) : text_(text), at_(at) {
+    ClauseReader(TokenText const& text, Sentence const& sentence, std::uint32_t at) : text_(text), tokens_(text.tokens.data()), at_(at) {
         begin_ = at - sentence.first > reach_back ? at - reach_back : sentence.first;
         end_ = std::min(sentence.last, at + reach_forward);
     }
@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
+    Token const& token(std::uint32_t i) const { return tokens_[i]; }
     Pos pos(std::uint32_t i) const { return i < end_ ? token(i).pos : Pos::none; }
 
     bool is_finite(std::uint32_t i) const {
@@ -208,6 +208,7 @@ private:
     }
 
     TokenText const& text_;
+    Token const* tokens_;
     std::uint32_t at_;
     std::uint32_t begin_;
     std::uint32_t end_;

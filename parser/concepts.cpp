@@ -180,7 +180,7 @@ void add_subject(Words& words, Clause const& clause) {
 }  // namespace
 
 std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first,
-                                std::uint32_t mention_last, NounPhrase const* counted) {
+                                std::uint32_t mention_last, NounPhrase const* counted, MeasuredNoun const* measured) {
     if (counted != nullptr && is_share(text, mention_first, mention_last)) counted = nullptr;
     Words words(text, sentence, mention_first, counted ? std::max(mention_last, counted->last) : mention_last);
     bool const after_verb = clause.verb != no_token && clause.verb < mention_first;
@@ -192,7 +192,8 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
         return words.spans();
     }
     if (counted != nullptr) mention_last = counted->last;
-    auto const [anchor, holder, is_label] = find_measured(text, sentence, clause, mention_first, mention_last);
+    auto const [anchor, holder, is_label] =
+        measured != nullptr && counted == nullptr ? *measured : find_measured(text, sentence, clause, mention_first, mention_last);
     if (anchor) {
         if (holder) words.add(holder->first, holder->last);
         bool const light = is_light(text, anchor->head) && anchor->last - anchor->first == 1;

@@ -16,8 +16,8 @@
 namespace figtrail {
 
 /// The words (glued tokens are one word: "S&P", "blue-chip") in text order. The mention is tokens [mention_first, mention_last) with
-/// hedge and unit; `counted` is the noun phrase it counts, if any.
+/// hedge and unit; `counted` is the noun phrase it counts, if any, `measured` what find_measured says of it.
 std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first,
-                                std::uint32_t mention_last, NounPhrase const* counted);
+                                std::uint32_t mention_last, NounPhrase const* counted, MeasuredNoun const* measured = nullptr);
 
 }  // namespace figtrail

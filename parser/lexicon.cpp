@@ -97,7 +97,7 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
         std::uint32_t const word = intern(folded);
         std::uint32_t next = 0;
         if (node == 0) {
-            words[word].classes |= word_class::phrase_start;
+            words[word].classes |= word_class::phrase_start | beginnings_of(kind);
             next = words[word].phrase_node;
         } else {
             next = edges.find(edge_key(node, word));

@@ -120,6 +120,7 @@ private:
 /// The longest phrase of `kind` at token `at`, or nullptr.
 inline PhraseHit const* longest_hit(TokenText const& text, std::size_t at, PhraseKind kind) {
     Token const& t = text.tokens[at];
+    if (!t.is(beginnings_of(kind))) return nullptr;
     PhraseHit const* best = nullptr;
     for (std::uint32_t i = t.first_hit, n = t.first_hit + t.hit_count; i < n; ++i)
         if (text.hits[i].kind == kind && (best == nullptr || text.hits[i].tokens > best->tokens)) best = &text.hits[i];

@@ -1,7 +1,7 @@
 // The noun that a figure with a unit measures, when it stands beside the figure: after it ("a 25% duty", "8% of the deal"), before it
 // ("an output of 586", "Apex Group, down 6 p") or as the verb's object ("lowered its forecast to $5 billion").
 //
-//   "Washington imposed a 25% duty on steel": measured_noun for "25%" -> [duty]
+//   "Washington imposed a 25% duty on steel": find_measured for "25%" -> phrase [duty]
 #pragma once
 
 #include <cstdint>
@@ -21,10 +21,5 @@ struct MeasuredNoun {
 
 /// For the mention of tokens [mention_first, mention_last), hedge and unit included.
 MeasuredNoun find_measured(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first, std::uint32_t mention_last);
-
-inline std::optional<NounPhrase> measured_noun(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t mention_first,
-                                               std::uint32_t mention_last) {
-    return find_measured(text, sentence, clause, mention_first, mention_last).phrase;
-}
 
 }  // namespace figtrail

@@ -71,6 +71,7 @@ private:
         int best_length = 0;
         for (std::uint32_t i = c_.counted->first; i <= c_.counted->head; ++i) {
             Token const& t = text_.tokens[i];
+            if (!t.is(word_class::measure_phrase)) continue;
             for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
                 PhraseHit const& hit = text_.hits[k];
                 if (hit.kind != PhraseKind::measure_head || i + hit.tokens != c_.counted->head + 1 || hit.tokens <= best_length) continue;
@@ -121,6 +122,7 @@ private:
         std::uint32_t covered = first;  // "purchasing managers' index fell": no cue begins inside a longer one
         for (std::uint32_t i = first; i < last; ++i) {
             Token const& t = text_.tokens[i];
+            if (!t.is(word_class::measure_phrase)) continue;
             for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
                 PhraseHit const& hit = text_.hits[k];
                 if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
@@ -152,7 +154,7 @@ private:
 
     /// The lexicon's class of the verb that governs the figure: the one right before it ("killing five"), the one right behind what is
     /// counted ("five were killed", "325 wounded"), the clause's own; else the nearest role word.
-    std::string role() const {
+    std::string_view role() const {
         std::uint32_t const first = c_.reading.first;
         // A lent noun stands before its number: "three people died and 12 were hurt".
         bool const own_noun = c_.counted != nullptr && c_.counted->first >= c_.reading.number_last;
@@ -178,15 +180,14 @@ private:
 
     bool is_verbal(std::uint32_t i) const { return text_.tokens[i].pos == Pos::verb || text_.tokens[i].pos == Pos::participle; }
 
-    std::string role_at(std::uint32_t i) const {
+    std::string_view role_at(std::uint32_t i) const {
         PhraseHit const* hit = longest_hit(text_, i, PhraseKind::role);
-        return hit == nullptr ? std::string{} : c_.lexicon.role(hit->entry).id;
+        return hit == nullptr ? std::string_view{} : c_.lexicon.role(hit->entry).id;
     }
 
     /// A figure with a unit is of its clause's subject or of the noun it stands with.
     void describe_subject(MeasureEntry const* entry) {
-        std::optional<NounPhrase> noun = measured_noun(text_, c_.sentence, c_.clause, c_.reading.first, c_.reading.last);
-        if (!noun) noun = c_.clause.subject;
+        std::optional<NounPhrase> const& noun = c_.measured.phrase ? c_.measured.phrase : c_.clause.subject;
         if (noun) {
             if (m_.head.empty()) m_.head = singular_of(lower(noun->head));
             m_.phrase = unit_name(text_, *noun);

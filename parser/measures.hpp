@@ -6,6 +6,7 @@
 
 #include "claim/claim.hpp"
 #include "parser/clause.hpp"
+#include "parser/measured_noun.hpp"
 #include "parser/noun_phrase.hpp"
 #include "parser/reading.hpp"
 #include "parser/token.hpp"
@@ -21,6 +22,7 @@ struct FigureContext {
     Clause const& clause;
     Reading const& reading;
     NounPhrase const* counted = nullptr;  ///< the noun counted, or the of-phrase of a share
+    MeasuredNoun const& measured;         ///< what find_measured says of it
     Lexicon const& lexicon;
 };
 

@@ -20,7 +20,7 @@ class ModalityReader {
 public:
     ModalityReader(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first,
                    std::uint32_t last, Lexicon const& lexicon)
-        : text_(text), clause_(clause), lexicon_(lexicon), first_(first), last_(last) {
+        : text_(text), tokens_(text.tokens.data()), clause_(clause), lexicon_(lexicon), first_(first), last_(last) {
         begin_ = first > sentence.first + reach_back ? first - reach_back : sentence.first;
         end_ = std::min(sentence.last, last + reach_ahead);
         sentence_end_ = sentence.last;
@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
+    Token const& token(std::uint32_t i) const { return tokens_[i]; }
 
     PhraseHit const* hit_at(std::uint32_t i) const {
         return token(i).hit_count == 0 ? nullptr : longest_hit(text_, i, PhraseKind::modality);
@@ -256,6 +256,7 @@ private:
     }
 
     TokenText const& text_;
+    Token const* tokens_;
     Clause const& clause_;
     Lexicon const& lexicon_;
     std::uint32_t first_;

@@ -35,6 +35,7 @@ bool NameExtent::is_capital_word(Index i) const {
 PhraseHit const* NameExtent::place_hit(Index i) const {
     PhraseHit const* best = nullptr;
     Token const& token = tokens_[i];
+    if (!token.is(word_class::place_phrase)) return nullptr;
     for (Index h = token.first_hit; h < token.first_hit + token.hit_count; ++h) {
         PhraseHit const& hit = text_.hits[h];
         bool const place = hit.kind == PhraseKind::country || hit.kind == PhraseKind::demonym ||

@@ -16,7 +16,7 @@ class NameExtent {
 public:
     using Index = std::uint32_t;
 
-    explicit NameExtent(TokenText const& text) : text_(text), tokens_(text.tokens) {}
+    explicit NameExtent(TokenText const& text) : text_(text), tokens_(text.tokens.data()) {}
     /// From here on tokens of this sentence are meant.
     void enter(Sentence const& sentence) {
         begin_ = sentence.first;
@@ -52,7 +52,7 @@ private:
     bool is_body_title(Index first, Index last) const;
 
     TokenText const& text_;
-    std::vector<Token> const& tokens_;
+    Token const* tokens_;
     Index begin_ = 0, end_ = 0;
 };
 

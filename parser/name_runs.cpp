@@ -17,7 +17,7 @@ using Index = std::uint32_t;
 
 class Collector {
 public:
-    explicit Collector(TokenText const& text) : text_(text), tokens_(text.tokens), at_(text) {}
+    explicit Collector(TokenText const& text) : text_(text), tokens_(text.tokens.data()), at_(text) {}
 
     NameRuns collect() {
         for (Index s = 0; s < text_.sentences.size(); ++s) {
@@ -45,7 +45,8 @@ private:
     /// mean something.
     bool capitals_mean_names(Sentence const& sentence) const {
         Index capitals = 0, small = 0;
-        for (Index i = sentence.first; i < sentence.last; ++i) {
+        Index const length = sentence.last - sentence.first;
+        for (Index i = sentence.first; i < sentence.last && small * 5 < length; ++i) {
             Token const& token = tokens_[i];
             if (token.kind != TokenKind::word || token.span.size() < 3) continue;
             if (token.has(token_flag::capitalised))
@@ -63,7 +64,7 @@ private:
         if (token.kind == TokenKind::digits) return read_number(i);
         // Nearly all words: small letters, known, and no "al-".
         bool const known = token.is(open_classes | closed_classes) && !token.is(word_class::cardinal);
-        bool const may_begin = token.has(token_flag::capitalised) || !known || token.span.size() <= 3;
+        bool const may_begin = token.has(token_flag::capitalised) || !known || (token.span.size() <= 3 && is_mark_at(i + 1, '-'));
         if (!may_begin) return i + 1;
         if (!at_.begins_name(i)) return tokens_[i].is(word_class::cardinal) ? read_number(i) : i + 1;
         Index first = i;
@@ -321,7 +322,7 @@ private:
     }
 
     TokenText const& text_;
-    std::vector<Token> const& tokens_;
+    Token const* tokens_;
     NameExtent at_;
     NameRuns out_;
 };

@@ -17,11 +17,11 @@ wc::Mask guess_by_ending(std::string_view word) {
 }
 
 // Capitals mean a name only where small letters are the rule.
-TagContext::TagContext(TokenText const& text, Sentence const& sentence) : text_(text), first_(sentence.first), last_(sentence.last) {
+TagContext::TagContext(TokenText const& text, Sentence const& sentence) : text_(text), tokens_(text.tokens.data()), first_(sentence.first), last_(sentence.last) {
     unsigned small = 0;
     unsigned large = 0;
     for (std::uint32_t i = first_ + 1; i < last_; ++i) {
-        Token const& t = text_.tokens[i];
+        Token const& t = tokens_[i];
         if (t.kind != TokenKind::word || t.is(closed_classes) || t.span.size() < 4) continue;
         ++(t.has(token_flag::capitalised) ? large : small);
     }
@@ -81,8 +81,8 @@ Pos OpenClasses::after_auxiliary(wc::Mask c) const {
 
 // "a 5 kilometre | walk": a singular after a number is a measure in front of a noun.
 bool OpenClasses::measures() const {
-    if (before_at_ == first_ || text_.tokens[before_at_].is(wc::plural) || before_at_ + 1 != at_) return false;
-    Token const& number = text_.tokens[before_at_ - 1];
+    if (before_at_ == first_ || tokens_[before_at_].is(wc::plural) || before_at_ + 1 != at_) return false;
+    Token const& number = tokens_[before_at_ - 1];
     if (number.kind == TokenKind::digits && number.span.size() == 4) return false;  // "in 2019 output rose"
     return number.pos == Pos::numeral && !is_word(text_, before_at_ - 1, "one") && text_.word(before_at_ - 1) != "1";
 }
@@ -124,8 +124,8 @@ Pos OpenClasses::after_noun(wc::Mask c) const {
     if (!noun) return c & wc::adjective && !(c & wc::mostly_verb) ? Pos::adjective : Pos::verb;
     if (!(c & wc::past) && ends_phrase_of_noun()) return Pos::noun;
     if (measures() || verb_seen_ || next_is(wc::auxiliary | wc::modal) || next() == nullptr) return Pos::noun;
-    if (at_ > first_ && text_.tokens[at_ - 1].pos == Pos::adverb && ends_with(text_.word(at_ - 1), "ly")) return Pos::verb;  // "quietly undercuts"
-    bool const before_plural = text_.tokens[before_at_].is(wc::plural) || joined_names() || ((c & wc::mostly_verb) && plural_before_place());
+    if (at_ > first_ && tokens_[at_ - 1].pos == Pos::adverb && ends_with(text_.word(at_ - 1), "ly")) return Pos::verb;  // "quietly undercuts"
+    bool const before_plural = tokens_[before_at_].is(wc::plural) || joined_names() || ((c & wc::mostly_verb) && plural_before_place());
     bool const agrees = (c & wc::third_person) ? !before_plural : before_plural;
     if (!agrees) return Pos::noun;
     if (next_is(wc::verb) && next_is(wc::past) && !next_is(wc::noun)) return Pos::noun;

@@ -19,10 +19,10 @@ class TagContext {
 protected:
     TagContext(TokenText const& text, Sentence const& sentence);
 
-    Token const* next(std::uint32_t n = 1) const { return at_ + n < last_ ? &text_.tokens[at_ + n] : nullptr; }
+    Token const* next(std::uint32_t n = 1) const { return at_ + n < last_ ? &tokens_[at_ + n] : nullptr; }
     bool next_is(word_class::Mask mask) const { return next() != nullptr && next()->is(mask); }
-    bool is(RuleWord const& lower) const { return is_word(text_, text_.tokens[at_], lower); }
-    bool begins() const { return at_ == first_ || text_.tokens[at_].has(token_flag::sentence_start); }
+    bool is(RuleWord const& lower) const { return is_word(text_, tokens_[at_], lower); }
+    bool begins() const { return at_ == first_ || tokens_[at_].has(token_flag::sentence_start); }
     bool named(Token const& t) const { return capitals_tell_ && t.has(token_flag::capitalised); }
 
     // Can a noun phrase go on with token `t`?
@@ -48,6 +48,7 @@ protected:
     bool next_of() const { return next() != nullptr && is_word(text_, at_ + 1, "of"); }
 
     TokenText const& text_;
+    Token const* tokens_;
     std::uint32_t first_;
     std::uint32_t last_;
     std::uint32_t at_ = 0;

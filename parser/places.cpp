@@ -25,6 +25,9 @@ bool is_place(PhraseKind kind) {
            kind == PhraseKind::city || kind == PhraseKind::subdivision || kind == PhraseKind::region;
 }
 
+/// Places, and what looks like one and is none: "Iranian rials", "Reuters".
+constexpr word_class::Mask phrases_that_count = word_class::place_phrase | word_class::money_phrase | word_class::source_phrase;
+
 constexpr std::size_t most_entries = 64;     ///< of one stretch of text; work stays linear in endless sentences
 constexpr std::size_t longest_way_back = 8;  ///< sentences of the paragraph that a claim may inherit from
 
@@ -54,9 +57,9 @@ void PlaceIndex::read(NameTable const& names) {
         sentence_first_ = static_cast<Index>(entries_.size());
         for (Index i = sentence.first; i < sentence.last;) {
             Token const& token = text_.tokens[i];
-            bool const reference = pair_nouns.holds(text_, token) || country_nouns.holds(text_, token);
             bool const noun = token.is(word_class::plural | word_class::noun) && !token.has(token_flag::capitalised);
-            if ((reference && noun && read_reference(i)) || token.hit_count == 0) {
+            bool const reference = noun && (pair_nouns.holds(text_, token) || country_nouns.holds(text_, token));
+            if ((reference && read_reference(i)) || !token.is(phrases_that_count)) {
                 ++i;
                 continue;
             }
@@ -175,6 +178,8 @@ bool PlaceIndex::read_reference(std::uint32_t i) {
 
 /// An article is about two countries when they make two thirds of all that are named, each at least three times.
 void PlaceIndex::count_main_pair() {
+    constexpr std::size_t fewest = 3;
+    if (entries_.size() < 2 * fewest) return;
     std::vector<Index> counts;
     Index all = 0;
     for (Entry const& entry : entries_) {
@@ -192,7 +197,7 @@ void PlaceIndex::count_main_pair() {
             second = c;
         }
     }
-    if (second == ours || counts[second] < 3 || (counts[first] + counts[second]) * 3 < all * 2) return;
+    if (second == ours || counts[second] < fewest || (counts[first] + counts[second]) * 3 < all * 2) return;
     main_pair_[0] = first;
     main_pair_[1] = second;
 }

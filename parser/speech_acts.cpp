@@ -23,9 +23,9 @@ public:
             Token const* const tokens = text_.tokens.data();
             for (std::uint32_t i = first_; i < last_; ++i) {
                 Token const& t = tokens[i];
-                if (t.hit_count == 0 && !t.is(wc::speech)) continue;
+                if (!t.is(wc::speech | wc::source_phrase)) continue;
                 std::size_t const found = acts_.size();
-                if (t.hit_count != 0) citing(i);
+                if (t.is(wc::source_phrase)) citing(i);
                 if (acts_.size() == found && t.is(wc::speech)) verb(i);
                 if (acts_.size() > found) acts_.back().sentence = s;
             }

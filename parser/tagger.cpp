@@ -11,11 +11,11 @@ namespace wc = word_class;
 
 class Tagger : OpenClasses {
 public:
-    Tagger(TokenText& text, Sentence const& sentence) : OpenClasses(text, sentence), tokens_(text.tokens) {}
+    Tagger(TokenText& text, Sentence const& sentence) : OpenClasses(text, sentence), tagged_(text.tokens.data()) {}
 
     void run() {
         for (at_ = first_; at_ < last_; ++at_) {
-            Token& t = tokens_[at_];
+            Token& t = tagged_[at_];
             t.pos = t.kind == TokenKind::mark ? Pos::mark : t.kind == TokenKind::digits ? Pos::numeral : word(t);
             remember(t);
         }
@@ -45,7 +45,7 @@ private:
         if (is_number(t)) return Pos::numeral;
         if (next() != nullptr && next()->kind == TokenKind::digits && next()->glued()) return Pos::proper;  // "V10", "i4"
         if (t.is(wc::month | wc::weekday)) {
-            bool const beside_digits = (next() && next()->kind == TokenKind::digits) || (at_ > first_ && text_.tokens[at_ - 1].kind == TokenKind::digits);
+            bool const beside_digits = (next() && next()->kind == TokenKind::digits) || (at_ > first_ && tokens_[at_ - 1].kind == TokenKind::digits);
             if ((named(t) && (!t.is(wc::modal | wc::verb) || !begins() || beside_digits)) || !t.is(open_classes | closed_classes)) return Pos::proper;
             if (beside_digits && t.is(wc::month)) return Pos::proper;
         }
@@ -58,7 +58,7 @@ private:
     }
 
     bool is_number(Token const& t) const {
-        if (t.is(wc::suffix_multiplier)) return at_ > first_ && text_.tokens[at_ - 1].kind == TokenKind::digits && t.glued();
+        if (t.is(wc::suffix_multiplier)) return at_ > first_ && tokens_[at_ - 1].kind == TokenKind::digits && t.glued();
         if (!t.is(number_classes)) return t.is(wc::fraction) && (is("half") || next_of()) && !t.is(wc::ordinal);
         if (t.is(open_classes) && t.is(wc::dozen | wc::vague_plural)) return is("dozen") || next_of();  // "scores of", not "scores a goal"
         return true;
@@ -142,13 +142,13 @@ private:
     }
 
     bool is_demonym() const {
-        Token const& t = text_.tokens[at_];
+        Token const& t = tokens_[at_];
         for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k)
             if (text_.hits[k].kind == PhraseKind::demonym && text_.hits[k].tokens == 1) return true;
         return false;
     }
 
-    std::vector<Token>& tokens_;
+    Token* tagged_;  ///< the same tokens, to be written
 };
 
 }  // namespace

@@ -81,7 +81,14 @@ inline constexpr Mask vulgar = 1ull << 49;         ///< ½ and its like
 inline constexpr Mask phone_word = 1ull << 48;     ///< call, tel, phone: near a contact number
 inline constexpr Mask date_word = 1ull << 54;      ///< last, this, fiscal, yesterday: may begin a date without being a month, weekday or number
 inline constexpr Mask time_span = 1ull << 55;      ///< months, quarter, year: what dates and periods are counted in
-inline constexpr Mask phrase_start = 1ull << 63;   ///< begins a phrase of the lexicon
+inline constexpr Mask place_phrase = 1ull << 56;   ///< may begin a country, demonym, capital, city, subdivision or region
+inline constexpr Mask money_phrase = 1ull << 57;   ///< may begin a currency, its symbol or its minor unit
+inline constexpr Mask unit_phrase = 1ull << 58;    ///< may begin a unit or its symbol
+inline constexpr Mask measure_phrase = 1ull << 59; ///< may begin a cue or a head of a measure
+inline constexpr Mask role_phrase = 1ull << 60;
+inline constexpr Mask modality_phrase = 1ull << 61;
+inline constexpr Mask source_phrase = 1ull << 62;  ///< may begin an agency or a word of citing
+inline constexpr Mask phrase_start = 1ull << 63;   ///< begins a phrase of the lexicon, of whatever kind
 }  // namespace word_class
 
 /// Shape of a token and what stands around it. Bits.
@@ -108,6 +115,22 @@ enum class PhraseKind : std::uint8_t {
     weak_unit,  ///< a symbol that is a unit only when glued to its number or among physical units ("5 m", "3in")
     unit_before  ///< a unit that stands before its number: "Mach 5", "a pH of 4.5"
 };
+
+/// The class of every word that a phrase of this kind begins with: where a token has it not, nobody need look at its hits.
+constexpr word_class::Mask beginnings_of(PhraseKind kind) {
+    switch (kind) {
+        case PhraseKind::country: case PhraseKind::demonym: case PhraseKind::capital: case PhraseKind::city: case PhraseKind::subdivision:
+        case PhraseKind::region: return word_class::place_phrase;
+        case PhraseKind::currency: case PhraseKind::currency_symbol: case PhraseKind::minor_unit: case PhraseKind::minor_symbol:
+        case PhraseKind::million_currency: case PhraseKind::weak_currency: return word_class::money_phrase;
+        case PhraseKind::unit: case PhraseKind::unit_symbol: case PhraseKind::weak_unit: return word_class::unit_phrase;
+        case PhraseKind::measure_cue: case PhraseKind::measure_head: return word_class::measure_phrase;
+        case PhraseKind::role: return word_class::role_phrase;
+        case PhraseKind::modality: return word_class::modality_phrase;
+        case PhraseKind::citing: case PhraseKind::agency: return word_class::source_phrase;
+        default: return word_class::phrase_start;
+    }
+}
 
 /// Token::mark of an em dash, which parts clauses; hyphens, en dashes and minus signs are all '-'.
 inline constexpr char em_dash = '\x01';

@@ -16,7 +16,7 @@ constexpr std::uint32_t farthest_object = 10;
 class TrendReader {
 public:
     TrendReader(TokenText const& text, Sentence const& sentence, Clause const& clause, TrendFigure const& figure)
-        : text_(text), clause_(clause), figure_(figure), begin_(sentence.first), end_(sentence.last) {
+        : text_(text), tokens_(text.tokens.data()), clause_(clause), figure_(figure), begin_(sentence.first), end_(sentence.last) {
         std::string const& dimension = figure.unit.dimension;
         is_share_ = dimension == dimension::percentage || dimension == dimension::percentage_point;
         is_points_ = figure.unit.name == "point" || figure.unit.name == "basis point" || figure.unit.name == "tick";
@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
+    Token const& token(std::uint32_t i) const { return tokens_[i]; }
     static Trend way(Token const& t) {
         return t.is(wc::up_word)     ? (t.is(wc::down_word) ? Trend::none : Trend::up)
                : t.is(wc::down_word) ? Trend::down
@@ -242,6 +242,7 @@ private:
     }
 
     TokenText const& text_;
+    Token const* tokens_;
     Clause const& clause_;
     TrendFigure const& figure_;
     std::uint32_t begin_;

@@ -24,7 +24,8 @@ inline constexpr auto figure_words = word_class::cardinal | word_class::multipli
 
 /// The first look, at the token alone: no for most tokens, and never for one that begins a figure or is a numeral.
 inline bool may_matter_to_figures(Token const& t) {
-    return t.is(figure_words) || t.kind == TokenKind::digits || t.hit_count > 0 || t.mark == '-' || t.mark == '+' || t.mark == '.';
+    if (t.is(figure_words | word_class::money_phrase)) return true;
+    return t.kind != TokenKind::word && (t.kind == TokenKind::digits || t.hit_count > 0 || t.mark == '-' || t.mark == '+' || t.mark == '.');
 }
 
 /// Can a figure begin at token `at` at all? A cheap test that never says no to a token where the grammar would match.
@@ -33,8 +34,8 @@ inline bool may_begin_figure(TokenText const& text, std::size_t at) {
                                 word_class::dozen | word_class::vulgar;
     Token const& token = text.tokens[at];
     if (token.kind == TokenKind::digits || token.is(beginnings)) return true;
-    bool const sign = token.mark == '-' || token.mark == '+' || token.mark == '.';
-    return (sign || token.hit_count > 0 || token.is(word_class::figure_opener)) && may_begin_figure_here(text, at);
+    bool const sign = token.kind == TokenKind::mark && (token.hit_count > 0 || token.mark == '-' || token.mark == '+' || token.mark == '.');
+    return (sign || token.is(word_class::figure_opener | word_class::money_phrase)) && may_begin_figure_here(text, at);
 }
 
 }  // namespace figtrail::grammar
