@@ -12,26 +12,26 @@
 namespace figtrail {
 
 void KeyTable::insert(std::uint64_t key, std::uint32_t value) {
-    if (used_ * 2 >= slots_.size()) grow();
-    std::size_t at = key & (slots_.size() - 1);
-    while (slots_[at].value != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-    used_ += slots_[at].value == 0;
-    slots_[at] = {key, value};
+    if (used * 2 >= slots.size()) grow();
+    std::size_t at = key & (slots.size() - 1);
+    while (slots[at].value != 0 && slots[at].key != key) at = (at + 1) & (slots.size() - 1);
+    used += slots[at].value == 0;
+    slots[at] = {key, value};
 }
 
 std::uint32_t KeyTable::find(std::uint64_t key) const {
-    std::size_t at = key & (slots_.size() - 1);
-    while (slots_[at].value != 0) {
-        if (slots_[at].key == key) return slots_[at].value;
-        at = (at + 1) & (slots_.size() - 1);
+    std::size_t at = key & (slots.size() - 1);
+    while (slots[at].value != 0) {
+        if (slots[at].key == key) return slots[at].value;
+        at = (at + 1) & (slots.size() - 1);
     }
     return 0;
 }
 
 void KeyTable::grow() {
-    std::vector<Slot> old(slots_.size() * 2);
-    old.swap(slots_);
-    used_ = 0;
+    std::vector<Slot> old(slots.size() * 2);
+    old.swap(slots);
+    used = 0;
     for (Slot const& slot : old)
         if (slot.value != 0) insert(slot.key, slot.value);
 }
@@ -178,12 +178,9 @@ std::shared_ptr<Lexicon const> load(Lexicon* raw, Lexicon::Impl& impl, std::stri
 
 }  // namespace
 
-std::shared_ptr<Lexicon const> Lexicon::builtin() {
-    static std::shared_ptr<Lexicon const> const shared = [] {
-        auto* lexicon = new Lexicon;
-        return load(lexicon, *lexicon->impl_, {}, {});
-    }();
-    return shared;
+std::shared_ptr<Lexicon const> Lexicon::from_files() {
+    auto* lexicon = new Lexicon;
+    return load(lexicon, *lexicon->impl_, {}, {});
 }
 
 std::shared_ptr<Lexicon const> Lexicon::with_overlay(std::string_view json, std::string_view file_name) {

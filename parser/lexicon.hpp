@@ -76,6 +76,8 @@ class Lexicon {
 public:
     /// The lexicon that ships with the program.
     static std::shared_ptr<Lexicon const> builtin();
+    /// The same, read anew from its JSON files: what builtin() is an image of.
+    static std::shared_ptr<Lexicon const> from_files();
     /// The builtin one with a user's file over it. Throws LexiconError naming the entry that is wrong.
     static std::shared_ptr<Lexicon const> with_overlay(std::string_view json, std::string_view file_name);
 
@@ -111,6 +113,7 @@ public:
     std::string const& hash() const;
 
     struct Impl;
+    Impl const& tables() const { return *impl_; }
 
 private:
     Lexicon();

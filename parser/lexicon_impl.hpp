@@ -15,17 +15,20 @@ namespace figtrail {
 /// Open addressing from a 64-bit key to a 32-bit value; 0 is "not there".
 class KeyTable {
 public:
-    void insert(std::uint64_t key, std::uint32_t value);
-    std::uint32_t find(std::uint64_t key) const;
-
-private:
     struct Slot {
         std::uint64_t key = 0;
         std::uint32_t value = 0;
     };
+
+    void insert(std::uint64_t key, std::uint32_t value);
+    std::uint32_t find(std::uint64_t key) const;
+
+    /// The table as it lies in memory, for lexicon_image.
+    std::vector<Slot> slots = std::vector<Slot>(1024);
+    std::size_t used = 0;
+
+private:
     void grow();
-    std::vector<Slot> slots_ = std::vector<Slot>(1024);
-    std::size_t used_ = 0;
 };
 
 struct Lexicon::Impl {
