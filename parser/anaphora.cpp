@@ -30,7 +30,7 @@ bool counts_among_before(TokenText const& text, std::uint32_t last) {
 
 /// The count that the last claim counts some of: the nearest of the three before it that is no smaller. "57,675 students from 133
 /// countries. 50,000 of them ..." speaks of the students.
-std::optional<std::size_t> whole_of(std::vector<Claim> const& claims) {
+std::optional<std::size_t> whole_of(std::span<Claim const> claims) {
     auto const size = [](Claim const& c) { return c.quantity.interval.lower ? c.quantity.interval.lower : c.quantity.interval.upper; };
     auto const part = size(claims.back());
     for (std::size_t back = 2; back <= 4 && back <= claims.size(); ++back) {
@@ -67,7 +67,7 @@ bool same_words(TokenText const& text, Sentence const& a, Sentence const& b) {
 
 }  // namespace
 
-void bind_reference(std::vector<Claim>& claims, TokenText const& text, Sentence const& sentence, std::uint32_t first, std::uint32_t last) {
+void bind_reference(std::span<Claim> claims, TokenText const& text, Sentence const& sentence, std::uint32_t first, std::uint32_t last) {
     if (claims.size() < 2) return;
     Claim& claim = claims.back();
     bool const among = counts_among_before(text, last);
@@ -95,7 +95,7 @@ void bind_reference(std::vector<Claim>& claims, TokenText const& text, Sentence 
     if (claim.places.empty()) claim.places = before.places;
 }
 
-void Repetitions::note(std::vector<Claim>& claims, TokenText const& text, Sentence const& sentence) {
+void Repetitions::note(std::span<Claim> claims, TokenText const& text, Sentence const& sentence) {
     if (sentence.first != sentence_) {
         sentence_ = sentence.first;
         hash_ = words_hash(text, sentence);

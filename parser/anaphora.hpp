@@ -4,8 +4,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <unordered_map>
-#include <vector>
 
 #include "claim/claim.hpp"
 #include "parser/token.hpp"
@@ -14,12 +14,12 @@ namespace figtrail {
 
 /// Binds the last claim of `claims`, whose mention is tokens [first, last) of `sentence`, to the earlier one that it points back to:
 /// sets refers_to and lets it inherit an empty measure, subjects and places of the same dimension.
-void bind_reference(std::vector<Claim>& claims, TokenText const& text, Sentence const& sentence, std::uint32_t first, std::uint32_t last);
+void bind_reference(std::span<Claim> claims, TokenText const& text, Sentence const& sentence, std::uint32_t first, std::uint32_t last);
 
 /// Marks the last claim as a repetition when an earlier sentence of the document says the same, word for word.
 class Repetitions {
 public:
-    void note(std::vector<Claim>& claims, TokenText const& text, Sentence const& sentence);
+    void note(std::span<Claim> claims, TokenText const& text, Sentence const& sentence);
 
 private:
     struct Seen {

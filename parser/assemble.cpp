@@ -1,5 +1,7 @@
 #include "parser/assemble.hpp"
 
+#include <span>
+
 #include "parser/anaphora.hpp"
 #include "parser/attribution.hpp"
 #include "parser/clause.hpp"
@@ -31,34 +33,53 @@ public:
           event_(main_event_of(article)) {}
 
     Assembled run() {
-        claims_.reserve(found_.readings.size());
-        for (std::size_t first = 0; first < found_.readings.size();) {
+        auto& readings = found_.readings;
+        claims_.reserve(readings.size());
+        for (std::size_t first = 0; first < readings.size();) {
             std::size_t last = first + 1;
-            while (last < found_.readings.size() && found_.readings[last].sentence == found_.readings[first].sentence) ++last;
+            while (last < readings.size() && readings[last].sentence == readings[first].sentence) ++last;
             sentence(first, last);
+            if (drafts_.size() >= most_drafts || last == readings.size()) finish_drafts();
             first = last;
         }
         return {std::move(claims_), attributions_.agencies(), std::move(event_)};
     }
 
 private:
-    /// Units first, for a sentence's figures lend each other theirs; then the rest of each claim.
+    /// A claim being made, and what its slots are filled from.
+    struct Draft {
+        std::size_t claim;       ///< index
+        Reading const& reading;  ///< its quantity has moved into the claim
+        Sentence const& sentence;
+        std::uint32_t sentence_index;
+        std::optional<NounPhrase> counted;
+        bool unit_is_lent;
+        Clause clause;
+        MeasuredNoun measured;
+
+        TokenRange mention() const { return {reading.first, reading.last}; }
+        NounPhrase const* noun() const { return counted ? &*counted : nullptr; }
+    };
+
+    /// So many figures are filled slot by slot: each slot's code is long, and stays at hand for all of them.
+    static constexpr std::size_t most_drafts = 32;
+
+    /// Units first, for a sentence's figures lend each other theirs.
     void sentence(std::size_t first, std::size_t last) {
         std::uint32_t const index = found_.readings[first].sentence;
         Sentence const& sentence = text_.sentences[index];
         counted_.assign(last - first, std::nullopt);
         for (std::size_t i = first; i < last; ++i)
             counted_[i - first] = counted_phrase(text_, sentence, found_.readings[i].reading, article_.lexicon);
-        before_ = {};
         std::vector<std::size_t> const lender = lend_units(text_, found_.readings, first, last);
         for (std::size_t i = first; i < last; ++i) {
             bool const lent = lender[i - first] != no_lender;
-            claim(found_.readings[i].reading, index, counted_[(lent ? lender[i - first] : i) - first], lent);
+            drafts_.push_back({claims_.size(), found_.readings[i].reading, sentence, index, counted_[(lent ? lender[i - first] : i) - first], lent, {}, {}});
+            begin_claim(found_.readings[i].reading, sentence, lent);
         }
     }
 
-    void claim(Reading& reading, std::uint32_t index, std::optional<NounPhrase> const& counted, bool unit_is_lent) {
-        Sentence const& sentence = text_.sentences[index];
+    void begin_claim(Reading& reading, Sentence const& sentence, bool unit_is_lent) {
         Claim& claim = claims_.emplace_back();
         claim.mention = mention_of(article_.document, text_, reading.first, reading.last);
         claim.sentence = sentence.span;
@@ -67,32 +88,68 @@ private:
         claim.rule = reading.rule;
         claim.quantity = std::move(reading.quantity);
         if (unit_is_lent) claim.inferred.emplace_back("unit");
+    }
 
-        Clause const clause = clause_around(text_, sentence, reading.number_first);
-        NounPhrase const* const noun = counted ? &*counted : nullptr;
-        MeasuredNoun const measured = find_measured(text_, sentence, clause, reading.first, reading.last);
-        for (Span const word : concept_words(text_, sentence, clause, reading.first, reading.last, unit_is_lent ? nullptr : noun, &measured))
+    void finish_drafts() {
+        each_draft([&](Draft& d, Claim&) { d.clause = clause_around(text_, d.sentence, d.reading.number_first); });
+        each_draft([&](Draft& d, Claim&) { d.measured = find_measured(text_, d.sentence, d.clause, d.reading.first, d.reading.last); });
+        each_draft([&](Draft& d, Claim& claim) { set_concepts(d, claim); });
+        each_draft([&](Draft& d, Claim& claim) { set_trend(d, claim); });
+        each_draft([&](Draft& d, Claim& claim) {
+            set_measure(claim.measure, claim.quantity, {text_, d.sentence, d.clause, d.reading, d.noun(), d.measured, article_.lexicon});
+        });
+        each_draft([&](Draft& d, Claim& claim) { set_places(d, claim); });
+        each_draft([&](Draft& d, Claim& claim) {
+            NounPhrase const* const of_what = d.counted ? d.noun() : d.measured.phrase ? &*d.measured.phrase : nullptr;
+            subjects_.add_subjects(claim, {d.mention(), of_what, d.sentence, d.clause});
+        });
+        each_draft([&](Draft& d, Claim& claim) {
+            claim.modality = modality_of(text_, d.sentence, d.clause, d.reading.first, d.reading.last, article_.lexicon);
+        });
+        each_draft([&](Draft& d, Claim& claim) { claim.attribution = attributions_.of(d.reading.first, d.reading.last, d.sentence_index); });
+        each_draft([&](Draft& d, Claim& claim) { set_period(d, claim); });
+        each_draft([&](Draft& d, Claim&) {
+            std::span<Claim> const so_far(claims_.data(), d.claim + 1);
+            bind_reference(so_far, text_, d.sentence, d.reading.first, d.reading.last);
+            repetitions_.note(so_far, text_, d.sentence);
+        });
+        drafts_.clear();
+    }
+
+    template <class Step>
+    void each_draft(Step step) {
+        for (Draft& draft : drafts_) step(draft, claims_[draft.claim]);
+    }
+
+    void set_concepts(Draft const& d, Claim& claim) const {
+        NounPhrase const* const noun = d.unit_is_lent ? nullptr : d.noun();
+        for (Span const word : concept_words(text_, d.sentence, d.clause, d.reading.first, d.reading.last, noun, &d.measured))
             claim.measure.concepts.emplace_back(slice(text_.text, word));
-        TokenRange const mention{reading.first, reading.last};
-        bool const negative = claim.quantity.interval.lower && claim.quantity.interval.lower->is_negative();
-        claim.quantity.trend = trend_of(text_, sentence, clause, {reading.first, reading.last, claim.quantity.unit, negative}, before_);
-        before_ = {reading.last, claim.quantity.trend};
-        set_measure(claim.measure, claim.quantity, {text_, sentence, clause, reading, noun, measured, article_.lexicon});
-        ClaimPlaces places = places_.of_claim(mention, noun, sentence, clause);
+    }
+
+    void set_trend(Draft const& d, Claim& claim) {
+        if (d.sentence_index != sentence_of_trend_) before_ = {};
+        sentence_of_trend_ = d.sentence_index;
+        Quantity& quantity = claim.quantity;
+        bool const negative = quantity.interval.lower && quantity.interval.lower->is_negative();
+        quantity.trend = trend_of(text_, d.sentence, d.clause, {d.reading.first, d.reading.last, quantity.unit, negative}, before_);
+        before_ = {d.reading.last, quantity.trend};
+    }
+
+    void set_places(Draft const& d, Claim& claim) const {
+        ClaimPlaces places = places_.of_claim(d.mention(), d.noun(), d.sentence, d.clause);
         claim.places = std::move(places.codes);
         if (places.inherited) claim.inferred.emplace_back("place");
-        NounPhrase const* const of_what = noun != nullptr ? noun : measured.phrase ? &*measured.phrase : nullptr;
-        subjects_.add_subjects(claim, {mention, of_what, sentence, clause});
-        claim.modality = modality_of(text_, sentence, clause, reading.first, reading.last, article_.lexicon);
-        claim.attribution = attributions_.of(reading.first, reading.last, index);
-        claim.period = periods_.of(reading.first, reading.last, index, clause, claim.modality);
+    }
+
+    void set_period(Draft const& d, Claim& claim) const {
+        auto const [first, last] = d.mention();
+        claim.period = periods_.of(first, last, d.sentence_index, d.clause, claim.modality);
         bool const dated = claim.period && claim.period->origin == PeriodOrigin::text;
         if (auto const published = periods_.published(); published && !dated)
-            if (auto ago = years_ago(text_, clause, reading.first, reading.last, *published, article_.lexicon)) claim.period = std::move(ago);
-        DateMention const* const date = periods_.date_of(reading.first, reading.last, index, clause, claim.modality);
-        claim.main_event = belongs_to_main_event(article_, event_, sentence, clause, reading.first, reading.last, date);
-        bind_reference(claims_, text_, sentence, reading.first, reading.last);
-        repetitions_.note(claims_, text_, sentence);
+            if (auto ago = years_ago(text_, d.clause, first, last, *published, article_.lexicon)) claim.period = std::move(ago);
+        DateMention const* const date = periods_.date_of(first, last, d.sentence_index, d.clause, claim.modality);
+        claim.main_event = belongs_to_main_event(article_, event_, d.sentence, d.clause, first, last, date);
     }
 
     ArticleText const& article_;
@@ -105,7 +162,9 @@ private:
     MainEvent event_;
     Repetitions repetitions_;
     TrendBefore before_;
+    std::uint32_t sentence_of_trend_ = 0xFFFFFFFFu;
     std::vector<std::optional<NounPhrase>> counted_;
+    std::vector<Draft> drafts_;
     std::vector<Claim> claims_;
 };
 

@@ -18,65 +18,61 @@ public:
 
     template <typename Sink>
     void run(Sink&& sink) {
-        while (at_ < text_.size()) {
+        while (skip_space()) {
+            Token token;
+            token.flags = pending_;
+            token.span.begin = static_cast<std::uint32_t>(at_);
+            pending_ = 0;
+            Spelling spelling;
+            if (PlainWord const plain = plain_word_here(); plain.spelling.size != 0) {  // nearly every word of a text
+                if (plain.capitalised) token.flags |= token_flag::capitalised;
+                if (plain.all_caps) token.flags |= token_flag::all_caps;
+                at_ += plain.spelling.size;
+                spelling = plain.spelling;
+            } else {
+                read(token);
+                spelling = spelling_of(text_.data() + token.span.begin, at_ - token.span.begin, text_.size() - token.span.begin);
+            }
+            token.span.end = static_cast<std::uint32_t>(at_);
+            sink(token, spelling);  // the one place: the compiler puts its body here
+        }
+    }
+
+private:
+    /// To the next byte that belongs to a token, remembering what lay between; false at the end.
+    bool skip_space() {
+        for (; at_ < text_.size();) {
             if (text_[at_] == ' ') {  // every fifth byte of a text
                 ++at_;
                 pending_ |= token_flag::space_before;
                 continue;
             }
-            if (is_letter_ascii(text_[at_]) && text_.size() - at_ >= Spelling::longest) {  // and every sixth is a plain word's first
-                PlainWord const plain = plain_word(text_.data() + at_);
-                if (plain.spelling.size != 0) {
-                    sink(plain_token(plain), plain.spelling);
-                    continue;
-                }
-            }
             Character const c = classify(text_, at_);
-            switch (c.kind) {
-                case CharacterKind::space:
-                    at_ += c.size;
-                    if (c.fold != 0) pending_ |= token_flag::space_before;
-                    break;
-                case CharacterKind::newline:
-                    at_ += c.size;
-                    pending_ |= token_flag::newline_before;
-                    break;
-                default: {
-                    Token const token = c.kind == CharacterKind::letter ? word(c) : c.kind == CharacterKind::digit ? digits(c) : mark(c);
-                    sink(token, spelling_of(text_.data() + token.span.begin, token.span.size(), text_.size() - token.span.begin));
-                }
-            }
+            if (c.kind == CharacterKind::newline) pending_ |= token_flag::newline_before;
+            else if (c.kind != CharacterKind::space) return true;
+            else if (c.fold != 0) pending_ |= token_flag::space_before;
+            at_ += c.size;
         }
+        return false;
     }
 
-private:
-    Token begin(TokenKind kind) {
-        Token token;
-        token.kind = kind;
-        token.span.begin = static_cast<std::uint32_t>(at_);
-        token.flags = pending_;
-        pending_ = 0;
-        return token;
+    PlainWord plain_word_here() const {
+        bool const may = is_letter_ascii(text_[at_]) && text_.size() - at_ >= Spelling::longest;
+        return may ? plain_word(text_.data() + at_) : PlainWord{};
     }
 
-    Token end(Token token) {
-        token.span.end = static_cast<std::uint32_t>(at_);
-        return token;
-    }
-
-    Token plain_token(PlainWord const& plain) {
-        Token token = begin(TokenKind::word);
-        if (plain.capitalised) token.flags |= token_flag::capitalised;
-        if (plain.all_caps) token.flags |= token_flag::all_caps;
-        at_ += plain.spelling.size;
-        return end(token);
+    /// Any other token: its kind and flags, and at_ behind it.
+    void read(Token& token) {
+        Character const c = classify(text_, at_);
+        if (c.kind == CharacterKind::letter) word(token, c);
+        else if (c.kind == CharacterKind::digit) digits(token, c);
+        else mark(token, c);
     }
 
     unsigned char byte(std::size_t at) const { return static_cast<unsigned char>(text_[at]); }
     char peek(std::size_t offset = 0) const { return at_ + offset < text_.size() ? text_[at_ + offset] : '\0'; }
 
-    Token word(Character first) {
-        Token token = begin(TokenKind::word);
+    void word(Token& token, Character first) {
         if (peek(1) == '.' && is_dotted_abbreviation()) return dotted(token);
         unsigned cases = 0;
         std::size_t letters = 0;
@@ -103,7 +99,6 @@ private:
             }
         }
         if (cases == capital_letter && letters >= 2) token.flags |= token_flag::all_caps;
-        return end(token);
     }
 
     /// What a word holds: small letters, capitals.
@@ -141,7 +136,7 @@ private:
                (at_ == 0 || !is_letter_ascii(text_[at_ - 1]));
     }
 
-    Token dotted(Token token) {
+    void dotted(Token& token) {
         bool upper = true;
         while (is_letter_ascii(peek(0)) && peek(1) == '.') {
             upper = upper && is_upper_ascii(peek(0));
@@ -150,11 +145,10 @@ private:
         if (is_letter_ascii(peek(0)) && !is_letter_ascii(peek(1)) && !is_digit_ascii(peek(1))) ++at_;  // "U.S"
         token.flags |= token_flag::has_dots;
         if (upper) token.flags |= token_flag::capitalised | token_flag::all_caps;
-        return end(token);
     }
 
-    Token digits(Character first) {
-        Token token = begin(TokenKind::digits);
+    void digits(Token& token, Character first) {
+        token.kind = TokenKind::digits;
         at_ += first.size;
         while (at_ < text_.size()) {
             Character const c = classify(text_, at_);
@@ -169,7 +163,6 @@ private:
             at_ += c.size;
         }
         if (static_cast<unsigned char>(text_[token.span.begin]) >= 0x80) token.flags |= token_flag::not_ascii;
-        return end(token);
     }
 
     /// U+FFFD, which stands for an invalid byte: what it parts was one number once.
@@ -180,8 +173,8 @@ private:
                !is_digit_ascii(peek(offset + 3));
     }
 
-    Token mark(Character c) {
-        Token token = begin(TokenKind::mark);
+    void mark(Token& token, Character c) {
+        token.kind = TokenKind::mark;
         token.mark = c.fold;
         bool const clitic = c.fold == '\'' && token.glued() && at_ > 0 && (is_letter_ascii(text_[at_ - 1]) || is_digit_ascii(text_[at_ - 1]) || byte(at_ - 1) >= 0x80) && is_letter_ascii(peek(c.size));
         at_ += c.size;
@@ -192,11 +185,10 @@ private:
                 token.kind = TokenKind::word;
                 token.mark = 0;
                 at_ += length;
-                return end(token);
+                return;
             }
         }
         if (static_cast<unsigned char>(text_[token.span.begin]) >= 0x80) token.flags |= token_flag::not_ascii;
-        return end(token);
     }
 
     std::string_view text_;

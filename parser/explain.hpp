@@ -24,11 +24,16 @@ std::optional<Explained> explain_numeral(TokenText const& text, Sentence const& 
 
 bool is_numeral_word(Token const& token, std::string_view word);
 
-/// Is the token a numeral that the ledger must account for?
-inline bool is_numeral(Token const& token, std::string_view word) {
+/// The first look at a token: no for most of them.
+inline bool may_be_numeral(Token const& token) {
     constexpr auto numerals = word_class::cardinal | word_class::vague_plural | word_class::vulgar | word_class::ordinal | word_class::multiplier |
                               word_class::dozen | word_class::fraction;
-    return token.kind == TokenKind::digits || (token.is(numerals) && is_numeral_word(token, word));
+    return token.kind == TokenKind::digits || token.is(numerals);
+}
+
+/// Is the token a numeral that the ledger must account for?
+inline bool is_numeral(Token const& token, std::string_view word) {
+    return token.kind == TokenKind::digits || (may_be_numeral(token) && is_numeral_word(token, word));
 }
 
 }  // namespace figtrail

@@ -16,9 +16,11 @@ Ledger make_ledger(TokenText const& text, Found const& found) {
     for (FoundReading const& f : found.readings)
         ledger.items.push_back({cover(f.reading.first, f.reading.last), NumeralKind::claim, std::string(f.reading.rule)});
     for (Explained const& e : found.explained) ledger.items.push_back({cover(e.first, e.last), e.kind, std::string(e.reason)});
-    for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
-        Token const& token = text.tokens[i];
-        if (is_numeral(token, text.word(token)) && covered[i] == 0) ledger.items.push_back({token.span, NumeralKind::not_understood, "no rule reads it"});
+    auto const count = static_cast<std::uint32_t>(text.tokens.size());
+    Token const* const tokens = text.tokens.data();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        Token const& token = tokens[i];
+        if (may_be_numeral(token) && covered[i] == 0 && is_numeral(token, text.word(token))) ledger.items.push_back({token.span, NumeralKind::not_understood, "no rule reads it"});
     }
     std::sort(ledger.items.begin(), ledger.items.end(), [](LedgerItem const& a, LedgerItem const& b) { return a.span.begin < b.span.begin; });
     return ledger;

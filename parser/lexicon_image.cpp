@@ -106,45 +106,92 @@ private:
 template <class T, class Archive>
 using Like = std::conditional_t<std::is_same_v<Archive, Writer>, T const, T>;
 
-// The fields of each kind of entry, once for both directions.
+// The fields of each kind of entry, once for both directions. The bindings name all of them: one more field is an error here.
 template <class A>
-void fields(A& a, Like<WordInfo, A>& e) { a(e.text, e.classes, e.value, e.phrase_node); }
-template <class A>
-void fields(A& a, Like<Impl::Payload, A>& e) { a(e.kind, e.entry, e.exact); }
-template <class A>
-void fields(A& a, Like<Impl::Node, A>& e) { a(e.first, e.count, e.children); }
-template <class A>
-void fields(A& a, Like<KeyTable::Slot, A>& e) { a(e.key, e.value); }
-template <class A>
-void fields(A& a, Like<KeyTable, A>& e) { a(e.slots, e.used); }
-template <class A>
-void fields(A& a, Like<UnitEntry, A>& e) { a(e.id, e.name, e.dimension, e.factor, e.offset, e.suspects, e.example); }
-template <class A>
-void fields(A& a, Like<CurrencyEntry, A>& e) { a(e.id, e.name, e.minor_name, e.minor_per_major, e.country, e.example); }
-template <class A>
-void fields(A& a, Like<MeasureEntry, A>& e) {
-    a(e.id, e.name, e.dimensions, e.stock, e.cumulative, e.stable, e.individuating, e.of_place, e.casualty, e.part_of, e.sum_of, e.roles, e.example);
+void fields(A& a, Like<WordInfo, A>& entry) {
+    auto& [text, classes, value, phrase_node] = entry;
+    a(text, classes, value, phrase_node);
 }
 template <class A>
-void fields(A& a, Like<CountryEntry, A>& e) { a(e.id, e.name, e.population, e.area_km2, e.year); }
-template <class A>
-void fields(A& a, Like<Catalog, A>& e) {
-    a(e.units, e.currencies, e.measures, e.countries, e.facts_source, e.unit_order, e.currency_order, e.measure_order, e.country_order);
+void fields(A& a, Like<Impl::Payload, A>& entry) {
+    auto& [kind, index, exact] = entry;
+    a(kind, index, exact);
 }
 template <class A>
-void fields(A& a, Like<ApproximatorEntry, A>& e) { a(e.kind, e.before, e.after); }
+void fields(A& a, Like<Impl::Node, A>& entry) {
+    auto& [first, count, children] = entry;
+    a(first, count, children);
+}
 template <class A>
-void fields(A& a, Like<RoleEntry, A>& e) { a(e.id); }
+void fields(A& a, Like<KeyTable::Slot, A>& entry) {
+    auto& [key, value] = entry;
+    a(key, value);
+}
 template <class A>
-void fields(A& a, Like<ModalityEntry, A>& e) { a(e.modality, e.verb); }
+void fields(A& a, Like<KeyTable, A>& table) {
+    auto& [slots, used] = table;
+    a(slots, used);
+}
 template <class A>
-void fields(A& a, Like<RegionEntry, A>& e) { a(e.name, e.countries); }
+void fields(A& a, Like<UnitEntry, A>& entry) {
+    auto& [id, name, dimension, factor, offset, suspects, example] = entry;
+    a(id, name, dimension, factor, offset, suspects, example);
+}
 template <class A>
-void fields(A& a, Like<EventEntry, A>& e) { a(e.kind); }
+void fields(A& a, Like<CurrencyEntry, A>& entry) {
+    auto& [id, name, minor_name, minor_per_major, country, example] = entry;
+    a(id, name, minor_name, minor_per_major, country, example);
+}
 template <class A>
-void fields(A& a, Like<AgencyEntry, A>& e) { a(e.name); }
+void fields(A& a, Like<MeasureEntry, A>& entry) {
+    auto& [id, name, dimensions, stock, cumulative, stable, individuating, of_place, casualty, part_of, sum_of, roles, example] = entry;
+    a(id, name, dimensions, stock, cumulative, stable, individuating, of_place, casualty, part_of, sum_of, roles, example);
+}
 template <class A>
-void fields(A& a, Like<PlaceEntry, A>& e) { a(e.name, e.country, e.subdivision); }
+void fields(A& a, Like<CountryEntry, A>& entry) {
+    auto& [id, name, population, area, year] = entry;
+    a(id, name, population, area, year);
+}
+template <class A>
+void fields(A& a, Like<Catalog, A>& catalog) {
+    auto& [units, currencies, measures, countries, facts_source, unit_order, currency_order, measure_order, country_order] = catalog;
+    a(units, currencies, measures, countries, facts_source, unit_order, currency_order, measure_order, country_order);
+}
+template <class A>
+void fields(A& a, Like<ApproximatorEntry, A>& entry) {
+    auto& [kind, before, after] = entry;
+    a(kind, before, after);
+}
+template <class A>
+void fields(A& a, Like<RoleEntry, A>& entry) {
+    auto& [id] = entry;
+    a(id);
+}
+template <class A>
+void fields(A& a, Like<ModalityEntry, A>& entry) {
+    auto& [modality, verb] = entry;
+    a(modality, verb);
+}
+template <class A>
+void fields(A& a, Like<RegionEntry, A>& entry) {
+    auto& [name, countries] = entry;
+    a(name, countries);
+}
+template <class A>
+void fields(A& a, Like<EventEntry, A>& entry) {
+    auto& [kind] = entry;
+    a(kind);
+}
+template <class A>
+void fields(A& a, Like<AgencyEntry, A>& entry) {
+    auto& [name] = entry;
+    a(name);
+}
+template <class A>
+void fields(A& a, Like<PlaceEntry, A>& entry) {
+    auto& [name, country, subdivision] = entry;
+    a(name, country, subdivision);
+}
 
 struct Pair {
     std::uint32_t word = 0;
@@ -154,11 +201,13 @@ struct Pair {
 template <class A>
 void fields(A& a, Like<Pair, A>& e) { a(e.word, e.first, e.second); }
 
-/// All but the pairs, whose map has no order of its own.
+/// What a finished lexicon is asked. Left out: the pairs, whose map has no order of its own, and what only a load needs.
 template <class A>
-void tables(A& a, Like<Impl, A>& i) {
-    a(i.words, i.word_index, i.edges, i.nodes, i.roots, i.payloads, i.exact_forms, i.catalog, i.approximators, i.roles, i.modalities, i.regions,
-      i.events, i.agencies, i.cities, i.subdivisions, i.hash);
+void tables(A& a, Like<Impl, A>& impl) {
+    auto& [texts, words, word_index, edges, growing, nodes, roots, payloads, exact_forms, pairs, catalog, approximators, roles, modalities, regions,
+           events, agencies, cities, subdivisions, hash, case_variants, other_keys] = impl;
+    a(words, word_index, edges, nodes, roots, payloads, exact_forms, catalog, approximators, roles, modalities, regions, events, agencies, cities,
+      subdivisions, hash);
 }
 
 }  // namespace

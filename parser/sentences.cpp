@@ -30,6 +30,11 @@ public:
         Index first = 0;
         for (Index i = 0; i < count;) {
             Token const& token = tokens_[i];
+            bool const plain = token.kind != TokenKind::mark && !token.has(token_flag::paragraph_before | token_flag::has_dots);
+            if (plain) {
+                ++i;
+                continue;
+            }
             if (i != first && token.has(token_flag::paragraph_before)) {
                 close(first, i);
                 first = i;

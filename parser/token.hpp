@@ -123,7 +123,7 @@ constexpr word_class::Mask beginnings_of(PhraseKind kind) {
         case PhraseKind::region: return word_class::place_phrase;
         case PhraseKind::currency: case PhraseKind::currency_symbol: case PhraseKind::minor_unit: case PhraseKind::minor_symbol:
         case PhraseKind::million_currency: case PhraseKind::weak_currency: return word_class::money_phrase;
-        case PhraseKind::unit: case PhraseKind::unit_symbol: case PhraseKind::weak_unit: return word_class::unit_phrase;
+        case PhraseKind::unit: case PhraseKind::unit_symbol: case PhraseKind::weak_unit: case PhraseKind::unit_before: return word_class::unit_phrase;
         case PhraseKind::measure_cue: case PhraseKind::measure_head: return word_class::measure_phrase;
         case PhraseKind::role: return word_class::role_phrase;
         case PhraseKind::modality: return word_class::modality_phrase;
