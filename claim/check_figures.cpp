@@ -5,6 +5,7 @@
 
 #include "claim/check_ranks.hpp"
 #include "claim/check_words.hpp"
+#include "claim/outside.hpp"
 #include "claim/relate_words.hpp"
 
 namespace figtrail {
@@ -144,6 +145,7 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
     std::vector<CheckFigure> out;
     for (std::uint32_t i = 0; i < read.claims.size(); ++i) {
         Claim const& claim = read.claims[i];
+        if (is_outside(claim.block)) continue;
         CheckFigure figure;
         figure.claim = i;
         figure.span = claim.mention.span;

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "claim/outside.hpp"
 #include "claim/relate.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_words.hpp"
@@ -51,12 +52,12 @@ std::vector<ComparedPair> compare(Extraction const& a, Extraction const& b, Poli
     Setting const sa = setting_of(a), sb = setting_of(b);
     std::map<std::string, std::vector<std::uint32_t>> index;
     for (std::uint32_t j = 0; j < b.claims.size(); ++j) {
-        if (b.claims[j].repeats) continue;
+        if (b.claims[j].repeats || is_outside(b.claims[j].block)) continue;
         for (std::string const& key : keys_of(b.claims[j])) index[key].push_back(j);
     }
     std::vector<ComparedPair> out;
     for (std::uint32_t i = 0; i < a.claims.size(); ++i) {
-        if (a.claims[i].repeats) continue;
+        if (a.claims[i].repeats || is_outside(a.claims[i].block)) continue;
         std::set<std::uint32_t> partners;
         for (std::string const& key : keys_of(a.claims[i])) {
             auto const found = index.find(key);

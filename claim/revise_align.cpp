@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "claim/outside.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_words.hpp"
 
@@ -40,7 +41,7 @@ std::vector<Line> lines_of(Extraction const& read, std::vector<Span> const& skip
     std::map<std::pair<std::uint32_t, std::uint32_t>, Line> by_sentence;
     for (std::uint32_t i = 0; i < read.claims.size(); ++i) {
         Claim const& claim = read.claims[i];
-        if (!inside_any(claim.mention.span, skip)) by_sentence[{claim.sentence.begin, claim.sentence.end}].claims.push_back(i);
+        if (!is_outside(claim.block) && !inside_any(claim.mention.span, skip)) by_sentence[{claim.sentence.begin, claim.sentence.end}].claims.push_back(i);
     }
     std::vector<Line> out;
     std::string_view const text = read.document.text;

@@ -1,5 +1,6 @@
 #include "cli/archive.hpp"
 
+#include "claim/outside.hpp"
 #include "cli/judgement_words.hpp"
 #include "cli/on_file.hpp"
 #include "cli/render_text.hpp"
@@ -28,7 +29,7 @@ std::string Archive::said(Extraction const& text) {
     std::string out;
     std::size_t borne_out = 0;
     for (Claim const& claim : text.claims) {
-        if (claim.repeats) continue;
+        if (claim.repeats || is_outside(claim.block)) continue;
         auto const others = on_file(
             desk_, setting_of(text), claim, [&](StoredClaim const& other) { return is_other(text.facts, other.facts); },
             policy, not_compared);

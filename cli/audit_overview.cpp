@@ -5,9 +5,11 @@
 #include <ostream>
 #include <tuple>
 
+#include "claim/outside.hpp"
 #include "claim/reckon.hpp"
 #include "cli/hard_figure.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/render_text.hpp"
 #include "cli/table.hpp"
 #include "cli/words.hpp"
 #include "parser/extractor.hpp"
@@ -36,8 +38,8 @@ Row row_of(Input const& input, Extractor const& extractor) {
     auto& text = std::get<ReadText>(read);
     Extraction const extraction = extractor.extract(std::move(text.document), std::move(text.facts));
     Catalog const& catalog = extractor.lexicon().catalog();
-    row.figures = extraction.claims.size();
-    for (Claim const& claim : extraction.claims) row.hard += is_hard(claim, catalog) ? 1 : 0;
+    row.figures = counted_figures(extraction);
+    for (Claim const& claim : extraction.claims) row.hard += !is_outside(claim.block) && is_hard(claim, catalog) ? 1 : 0;
     for (Finding const& finding : reckon(extraction, catalog)) {
         row.errors += finding.severity == Severity::error ? 1 : 0;
         row.warnings += finding.severity == Severity::warn ? 1 : 0;

@@ -1,17 +1,12 @@
 #include "cli/files.hpp"
 
-#include <zlib.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <istream>
-#include <iterator>
 #include <system_error>
 
 #include "cli/errors.hpp"
 #include "cli/input_format.hpp"
+#include "parser/limits.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -24,43 +19,34 @@ constexpr std::size_t piece = std::size_t{1} << 16;
     throw InputError(path + ": " + reason + ".");
 }
 
-/// zlib reads plain files as they are, so one way of reading serves both.
-gzFile open(std::string const& path) {
-    std::error_code error;
-    if (fs::is_directory(path, error)) unreadable(path, "is a folder, not a file");
-    errno = 0;
-    gzFile const file = gzopen(path.c_str(), "rb");
-    if (file == nullptr) unreadable(path, errno == ENOENT ? "no such file" : std::strerror(errno));
-    gzbuffer(file, piece);
-    return file;
+/// The first bytes of a file; empty where they cannot be read.
+std::string head_of(std::string const& path) {
+    std::string head(4096, '\0');
+    try {
+        ByteStream in(path);
+        head.resize(in.read(head.data(), head.size()));
+    } catch (InputError const&) {
+        head.clear();
+    }
+    return head;
 }
 
-std::string reason_of(gzFile file) {
-    int code = Z_OK;
-    char const* const text = gzerror(file, &code);
-    return code == Z_ERRNO ? std::strerror(errno) : std::string("cannot be unpacked (") + text + ")";
+/// The folder of pictures and scripts that a browser saves beside "page.html".
+bool belongs_to_a_page(fs::path const& folder) {
+    std::string const name = folder.filename().string();
+    constexpr std::string_view ending = "_files";
+    if (name.size() <= ending.size() || name.compare(name.size() - ending.size(), ending.size(), ending) != 0)
+        return false;
+    fs::path const page = folder.parent_path() / name.substr(0, name.size() - ending.size());
+    std::error_code error;
+    return fs::exists(page.string() + ".html", error) || fs::exists(page.string() + ".htm", error);
 }
 
 }  // namespace
 
 std::string read_file(std::string const& path) {
-    gzFile const file = open(path);
-    std::string bytes;
-    for (;;) {
-        std::size_t const had = bytes.size();
-        bytes.resize(had + piece);
-        int const got = gzread(file, bytes.data() + had, static_cast<unsigned>(piece));
-        bytes.resize(had + static_cast<std::size_t>(std::max(got, 0)));
-        std::string const reason = got < 0 ? reason_of(file) : "";
-        if (got <= 0 || bytes.size() > largest_file) gzclose(file);
-        if (got < 0) unreadable(path, reason);
-        if (bytes.size() > largest_file) unreadable(path, "is larger than 1 GB; split it, or give it as JSONL");
-        if (got == 0) return bytes;
-    }
-}
-
-std::string read_all(std::istream& in) {
-    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    return ByteStream(path).read_all(limits::text_bytes,
+                                     "is larger than " + std::to_string(limits::text_bytes >> 20) + " MB");
 }
 
 std::vector<std::string> article_files(std::string const& path) {
@@ -71,20 +57,19 @@ std::vector<std::string> article_files(std::string const& path) {
     std::vector<std::string> files;
     fs::recursive_directory_iterator entries(path, fs::directory_options::skip_permission_denied, error);
     if (error) unreadable(path, error.message());
-    for (fs::directory_entry const& entry : entries) {
-        std::string const name = entry.path().filename().string();
-        if (entry.is_regular_file(error) && name.front() != '.' && input_format_of(name))
-            files.push_back(entry.path().string());
+    for (auto at = fs::begin(entries); at != fs::end(entries); at.increment(error)) {
+        if (error) unreadable(path, error.message());
+        std::string const name = at->path().filename().string();
+        if (at->is_directory(error)) {
+            if (name.front() == '.' || belongs_to_a_page(at->path())) at.disable_recursion_pending();
+            continue;
+        }
+        if (!at->is_regular_file(error) || name.front() == '.') continue;
+        if (input_format_of(name) || sniffed(head_of(at->path().string()))) files.push_back(at->path().string());
     }
     if (files.empty()) unreadable(path, "no articles in this folder (looked for " + known_endings() + ")");
     std::sort(files.begin(), files.end());
     return files;
-}
-
-LineReader::LineReader(std::string const& path) : path_(path), packed_(open(path)) {}
-LineReader::LineReader(std::istream& in) : path_("stdin"), stream_(&in) {}
-LineReader::~LineReader() {
-    if (packed_ != nullptr) gzclose(static_cast<gzFile>(packed_));
 }
 
 bool LineReader::refill() {
@@ -93,15 +78,7 @@ bool LineReader::refill() {
     position_ = 0;
     std::size_t const had = buffer_.size();
     buffer_.resize(had + piece);
-    std::size_t got = 0;
-    if (packed_ != nullptr) {
-        int const read = gzread(static_cast<gzFile>(packed_), buffer_.data() + had, static_cast<unsigned>(piece));
-        if (read < 0) unreadable(path_, reason_of(static_cast<gzFile>(packed_)));
-        got = static_cast<std::size_t>(read);
-    } else {
-        stream_->read(buffer_.data() + had, static_cast<std::streamsize>(piece));
-        got = static_cast<std::size_t>(stream_->gcount());
-    }
+    std::size_t const got = in_.read(buffer_.data() + had, piece);
     buffer_.resize(had + got);
     ended_ = got == 0;
     return !ended_;
@@ -117,6 +94,9 @@ bool LineReader::next(std::string& line) {
             break;
         }
         std::size_t const seen = buffer_.size() - position_;
+        if (seen > limits::line_bytes)
+            unreadable(in_.name(), "has a line of more than " + std::to_string(limits::line_bytes >> 20) +
+                                       " MB; the rest is not read");
         if (!refill()) {
             if (position_ == buffer_.size()) return false;
             line.assign(buffer_, position_);

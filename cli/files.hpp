@@ -1,7 +1,6 @@
-// Files: bytes from paths. Folders become the article files inside them, in name order; a name ending in .gz is
-// unpacked.
+// Files: which files a path names, and lines of a file. Folders become the article files inside them, in name order.
 //
-//   for (std::string const& path : article_files("fixtures/articles")) read_file(path);
+//   for (std::string const& path : article_files("fixtures/articles")) ByteStream(path).read_all(...);
 #pragma once
 
 #include <cstddef>
@@ -9,37 +8,29 @@
 #include <string>
 #include <vector>
 
+#include "cli/byte_stream.hpp"
+
 namespace figtrail::cli {
 
-/// Files larger than this are refused: no article is, and spans count in 32 bits.
-inline constexpr std::size_t largest_file = std::size_t{1} << 30;
-
-/// The bytes of a file, unpacked when its name ends in ".gz". Throws InputError naming the path and the reason.
+/// The bytes of a file, unpacked where they are gzip. Throws InputError naming the path and the reason.
 std::string read_file(std::string const& path);
 
-/// The rest of a stream.
-std::string read_all(std::istream& in);
-
-/// A regular file is itself; a folder gives the article files below it (see input_format_of), sorted by path. Throws
-/// InputError when there is nothing of that name, or no article in the folder.
+/// A regular file is itself; a folder gives the article files below it, sorted by path: those whose ending or whose
+/// first bytes say so (see input_format_of, sniffed). What a browser saved beside a page (page_files/) is no article.
+/// Throws InputError when there is nothing of that name, or no article in the folder.
 std::vector<std::string> article_files(std::string const& path);
 
 /// Opens a file of lines, packed or not. Lines come without their end of line.
 class LineReader {
 public:
-    explicit LineReader(std::string const& path);
-    explicit LineReader(std::istream& in);
-    ~LineReader();
-    LineReader(LineReader const&) = delete;
-    LineReader& operator=(LineReader const&) = delete;
+    explicit LineReader(std::string const& path) : in_(path) {}
+    explicit LineReader(std::istream& in) : in_(in) {}
 
-    /// False at the end. Throws InputError when the bytes cannot be read or unpacked.
+    /// False at the end. Throws InputError when the bytes cannot be read or unpacked, or a line is too long.
     bool next(std::string& line);
 
 private:
-    std::string path_;
-    std::istream* stream_ = nullptr;
-    void* packed_ = nullptr;  ///< gzFile
+    ByteStream in_;
     std::string buffer_;
     std::size_t position_ = 0;
     bool ended_ = false;

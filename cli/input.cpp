@@ -1,11 +1,18 @@
 #include "cli/input.hpp"
 
 #include <algorithm>
-#include <istream>
+#include <sstream>
+#include <stdexcept>
 #include <utility>
 
 #include "cli/errors.hpp"
+#include "cli/pdf.hpp"
+#include "parser/feed.hpp"
+#include "parser/html.hpp"
+#include "parser/html_charset.hpp"
+#include "parser/limits.hpp"
 #include "parser/markdown.hpp"
+#include "parser/pdf_text.hpp"
 #include "parser/plain_text.hpp"
 
 namespace figtrail::cli {
@@ -13,20 +20,59 @@ namespace {
 
 constexpr std::size_t batch_bytes = std::size_t{1} << 16;
 
+std::size_t most_bytes(InputFormat format) {
+    switch (format) {
+        case InputFormat::pdf:
+            return limits::pdf_bytes;
+        case InputFormat::html:
+        case InputFormat::feed:
+            return limits::page_bytes;
+        default:
+            return limits::text_bytes;
+    }
+}
+
+std::string read_whole(ByteStream& in, InputFormat format) {
+    std::size_t const most = most_bytes(format);
+    return in.read_all(most, "is larger than " + std::to_string(most >> 20) + " MB" +
+                                 (format == InputFormat::text ? "; split it, or give it as JSONL" : ", unpacked"));
+}
+
+/// What is known of a page beside its bytes.
+std::vector<DeclaredEncoding> declared_by_server(std::string const& media_type) {
+    std::string_view const label = charset_of_media_type(media_type);
+    if (label.empty()) return {};
+    return {{std::string(label), "the HTTP header"}};
+}
+
+/// The article files of a crawl are told by their bytes, and where these say nothing by their media type.
+InputFormat format_of_page(WarcPage const& page) {
+    if (auto const format = sniffed(page.bytes)) return *format;
+    return page.media_type.find("html") != std::string::npos ? InputFormat::html : InputFormat::text;
+}
+
 }  // namespace
 
-std::string Input::where() const { return line == 0 ? path : path + ":" + std::to_string(line); }
+std::string Input::where() const {
+    if (!part.empty()) return path + ", " + part;
+    return line == 0 ? path : path + ":" + std::to_string(line);
+}
 
 InputReader::InputReader(TextOptions const& options, std::istream& in) : options_(options), in_(in) {}
 
-InputFormat InputReader::format_of(std::string const& path) const {
-    if (options_.input != InputFormat::automatic) return options_.input;
-    return input_format_of(path).value_or(InputFormat::text);
+Input InputReader::complain(std::string const& path, std::string const& complaint) const {
+    Input input;
+    input.path = path;
+    input.complaint = complaint;
+    return input;
 }
 
 /// The next record of the JSONL file that is open; empty lines are passed over.
 std::optional<Input> InputReader::next_line() {
-    Input input{InputFormat::jsonl, line_path_, 0, {}, options_.facts, {}};
+    Input input;
+    input.format = InputFormat::jsonl;
+    input.path = line_path_;
+    input.facts = options_.facts;
     try {
         while (lines_->next(input.bytes)) {
             ++line_;
@@ -44,22 +90,139 @@ std::optional<Input> InputReader::next_line() {
     return std::nullopt;
 }
 
-Input InputReader::open(std::string const& path) {
-    Input input{format_of(path), path, 0, {}, options_.facts, {}};
-    if (input.format == InputFormat::jsonl) {
-        lines_ = std::make_unique<LineReader>(path);
-        line_path_ = path;
-        line_ = 0;
-    } else {
-        input.bytes = read_file(path);
+/// The next page of the WARC file that is open.
+std::optional<Input> InputReader::next_record() {
+    try {
+        while (std::optional<WarcPage> page = records_->next()) {
+            Input input;
+            input.path = line_path_;
+            input.part = "record " + std::to_string(page->record) + (page->url.empty() ? "" : " (" + page->url + ")");
+            input.facts = options_.facts;
+            if (!page->url.empty()) input.facts.url = page->url;
+            if (!page->retrieved.empty()) input.facts.retrieved = page->retrieved;
+            if (!page->complaint.empty()) {
+                input.complaint = input.where() + ": " + page->complaint + ".";
+                return input;
+            }
+            if (!foreign_kind(page->bytes).empty()) continue;
+            input.format = format_of_page(*page);
+            if (input.format == InputFormat::warc || input.format == InputFormat::jsonl) continue;
+            input.declared = declared_by_server(page->media_type);
+            input.bytes = std::move(page->bytes);
+            if (auto one = whole(std::move(input))) return one;
+            if (!parts_.empty()) return std::nullopt;
+        }
+    } catch (InputError const& error) {
+        records_.reset();
+        return complain(line_path_, error.what());
     }
-    return input;
+    records_.reset();
+    return std::nullopt;
+}
+
+/// Each entry of a feed is an article.
+void InputReader::cut_up(Input&& file) {
+    Feed const feed = split_feed(file.bytes);
+    std::size_t number = 0;
+    for (Span const entry : feed.entries) {
+        Input input;
+        input.format = InputFormat::feed_entry;
+        input.path = file.path;
+        input.part = (file.part.empty() ? "" : file.part + ", ") + "entry " + std::to_string(++number);
+        input.bytes = std::string(slice(file.bytes, entry));
+        input.declared = feed.declared;
+        input.facts = options_.facts;
+        input.facts.retrieved = file.facts.retrieved;
+        if (input.facts.source.empty()) input.facts.source = feed.title;
+        parts_.push_back(std::move(input));
+    }
+    if (!feed.complaint.empty()) parts_.push_back(complain(file.path, file.where() + ": " + feed.complaint + "."));
+}
+
+std::optional<Input> InputReader::whole(Input&& input) {
+    if (input.format != InputFormat::feed) return std::move(input);
+    cut_up(std::move(input));
+    return std::nullopt;
+}
+
+std::optional<Input> InputReader::open(std::string const& path) {
+    InputFormat format = options_.input != InputFormat::automatic
+                             ? options_.input
+                             : input_format_of(path).value_or(InputFormat::automatic);
+    if (format == InputFormat::automatic) {
+        std::string head(4096, '\0');
+        ByteStream in(path);
+        head.resize(in.read(head.data(), head.size()));
+        if (auto const kind = foreign_kind(head); !kind.empty())
+            throw InputError(path + ": is " + std::string(kind) + ", not a text.");
+        format = sniffed(head).value_or(InputFormat::text);
+    }
+    line_path_ = path;
+    line_ = 0;
+    if (format == InputFormat::jsonl) {
+        lines_ = std::make_unique<LineReader>(path);
+        return std::nullopt;
+    }
+    auto in = std::make_unique<ByteStream>(path);
+    if (format == InputFormat::warc) {
+        records_ = std::make_unique<WarcReader>(std::move(in));
+        return std::nullopt;
+    }
+    Input input;
+    input.format = format;
+    input.path = path;
+    input.facts = options_.facts;
+    input.bytes = read_whole(*in, format);
+    return whole(std::move(input));
+}
+
+std::optional<Input> InputReader::open_stdin() {
+    line_path_ = "stdin";
+    line_ = 0;
+    InputFormat format = options_.input;
+    std::istream* from = &in_;
+    Input input;
+    input.path = line_path_;
+    input.facts = options_.facts;
+    if (format == InputFormat::automatic) {  // text, unless its bytes say something else
+        ByteStream in(in_);
+        input.bytes = read_whole(in, InputFormat::text);
+        format = sniffed(input.bytes).value_or(InputFormat::text);
+        if (format == InputFormat::jsonl) format = InputFormat::text;
+        if (format == InputFormat::warc) {
+            kept_ = std::make_unique<std::istringstream>(std::move(input.bytes));
+            from = kept_.get();
+        }
+    }
+    if (format == InputFormat::jsonl) {
+        lines_ = std::make_unique<LineReader>(*from);
+        return std::nullopt;
+    }
+    if (format == InputFormat::warc) {
+        records_ = std::make_unique<WarcReader>(std::make_unique<ByteStream>(*from));
+        return std::nullopt;
+    }
+    if (options_.input != InputFormat::automatic) {
+        ByteStream in(in_);
+        input.bytes = read_whole(in, format);
+    }
+    input.format = format;
+    return whole(std::move(input));
 }
 
 std::optional<Input> InputReader::next() {
     for (;;) {
+        if (!parts_.empty()) {
+            Input input = std::move(parts_.front());
+            parts_.pop_front();
+            return input;
+        }
         if (lines_) {
             if (auto record = next_line()) return record;
+            continue;
+        }
+        if (records_) {
+            if (auto record = next_record()) return record;
             continue;
         }
         std::string path;
@@ -68,12 +231,7 @@ std::optional<Input> InputReader::next() {
                 if (next_path_ == options_.paths.size()) return std::nullopt;
                 path = options_.paths[next_path_++];
                 if (path == "-") {
-                    InputFormat const format = format_of(path);
-                    if (format != InputFormat::jsonl)
-                        return Input{format, "stdin", 0, read_all(in_), options_.facts, {}};
-                    lines_ = std::make_unique<LineReader>(in_);
-                    line_path_ = "stdin";
-                    line_ = 0;
+                    if (auto input = open_stdin()) return input;
                     continue;
                 }
                 files_ = article_files(path);
@@ -81,10 +239,9 @@ std::optional<Input> InputReader::next() {
             }
             path = files_.back();
             files_.pop_back();
-            Input input = open(path);
-            if (!lines_) return input;
+            if (auto input = open(path)) return input;
         } catch (InputError const& error) {
-            return Input{InputFormat::text, path, 0, {}, {}, error.what()};
+            return complain(path, error.what());
         }
     }
 }
@@ -109,9 +266,28 @@ std::variant<ReadText, RecordError> read_input(Input const& input) {
         return read_side(std::move(std::get<TextRecord>(record)));
     }
     ReadText read{{}, input.facts};
-    if (read.facts.id.empty()) read.facts.id = input.path;
-    read.document = input.format == InputFormat::markdown ? read_markdown(input.bytes, read.facts)
-                                                          : read_plain_text(input.bytes, read.facts);
+    if (read.facts.id.empty()) read.facts.id = input.part.empty() ? input.path : input.where();
+    switch (input.format) {
+        case InputFormat::markdown:
+            read.document = read_markdown(input.bytes, read.facts);
+            break;
+        case InputFormat::html:
+            read.document = read_html(input.bytes, input.declared, read.facts);
+            break;
+        case InputFormat::feed_entry:
+            read.document = read_feed_entry(input.bytes, input.declared, read.facts);
+            break;
+        case InputFormat::pdf:
+            try {
+                read.document = pdf_document(pdf_text(input.bytes), read.facts);
+            } catch (std::runtime_error const& error) {
+                return RecordError{"null", error.what()};
+            }
+            break;
+        default:
+            read.document = read_plain_text(input.bytes, read.facts, input.declared);
+            break;
+    }
     return read;
 }
 

@@ -54,6 +54,7 @@ void add_figures(CLI::App& app, Command& command) {
     verb->add_option("--from", filter.published_from, "of articles published on this day or later")->type_name("DATE");
     verb->add_option("--to", filter.published_to, "of articles published on this day or before")->type_name("DATE");
     verb->add_flag("--every-version", filter.every_version, "of earlier snapshots too");
+    verb->add_flag("--outside", filter.outside, "those around the articles too: related stories, navigation, comments");
     verb->add_option("--limit", filter.limit, "at most so many")->type_name("N");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }

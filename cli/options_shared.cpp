@@ -51,9 +51,9 @@ void add_texts(CLI::App* verb, TextOptions& texts, std::string const& what) {
     verb->add_option("file", texts.paths, what)->type_name("FILE...");
     verb->add_option_function<std::string>(
             "--input", [&texts](std::string const& word) { texts.input = *input_format_from(word); },
-            "what the files hold: text, markdown, jsonl, or auto (by the ending of the name; stdin is text)")
+            "what the files hold: " + either(input_words()) + "; auto goes by the ending of the name, else by the bytes")
         ->type_name("KIND")
-        ->check(one_of({"auto", "text", "markdown", "jsonl"}));
+        ->check(one_of(input_words()));
     add_facts(verb, texts.facts);
 }
 

@@ -1,5 +1,9 @@
 #include "cli/render_text.hpp"
 
+#include <algorithm>
+#include <map>
+
+#include "claim/outside.hpp"
 #include "cli/judgement_words.hpp"
 #include "cli/text_width.hpp"
 #include "cli/words.hpp"
@@ -25,6 +29,23 @@ std::string article_heading(Extraction const& extraction, Terminal const& termin
     std::string out = styled(harmless(article_in_words(extraction.facts)), Style::heading, terminal) + "\n";
     for (std::string const& note : extraction.document.notes) out += "  note: " + harmless(note) + ".\n";
     return out;
+}
+
+std::size_t counted_figures(Extraction const& extraction) {
+    return static_cast<std::size_t>(std::count_if(extraction.claims.begin(), extraction.claims.end(),
+                                                  [](Claim const& claim) { return !is_outside(claim.block); }));
+}
+
+std::string surroundings_in_words(Extraction const& extraction) {
+    std::map<std::string_view, std::size_t> kinds;
+    for (Claim const& claim : extraction.claims)
+        if (is_outside(claim.block)) ++kinds[to_string(claim.block)];
+    if (kinds.empty()) return "";
+    std::string list;
+    for (auto const& [kind, number] : kinds)
+        list += (list.empty() ? "" : ", ") + std::to_string(number) + " " + std::string(kind);
+    return "Around the article, not counted: " +
+           counted(extraction.claims.size() - counted_figures(extraction), "figure") + " (" + list + ").\n";
 }
 
 Table figures_table(Extraction const& extraction, std::vector<std::uint32_t> const& claims) {

@@ -17,6 +17,11 @@ std::string article_in_words(ArticleFacts const& facts);
 /// The same in bold, with what decoding reported below it.
 std::string article_heading(Extraction const& extraction, Terminal const& terminal);
 
+/// "Around the article, not counted: 3 figures (2 comment, 1 related).\n"; empty when nothing stands there.
+std::string surroundings_in_words(Extraction const& extraction);
+/// The article's own figures.
+std::size_t counted_figures(Extraction const& extraction);
+
 /// One row a claim: figure, value, unit, what, whose, when, how sure, who says so.
 Table figures_table(Extraction const& extraction, std::vector<std::uint32_t> const& claims);
 /// The same for spreadsheets, with the article and the sentence.

@@ -10,6 +10,7 @@
 #include "cli/pipeline.hpp"
 #include "cli/progress.hpp"
 #include "cli/refresh_findings.hpp"
+#include "cli/render_text.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
 #include "cli/version.hpp"
@@ -52,8 +53,9 @@ ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions c
     snapshot.bytes = bytes.size();
     snapshot.retrieved_at = text.facts.retrieved;
     snapshot.location = article.where;
-    snapshot.media_type = input.format == InputFormat::markdown ? "text/markdown" : "text/plain";
-    snapshot.cleaner = input.format == InputFormat::markdown ? "markdown 1" : "";
+    snapshot.media_type = media_type_of(input.format);
+    snapshot.cleaner = cleaner_of(input.format);
+    if (!options.texts.facts.published.empty() && input.format != InputFormat::jsonl) snapshot.published_origin = "caller";
     snapshot.quotes_only = options.quotes_only;
     snapshot.embargo_until = options.embargo;
     // An article without URL and key is known by where it was found.
@@ -116,7 +118,7 @@ public:
         ++counts_[static_cast<std::size_t>(result.status)];
         if (result.status == AddStatus::added || result.status == AddStatus::new_version)
             new_snapshots_.push_back(result.snapshot_id);
-        figures_ += result.claims;
+        if (result.claims > 0) figures_ += counted_figures(article.extraction);
         list(article, result, changes);
     }
 
@@ -158,7 +160,7 @@ private:
         listing_.add({{status, result.status == AddStatus::unchanged ? Style::quiet : Style::good},
                       {facts.title.empty() ? article.where
                                            : facts.title + (facts.source.empty() ? "" : " (" + facts.source + ")")},
-                      {std::to_string(article.extraction.claims.size())},
+                      {std::to_string(counted_figures(article.extraction))},
                       {lost == 0 ? "" : std::to_string(lost), Style::warning},
                       {changes, Style::warning}},
                      JsonObject()
@@ -170,7 +172,7 @@ private:
                          .number("article", result.article_id)
                          .number("snapshot", result.snapshot_id)
                          .text("sha256", article.snapshot.sha256)
-                         .number("figures", static_cast<std::int64_t>(article.extraction.claims.size()))
+                         .number("figures", static_cast<std::int64_t>(counted_figures(article.extraction)))
                          .number("not_understood", static_cast<std::int64_t>(lost))
                          .text_or_null("changes", changes)
                          .str());

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/outside.hpp"
 #include "claim/reckon.hpp"
 #include "cli/archive.hpp"
 #include "cli/audit_overview.hpp"
@@ -73,10 +74,12 @@ std::string as_text(Extraction const& extraction, Findings const& findings, Cata
     }
     if (archive != nullptr) out += archive->said(extraction);
     std::vector<std::uint32_t> hard, small;
-    for (std::uint32_t i = 0; i < extraction.claims.size(); ++i)
+    for (std::uint32_t i = 0; i < extraction.claims.size(); ++i) {
+        if (is_outside(extraction.claims[i].block)) continue;
         (all || is_hard(extraction.claims[i], catalog) ? hard : small).push_back(i);
+    }
     if (!hard.empty()) out += "\n" + draw(figures_table(extraction, hard), terminal);
-    out += folded(extraction, small) + not_understood(extraction, terminal);
+    out += folded(extraction, small) + surroundings_in_words(extraction) + not_understood(extraction, terminal);
     if (notes > 0) out += counted(notes, "note") + " on its arithmetic (--all shows them).\n";
     return out + ledger_in_words(extraction.ledger) + "\n";
 }

@@ -1,5 +1,4 @@
-#include <numeric>
-
+#include "claim/outside.hpp"
 #include "cli/filter.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
@@ -13,14 +12,11 @@ namespace {
 
 std::string as_text(Extraction const& extraction, Terminal const& terminal) {
     std::string out = article_heading(extraction, terminal);
-    if (extraction.claims.empty()) {
-        out += "No figures.\n";
-    } else {
-        std::vector<std::uint32_t> all(extraction.claims.size());
-        std::iota(all.begin(), all.end(), 0);
-        out += draw(figures_table(extraction, all), terminal);
-    }
-    return out + ledger_in_words(extraction.ledger) + "\n";
+    std::vector<std::uint32_t> own;
+    for (std::uint32_t i = 0; i < extraction.claims.size(); ++i)
+        if (!is_outside(extraction.claims[i].block)) own.push_back(i);
+    out += own.empty() ? "No figures.\n" : draw(figures_table(extraction, own), terminal);
+    return out + surroundings_in_words(extraction) + ledger_in_words(extraction.ledger) + "\n";
 }
 
 std::string as_csv(Extraction const& extraction) {

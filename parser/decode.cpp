@@ -1,139 +1,17 @@
 #include "parser/decode.hpp"
 
-#include <cstdint>
-#include <cstring>
+#include <algorithm>
+#include <stdexcept>
+
+#include "parser/encoding_label.hpp"
+#include "parser/guess_encoding.hpp"
+#include "parser/icu_convert.hpp"
+#include "parser/unicode_bytes.hpp"
 
 namespace figtrail {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
-
-struct Step {
-    unsigned length;  ///< bytes of the character, or of the maximal subpart to replace
-    bool valid;
-};
-
-/// One character at `at`, by table 3-7 of the Unicode Standard: the second byte's range depends on the first.
-Step step(std::string_view bytes, std::size_t at) {
-    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-    unsigned const lead = byte(at);
-    if (lead < 0x80) return {1, true};
-    if (lead < 0xC2 || lead > 0xF4) return {1, false};
-    unsigned const length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    unsigned low = 0x80, high = 0xBF;
-    if (lead == 0xE0) low = 0xA0;
-    if (lead == 0xED) high = 0x9F;
-    if (lead == 0xF0) low = 0x90;
-    if (lead == 0xF4) high = 0x8F;
-    for (unsigned i = 1; i < length; ++i) {
-        if (at + i >= bytes.size() || byte(at + i) < low || byte(at + i) > high) return {i, false};
-        low = 0x80;
-        high = 0xBF;
-    }
-    return {length, true};
-}
-
-/// The first position at or after `at` whose byte is not ASCII.
-std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
-    for (; at + 8 <= bytes.size(); at += 8) {
-        std::uint64_t eight;
-        std::memcpy(&eight, bytes.data() + at, 8);
-        if ((eight & 0x8080808080808080ull) != 0) break;
-    }
-    while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
-    return at;
-}
-
-std::string counted(std::size_t count, std::string_view what) {
-    return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
-}
-
-void append_utf8(std::string& text, std::uint32_t c) {
-    auto const put = [&](std::uint32_t byte) { text.push_back(static_cast<char>(byte)); };
-    if (c < 0x80) return put(c);
-    if (c < 0x800) {
-        put(0xC0 | c >> 6);
-    } else if (c < 0x10000) {
-        put(0xE0 | c >> 12);
-        put(0x80 | (c >> 6 & 0x3F));
-    } else {
-        put(0xF0 | c >> 18);
-        put(0x80 | (c >> 12 & 0x3F));
-        put(0x80 | (c >> 6 & 0x3F));
-    }
-    put(0x80 | (c & 0x3F));
-}
-
-/// Source bytes [skipped, ...) as UTF-8.
-Decoded from_utf8(std::string_view bytes, std::size_t skipped) {
-    Decoded out;
-    out.text.reserve(bytes.size() - skipped);
-    if (skipped > 0) out.offsets.push_back({0, static_cast<std::uint32_t>(skipped)});
-    std::size_t replaced = 0, first = 0, copied = skipped;
-    for (std::size_t at = skip_ascii(bytes, skipped); at < bytes.size(); at = skip_ascii(bytes, at)) {
-        Step const here = step(bytes, at);
-        if (!here.valid) {
-            if (replaced == 0) {
-                first = at;
-                if (out.offsets.empty()) out.offsets.push_back({0, 0});
-            }
-            replaced += here.length;
-            out.text.append(bytes.substr(copied, at - copied));
-            out.offsets.push_back({static_cast<std::uint32_t>(out.text.size()), static_cast<std::uint32_t>(at)});
-            out.text.append(replacement);
-            copied = at + here.length;
-            out.offsets.push_back({static_cast<std::uint32_t>(out.text.size()), static_cast<std::uint32_t>(copied)});
-        }
-        at += here.length;
-    }
-    out.text.append(bytes.substr(copied));
-    if (replaced > 0)
-        out.notes.push_back(counted(replaced, "invalid byte") + " replaced, first at byte " + std::to_string(first));
-    return out;
-}
-
-Decoded from_utf16(std::string_view bytes, std::size_t skipped, bool big_endian) {
-    Decoded out;
-    out.notes.push_back(big_endian ? "decoded from UTF-16BE" : "decoded from UTF-16LE");
-    auto const unit = [&](std::size_t at) -> std::uint32_t {
-        std::uint32_t const a = static_cast<unsigned char>(bytes[at]), b = static_cast<unsigned char>(bytes[at + 1]);
-        return big_endian ? a << 8 | b : b << 8 | a;
-    };
-    std::size_t replaced = 0, first = 0;
-    for (std::size_t at = skipped; at < bytes.size();) {
-        std::uint32_t c = 0xFFFD;
-        std::size_t length = 2;
-        bool valid = at + 2 <= bytes.size();
-        if (valid) {
-            c = unit(at);
-            if (c >= 0xD800 && c < 0xDC00 && at + 4 <= bytes.size() && unit(at + 2) >= 0xDC00 &&
-                unit(at + 2) < 0xE000) {
-                c = 0x10000 + ((c - 0xD800) << 10) + (unit(at + 2) - 0xDC00);
-                length = 4;
-            } else if (c >= 0xD800 && c < 0xE000) {
-                valid = false;
-                c = 0xFFFD;
-            }
-        } else {
-            length = 1;
-        }
-        if (!valid) {
-            if (replaced == 0) first = at;
-            replaced += length;
-        }
-        // A character's source is longer than its text or shorter: each gets its own piece, with the end of the one
-        // before.
-        out.offsets.push_back({static_cast<std::uint32_t>(out.text.size()), static_cast<std::uint32_t>(at)});
-        append_utf8(out.text, c);
-        at += length;
-        out.offsets.push_back({static_cast<std::uint32_t>(out.text.size()), static_cast<std::uint32_t>(at)});
-    }
-    if (!out.offsets.empty()) out.offsets.push_back(out.offsets.back());
-    if (replaced > 0)
-        out.notes.push_back(counted(replaced, "invalid byte") + " replaced, first at byte " + std::to_string(first));
-    return out;
-}
 
 /// NUL bytes in every second place, and nearly nowhere else, are UTF-16 of a western script.
 enum class Nuls { none, some, even, odd };
@@ -149,21 +27,71 @@ Nuls nuls_of(std::string_view bytes) {
     return Nuls::some;
 }
 
+Decoded utf16(std::string_view bytes, std::size_t skipped, bool big_endian) {
+    Decoded out = from_utf16(bytes, skipped, big_endian);
+    out.notes.insert(out.notes.begin(), big_endian ? "decoded from UTF-16BE" : "decoded from UTF-16LE");
+    return out;
+}
+
+Decoded utf8(std::string_view bytes, Nuls nuls) {
+    Decoded out = from_utf8(bytes, bytes.substr(0, 3) == utf8_mark ? utf8_mark.size() : 0);
+    if (nuls == Nuls::none) return out;
+    auto const count = std::count(bytes.begin(), bytes.end(), '\0');
+    out.notes.push_back(std::to_string(count) + " NUL byte" + (count == 1 ? "" : "s") + " kept, first at byte " +
+                        std::to_string(bytes.find('\0')));
+    return out;
+}
+
+Decoded legacy(std::string_view bytes, Encoding const& encoding, std::string const& how) {
+    Decoded out = from_encoding(bytes, encoding);
+    out.notes.insert(out.notes.begin(), "decoded from " + std::string(encoding.name) + ", " + how);
+    return out;
+}
+
+/// Well-formed sequences by chance are rare: two of them, and nothing against it, are UTF-8.
+bool is_utf8(Utf8Census census) { return census.invalid == 0 && census.sequences >= 2; }
+/// A text of UTF-8 with a few broken places stays one.
+bool is_nearly_utf8(Utf8Census census) { return census.sequences > census.invalid; }
+
+/// Nothing was declared, or not the truth.
+Decoded by_its_bytes(std::string_view bytes, Utf8Census census, Nuls nuls) {
+    if (census.invalid > 0 && !is_nearly_utf8(census) && nuls == Nuls::none)
+        if (auto const guessed = guess_encoding(bytes)) return legacy(bytes, *guessed, "guessed from its bytes");
+    return utf8(bytes, nuls);
+}
+
 }  // namespace
 
 Decoded decode_utf8(std::string_view bytes) { return from_utf8(bytes, 0); }
 
-Decoded decode(std::string_view bytes) {
-    if (bytes.substr(0, 2) == "\xFF\xFE") return from_utf16(bytes, 2, false);
-    if (bytes.substr(0, 2) == "\xFE\xFF") return from_utf16(bytes, 2, true);
+Decoded decode(std::string_view bytes, std::vector<DeclaredEncoding> const& declared) {
+    if (bytes.substr(0, 2) == "\xFF\xFE") return utf16(bytes, 2, false);
+    if (bytes.substr(0, 2) == "\xFE\xFF") return utf16(bytes, 2, true);
     Nuls const nuls = nuls_of(bytes);
-    if (nuls == Nuls::even || nuls == Nuls::odd) return from_utf16(bytes, 0, nuls == Nuls::even);
-    Decoded out = from_utf8(bytes, bytes.substr(0, 3) == utf8_mark ? utf8_mark.size() : 0);
-    if (nuls == Nuls::some) {
-        std::size_t count = 0;
-        for (char const c : bytes) count += c == '\0';
-        out.notes.push_back(counted(count, "NUL byte") + " kept, first at byte " + std::to_string(bytes.find('\0')));
+    if (nuls == Nuls::even || nuls == Nuls::odd) return utf16(bytes, 0, nuls == Nuls::even);
+    if (bytes.substr(0, 3) == utf8_mark) return utf8(bytes, nuls);
+
+    Utf8Census const census = utf8_census(bytes);
+    std::vector<std::string> unheard;
+    for (DeclaredEncoding const& said : declared) {
+        auto const encoding = encoding_of(said.label);
+        if (!encoding) {
+            unheard.push_back(said.where + " declares an encoding that is not known: " + said.label.substr(0, 40));
+            continue;
+        }
+        // Who can read the declaration in a file of single bytes reads no UTF-16: browsers take it for UTF-8.
+        bool const says_utf8 = encoding->icu.empty();
+        bool const lies = says_utf8 ? census.invalid > 0 && !is_nearly_utf8(census) : is_utf8(census);
+        if (!lies) {
+            Decoded out = says_utf8 ? utf8(bytes, nuls) : legacy(bytes, *encoding, "declared by " + said.where);
+            out.notes.insert(out.notes.end(), unheard.begin(), unheard.end());
+            return out;
+        }
+        unheard.push_back(said.where + " declares " + std::string(encoding->name) + ", which the bytes are not");
+        break;
     }
+    Decoded out = by_its_bytes(bytes, census, nuls);
+    out.notes.insert(out.notes.end(), unheard.begin(), unheard.end());
     return out;
 }
 

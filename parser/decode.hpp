@@ -1,8 +1,8 @@
-// decode: bytes of a file -> valid UTF-8, with a map back to the bytes. A byte order mark is removed, UTF-16 is
-// recognised, and every maximal subpart of an ill-formed sequence (Unicode 15, section 3.9) becomes one U+FFFD and is
-// reported.
+// decode: bytes of a file -> valid UTF-8, with a map back to the bytes. The encoding is told by a byte order mark, else
+// by what the file or its server declares, else by its bytes; how it was told is noted, and so is a declaration that is
+// not true. Bytes that the encoding does not have become U+FFFD and are reported.
 //
-//   Decoded const read = decode("caf\xe9");   // read.text == "caf\xEF\xBF\xBD"
+//   Decoded const read = decode("caf\xe9");   // read.text == "café", read.notes names windows-1252
 #pragma once
 
 #include <string>
@@ -20,8 +20,14 @@ struct Decoded {
     std::vector<std::string> notes;  ///< "3 invalid bytes replaced, first at byte 117"
 };
 
-/// The bytes of a file: UTF-8 or UTF-16, with or without byte order mark.
-Decoded decode(std::string_view bytes);
+/// What is said of a file's encoding, and where: {"windows-1256", "the HTTP header"}.
+struct DeclaredEncoding {
+    std::string label;
+    std::string where;
+};
+
+/// The bytes of a file. Of several declarations the first that names a known encoding is heard.
+Decoded decode(std::string_view bytes, std::vector<DeclaredEncoding> const& declared = {});
 
 /// Text that is already a string (a JSON value, an argument): only invalid bytes are replaced, all else stays byte for
 /// byte.

@@ -39,8 +39,9 @@ Span trimmed(std::string_view text, Span span) {
     return span;
 }
 
-Span source_span(Document const& document, Span span) {
-    auto const& pieces = document.offsets;
+namespace {
+
+Span source_of(std::vector<OffsetPiece> const& pieces, Span span) {
     if (pieces.empty()) return span;
     std::uint32_t const begin = within(pieces, piece_at(pieces, span.begin), span.begin);
     if (span.empty()) return {begin, begin};
@@ -51,6 +52,40 @@ Span source_span(Document const& document, Span span) {
         next != pieces.end() && next + 1 != pieces.end() && next->text == span.end && (next + 1)->text == span.end;
     if (end_is_marked) end = next->source;
     return {begin, std::max(begin, end)};
+}
+
+}  // namespace
+
+Span source_span(Document const& document, Span span) { return source_of(document.offsets, span); }
+
+std::vector<OffsetPiece> through(std::vector<OffsetPiece> pieces, std::vector<OffsetPiece> const& under,
+                                 std::size_t size) {
+    if (under.empty() || pieces.empty()) return pieces;
+    auto const end = static_cast<std::uint32_t>(size);
+    auto const begin_of = [&](std::uint32_t at) { return source_of(under, {at, at}).begin; };
+    auto const end_of = [&](std::uint32_t at) { return at == 0 ? begin_of(0) : source_of(under, {at - 1, at}).end; };
+    std::vector<OffsetPiece> out;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        OffsetPiece const piece = pieces[i];
+        bool const last = i + 1 == pieces.size();
+        std::uint32_t const next = last ? std::max(end, piece.text) : pieces[i + 1].text;
+        if (next == piece.text) {  // says where the source of what stands before ends
+            out.push_back({piece.text, end_of(piece.source)});
+            continue;
+        }
+        out.push_back({piece.text, begin_of(piece.source)});
+        bool const end_is_said = i + 2 < pieces.size() && next == pieces[i + 2].text;
+        std::uint32_t source_end = piece.source + (next - piece.text);
+        // A piece never reaches beyond where the next begins, unless that lies before it.
+        if (!last && pieces[i + 1].source >= piece.source) source_end = std::min(source_end, pieces[i + 1].source);
+        auto inner = std::upper_bound(under.begin(), under.end(), piece.source,
+                                      [](std::uint32_t at, OffsetPiece p) { return at < p.text; });
+        for (; inner != under.end() && inner->text < source_end; ++inner)
+            out.push_back({piece.text + (inner->text - piece.source), inner->source});
+        if (!end_is_said) out.push_back({next, end_of(source_end)});
+        if (last) out.push_back(out.back());
+    }
+    return out;
 }
 
 void drop_front(Document& document, std::uint32_t count) {

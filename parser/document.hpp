@@ -3,8 +3,10 @@
 //   Span const bytes = source_span(document, claim.mention.span);
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "claim/document.hpp"
 
@@ -13,6 +15,11 @@ namespace figtrail {
 /// The snapshot's bytes that `span` of the text was read from. Empty for text that the snapshot does not hold (a title
 /// given apart from the text).
 Span source_span(Document const& document, Span span);
+
+/// The map of a text that was made from another one: `pieces` lead from it into that other text, whose own map `under`
+/// leads to the bytes. `size`: bytes of the text. Linear in both.
+std::vector<OffsetPiece> through(std::vector<OffsetPiece> pieces, std::vector<OffsetPiece> const& under,
+                                 std::size_t size);
 
 /// Where an added title stands in the snapshot's bytes; `absent` when it came from elsewhere.
 struct TitleSource {

@@ -137,6 +137,13 @@ Result place_in_gallery(Place const& p) {
     return Explained{p.at, p.at + 1, NumeralKind::furniture, "place in a gallery"};
 }
 
+/// "2,514 km[3]": a note at the foot of the page
+Result note_mark(Place const& p) {
+    bool const bracketed = p.has_before() && p.token(p.at - 1).mark == '[' && p.has(p.at + 1) && p.token(p.at + 1).mark == ']';
+    if (!bracketed || digit_count(p, p.at) > 3 || !p.token(p.at).glued() || !p.token(p.at + 1).glued()) return std::nullopt;
+    return Explained{p.at, p.at + 1, NumeralKind::label, "number of a note"};
+}
+
 /// "Page 1", "Resolution 598", "No. 5", "type 2 diabetes"
 Result label(Place const& p, DigitsReading const& d) {
     if (!p.has_before() || d.grouped) return std::nullopt;
@@ -163,6 +170,7 @@ std::optional<Explained> digits(Place const& p) {
     if (auto r = code(p)) return r;
     if (auto r = list_label(p)) return r;
     if (auto r = place_in_gallery(p)) return r;
+    if (auto r = note_mark(p)) return r;
     if (auto r = address(p)) return r;
     if (auto r = score(p)) return r;
     return label(p, read_digits(p.word(p.at)));

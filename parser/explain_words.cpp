@@ -137,6 +137,12 @@ Result exchange_ratio(Place const& p) {
     return std::nullopt;
 }
 
+/// "Exports, $ million": what the figures of a table are counted in
+Result scale_of_others(Place const& p) {
+    if (!p.token(p.at).is(word_class::multiplier) || !p.has_before() || p.token(p.at - 1).mark != '$') return std::nullopt;
+    return Explained{p.at, p.at + 1, NumeralKind::label, "scale of other figures"};
+}
+
 }  // namespace
 
 std::optional<Explained> ratio(Place const& p) { return exchange_ratio(p); }
@@ -150,6 +156,7 @@ std::optional<Explained> word(Place const& p) {
     if (auto r = pronoun_one(p)) return r;
     if (auto r = half(p)) return r;
     if (auto r = ordinal(p)) return r;
+    if (auto r = scale_of_others(p)) return r;
     return std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #include "parser/extractor.hpp"
 
+#include <algorithm>
+
 #include "parser/article_text.hpp"
 #include "parser/assemble.hpp"
 #include "parser/document.hpp"
@@ -7,10 +9,11 @@
 #include "parser/ledger.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/plain_text.hpp"
+#include "parser/surroundings.hpp"
+#include "parser/table_heads.hpp"
 #include "parser/trace.hpp"
 
 namespace figtrail {
-
 namespace {
 
 /// The buffers of the last text that this thread has read: memory that is still in the cache is the fastest. An endless text leaves none.
@@ -29,6 +32,24 @@ private:
     }
 };
 
+/// A document as one text.
+Extraction read(Document document, ArticleFacts facts, Lexicon const& lexicon) {
+    Extraction out;
+    out.document = std::move(document);
+    out.facts = std::move(facts);
+    ArticleText article = read_article(out.document, out.facts, lexicon, SpareBuffers::take());
+    Found found = find_figures(article.text, out.document, article.dates, lexicon);
+    Assembled assembled = assemble(article, found);
+    out.claims = std::move(assembled.claims);
+    read_table_heads(out.claims, out.document, lexicon);
+    out.agencies = std::move(assembled.agencies);
+    out.event = std::move(assembled.event);
+    out.ledger = make_ledger(article.text, found);
+    out.names = std::move(article.names.names);
+    SpareBuffers::keep(std::move(article.text));
+    return out;
+}
+
 }  // namespace
 
 struct Extractor::Impl {
@@ -42,23 +63,22 @@ std::string_view Extractor::grammar_version() { return "1"; }
 Lexicon const& Extractor::lexicon() const { return *impl_->lexicon; }
 
 Extraction Extractor::extract(Document document, ArticleFacts facts) const {
-    Extraction out;
-    out.document = std::move(document);
-    out.facts = std::move(facts);
-    ArticleText article = read_article(out.document, out.facts, *impl_->lexicon, SpareBuffers::take());
-    Found found = find_figures(article.text, out.document, article.dates, *impl_->lexicon);
-    Assembled assembled = assemble(article, found);
-    out.claims = std::move(assembled.claims);
-    out.agencies = std::move(assembled.agencies);
-    out.event = std::move(assembled.event);
-    out.ledger = make_ledger(article.text, found);
-    out.names = std::move(article.names.names);
-    SpareBuffers::keep(std::move(article.text));
+    std::size_t const size = document.text.size();
+    Document around = take_surroundings(document);
+    Extraction out = read(std::move(document), std::move(facts), *impl_->lexicon);
+    if (out.document.text.size() == size) return out;
+    ArticleFacts page = out.facts;
+    page.title.clear();
+    Extraction surroundings = read(std::move(around), std::move(page), *impl_->lexicon);
+    auto const first = static_cast<std::ptrdiff_t>(out.claims.size());
+    append_surroundings(out, std::move(surroundings));
+    std::for_each(out.claims.begin() + first, out.claims.end(),
+                  [&](Claim& claim) { claim.mention.source = source_span(out.document, claim.mention.span); });
     return out;
 }
 
 Extraction Extractor::extract_text(std::string_view text, ArticleFacts facts) const {
-    Document document = plain_text_document(decode(text), facts);
+    Document document = plain_text_document(decode_utf8(text), facts);
     return extract(std::move(document), std::move(facts));
 }
 

@@ -125,6 +125,9 @@ private:
     /// The grammar may begin before its number ("from", "-", "$"): the number itself must not be explained otherwise.
     bool numeral_may_stand(grammar::Figure const& figure, Sentence const& sentence) const {
         std::uint32_t const numeral = figure.left.numeral.first;
+        // "$ million" at the head of a table has no number of its own.
+        bool const symbol_before = figure.left.currency != grammar::none && figure.left.currency < numeral;
+        if (symbol_before && figure.left.numeral.form == grammar::NumeralForm::bare_scale) return false;
         if (numeral == figure.first || figure.left.currency != grammar::none) return true;
         if (!is_numeral(text_.tokens[numeral], text_.word(numeral))) return true;
         if (explain_numeral(text_, sentence, numeral)) return false;

@@ -93,7 +93,7 @@ public:
     void read(std::size_t at) {
         while (at < s_.size()) at = block(at);
     }
-    MarkdownWriter& writer() { return out_; }
+    MappedWriter& writer() { return out_; }
     std::vector<Block>& blocks() { return blocks_; }
 
 private:
@@ -182,33 +182,12 @@ private:
     }
 
     std::string_view s_;
-    MarkdownWriter out_;
+    MappedWriter out_;
     std::vector<Block> blocks_;
     std::uint32_t start_ = 0;
     std::size_t gap_ = 0;
     bool has_title_ = false;
 };
-
-/// Offsets of the words over those of the decoded text, so that they reach the bytes.
-std::vector<OffsetPiece> through(std::vector<OffsetPiece> pieces, Decoded const& decoded) {
-    if (decoded.offsets.empty()) return pieces;
-    Document bytes;
-    bytes.offsets = decoded.offsets;
-    std::vector<OffsetPiece> out;
-    std::size_t inner = 0;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        OffsetPiece const piece = pieces[i];
-        out.push_back({piece.text, source_span(bytes, {piece.source, piece.source}).begin});
-        std::uint32_t const text_end = i + 1 < pieces.size() ? pieces[i + 1].text : UINT32_MAX;
-        while (inner < decoded.offsets.size() && decoded.offsets[inner].text <= piece.source) ++inner;
-        for (; inner < decoded.offsets.size(); ++inner) {
-            std::uint32_t const at = piece.text + (decoded.offsets[inner].text - piece.source);
-            if (at >= text_end) break;
-            out.push_back({at, decoded.offsets[inner].source});
-        }
-    }
-    return out;
-}
 
 }  // namespace
 
@@ -222,7 +201,7 @@ Document read_markdown(std::string_view bytes, ArticleFacts& facts) {
     Document document;
     document.blocks = std::move(reader.blocks());
     document.text = reader.writer().take_text();
-    document.offsets = through(reader.writer().take_pieces(), decoded);
+    document.offsets = through(reader.writer().take_pieces(), decoded.offsets, document.text.size());
     document.notes = decoded.notes;
     for (Block const& block : document.blocks)
         if (block.kind == BlockKind::title && facts.title.empty())

@@ -27,7 +27,7 @@ constexpr Entity entities[] = {
 /// Writes the words of source bytes [begin, end), a run of inline Markdown.
 class Inline {
 public:
-    Inline(MarkdownWriter& out, std::size_t begin, std::size_t end)
+    Inline(MappedWriter& out, std::size_t begin, std::size_t end)
         : out_(out), s_(out.source()), begin_(begin), end_(end) {}
 
     void write() {
@@ -150,7 +150,7 @@ private:
         return nullptr;
     }
 
-    MarkdownWriter& out_;
+    MappedWriter& out_;
     std::string_view s_;
     std::size_t begin_, end_;
     std::vector<std::pair<std::size_t, std::size_t>>
@@ -159,6 +159,6 @@ private:
 
 }  // namespace
 
-void write_inline(MarkdownWriter& out, std::size_t begin, std::size_t end) { Inline(out, begin, end).write(); }
+void write_inline(MappedWriter& out, std::size_t begin, std::size_t end) { Inline(out, begin, end).write(); }
 
 }  // namespace figtrail

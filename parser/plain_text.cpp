@@ -199,9 +199,9 @@ Document plain_text_document(Decoded decoded, ArticleFacts const& facts) {
     return document;
 }
 
-Document read_plain_text(std::string_view bytes, ArticleFacts& facts) {
+Document read_plain_text(std::string_view bytes, ArticleFacts& facts, std::vector<DeclaredEncoding> const& declared) {
     Document document;
-    Decoded decoded = decode(bytes);
+    Decoded decoded = decode(bytes, declared);
     document.text = std::move(decoded.text);
     document.offsets = std::move(decoded.offsets);
     document.notes = std::move(decoded.notes);

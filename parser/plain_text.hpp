@@ -17,7 +17,7 @@
 namespace figtrail {
 
 /// The bytes of a text file; facts that the header names are set, others kept.
-Document read_plain_text(std::string_view bytes, ArticleFacts& facts);
+Document read_plain_text(std::string_view bytes, ArticleFacts& facts, std::vector<DeclaredEncoding> const& declared = {});
 
 /// A decoded text as it is, without looking for a header; facts.title becomes the first block. With no title
 /// document.text is decoded.text byte for byte.

@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "claim/outside.hpp"
 #include "store/base_units.hpp"
 #include "store/keys.hpp"
 #include "store/store_impl.hpp"
@@ -124,7 +125,7 @@ void sweep_events(Store::Impl& store, Groups& groups) {
         event = row.integer(0);
         for (StoredClaim const& stored : store.claims.of_snapshot(row.integer(1))) {
             auto const measure = keys.measure_key(stored.claim);
-            if (measure == 0 || stored.claim.repeats || !stored.claim.main_event) continue;
+            if (measure == 0 || stored.claim.repeats || is_outside(stored.claim.block) || !stored.claim.main_event) continue;
             auto const bounds = base_units.bounds(stored.claim.quantity);
             auto const days = stored.claim.period ? days_of(stored.claim.period->edtf) : std::nullopt;
             rows.push_back({0, measure, keys.scope_key(stored.claim), days ? days->first : no_first_day, days ? days->last : no_last_day,

@@ -1,5 +1,7 @@
 #include "store/comparison.hpp"
 
+#include "claim/outside.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -20,6 +22,7 @@ ComparisonIndex::ComparisonIndex(Database& database)
 
 void ComparisonIndex::add(Claim const& claim, IndexBounds bounds, std::int64_t claim_id, std::int64_t snapshot_id) {
     if (claim.repeats) return;  // the earlier claim speaks for it
+    if (is_outside(claim.block)) return;
     ComparisonRow row;
     row.measure_key = keys_.measure_key(claim);
     if (row.measure_key == 0) return;

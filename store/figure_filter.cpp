@@ -21,6 +21,7 @@ public:
     explicit Conditions(FigureFilter const& filter) {
         if (!filter.every_version && !filter.snapshot_id) plain("snapshot.latest = 1");
         if (!filter.repeats) plain("claim.repeats IS NULL");
+        if (!filter.outside) plain("claim.block NOT IN ('related', 'navigation', 'comment', 'furniture')");
         if (filter.article_id) value("snapshot.article_id = ?", *filter.article_id);
         if (filter.snapshot_id) value("claim.snapshot_id = ?", *filter.snapshot_id);
         if (!filter.measure.empty()) measure(filter.measure);

@@ -28,6 +28,7 @@ struct FigureFilter {
     std::string published_from, published_to;  ///< ISO dates, both inclusive; undated articles are left out
     bool every_version = false;    ///< earlier snapshots too
     bool repeats = false;          ///< mentions that repeat an earlier one of their article too
+    bool outside = false;          ///< those around the article too: related stories, navigation, comments
     std::size_t limit = 0;         ///< 0: all
     std::size_t offset = 0;
 };

@@ -19,7 +19,7 @@ JOIN claim_sentence ON claim_sentence.claim_id = claim.id
 JOIN snapshot ON snapshot.id = claim.snapshot_id
 JOIN article ON article.id = snapshot.article_id
 LEFT JOIN source ON source.id = article.source_id
-WHERE claim.repeats IS NULL;
+WHERE claim.repeats IS NULL AND claim.block NOT IN ('related', 'navigation', 'comment', 'furniture');
 
 DROP VIEW IF EXISTS contradictions;
 CREATE VIEW contradictions AS

@@ -82,7 +82,11 @@ INSTANTIATE_TEST_SUITE_P(Libraries, LibraryWall,
                          testing::Values(Library{"boost/spirit", R"(parser/grammar/.*)"},
                                          Library{"sqlite3.h", R"(store/sqlite\.cpp)"},
                                          Library{"CLI/", R"(cli/options.*)"},
-                                         Library{"nlohmann/", R"(claim/json.*|cli/jsonl.*|parser/lexicon_.*)"},
+                                         Library{"nlohmann/", R"(claim/json.*|cli/jsonl.*|parser/lexicon_.*|parser/json_ld\.cpp)"},
+                                         Library{"gumbo.h", R"(parser/html.*\.cpp)"},
+                                         Library{"unicode/", R"(parser/icu_.*\.cpp)"},
+                                         Library{"uchardet", R"(parser/guess_encoding\.cpp)"},
+                                         Library{"expat.h", R"(parser/xml_.*\.cpp)"},
                                          Library{"zlib.h", R"(cli/.*)"}, Library{"openssl/", R"(store/.*)"},
                                          Library{"ranges", R"(none)"}, Library{"format", R"(none)"}));
 

@@ -52,7 +52,7 @@ TEST(Decode, InvalidBytesBecomeOneReplacementPerMaximalSubpart) {
     };
     for (Case const& c : cases) {
         SCOPED_TRACE(c.name);
-        Decoded const read = decode(c.bytes);
+        Decoded const read = decode_utf8(c.bytes);
         EXPECT_EQ(read.text, c.text);
         ASSERT_EQ(read.notes.empty(), c.note.empty());
         EXPECT_EQ(read.notes.empty() ? "" : read.notes.front(), c.note);
@@ -62,7 +62,7 @@ TEST(Decode, InvalidBytesBecomeOneReplacementPerMaximalSubpart) {
 
 TEST(Decode, SpansReachTheBytesAroundReplacements) {
     std::string const bytes = "caf\xE9 13 km \xE2\x82 14 km";
-    Decoded const read = decode(bytes);
+    Decoded const read = decode_utf8(bytes);
     for (char const* words : {"13 km", "14 km", "caf", "3 km"}) {
         auto const at = static_cast<std::uint32_t>(read.text.find(words));
         EXPECT_EQ(source_of(bytes, read, at, at + static_cast<std::uint32_t>(std::string(words).size())), words);
@@ -129,7 +129,7 @@ TEST(Decode, NulBytesAreKeptAndReported) {
 
 TEST(Decode, EmptyAndOneByte) {
     EXPECT_EQ(decode("").text, "");
-    EXPECT_EQ(decode("\xFF").text, fffd);
+    EXPECT_EQ(decode_utf8("\xFF").text, fffd);
     EXPECT_EQ(decode("\xFF\xFE").text, "");
 }
 
