@@ -7,6 +7,7 @@
 
 #include "cli/errors.hpp"
 #include "cli/pdf.hpp"
+#include "parser/dateline.hpp"
 #include "parser/feed.hpp"
 #include "parser/html.hpp"
 #include "parser/html_charset.hpp"
@@ -67,12 +68,19 @@ Input InputReader::complain(std::string const& path, std::string const& complain
     return input;
 }
 
+Input InputReader::made(InputFormat format, std::string const& path) const {
+    Input input;
+    input.format = format;
+    input.path = path;
+    input.facts = options_.facts;
+    input.fields = options_.fields;
+    input.date_order = options_.date_order;
+    return input;
+}
+
 /// The next record of the JSONL file that is open; empty lines are passed over.
 std::optional<Input> InputReader::next_line() {
-    Input input;
-    input.format = InputFormat::jsonl;
-    input.path = line_path_;
-    input.facts = options_.facts;
+    Input input = made(InputFormat::jsonl, line_path_);
     try {
         while (lines_->next(input.bytes)) {
             ++line_;
@@ -94,10 +102,8 @@ std::optional<Input> InputReader::next_line() {
 std::optional<Input> InputReader::next_record() {
     try {
         while (std::optional<WarcPage> page = records_->next()) {
-            Input input;
-            input.path = line_path_;
+            Input input = made(InputFormat::text, line_path_);
             input.part = "record " + std::to_string(page->record) + (page->url.empty() ? "" : " (" + page->url + ")");
-            input.facts = options_.facts;
             if (!page->url.empty()) input.facts.url = page->url;
             if (!page->retrieved.empty()) input.facts.retrieved = page->retrieved;
             if (!page->complaint.empty()) {
@@ -125,13 +131,10 @@ void InputReader::cut_up(Input&& file) {
     Feed const feed = split_feed(file.bytes);
     std::size_t number = 0;
     for (Span const entry : feed.entries) {
-        Input input;
-        input.format = InputFormat::feed_entry;
-        input.path = file.path;
+        Input input = made(InputFormat::feed_entry, file.path);
         input.part = (file.part.empty() ? "" : file.part + ", ") + "entry " + std::to_string(++number);
         input.bytes = std::string(slice(file.bytes, entry));
         input.declared = feed.declared;
-        input.facts = options_.facts;
         input.facts.retrieved = file.facts.retrieved;
         if (input.facts.source.empty()) input.facts.source = feed.title;
         parts_.push_back(std::move(input));
@@ -168,10 +171,7 @@ std::optional<Input> InputReader::open(std::string const& path) {
         records_ = std::make_unique<WarcReader>(std::move(in));
         return std::nullopt;
     }
-    Input input;
-    input.format = format;
-    input.path = path;
-    input.facts = options_.facts;
+    Input input = made(format, path);
     input.bytes = read_whole(*in, format);
     return whole(std::move(input));
 }
@@ -181,9 +181,7 @@ std::optional<Input> InputReader::open_stdin() {
     line_ = 0;
     InputFormat format = options_.input;
     std::istream* from = &in_;
-    Input input;
-    input.path = line_path_;
-    input.facts = options_.facts;
+    Input input = made(format, line_path_);
     if (format == InputFormat::automatic) {  // text, unless its bytes say something else
         ByteStream in(in_);
         input.bytes = read_whole(in, InputFormat::text);
@@ -258,12 +256,42 @@ std::optional<InputBatch> InputReader::next_batch() {
     return batch;
 }
 
+namespace {
+
+/// A date as its source wrote it becomes ISO 8601; one that cannot be read makes the text undated, and is said.
+void read_published(ReadText& read, DateOrder order) {
+    if (read.facts.published.empty()) return;
+    WrittenDate date = read_written_date(read.facts.published, order);
+    if (date.iso.empty())
+        read.remark = "published \"" + read.facts.published + "\" " +
+                      (date.ambiguous ? "can be read in two ways: say --date-order dmy or mdy" : "is no date that is known") + "; taken as undated";
+    read.facts.published = std::move(date.iso);
+}
+
+/// The report's own dateline goes before header and record, which often say when a page was put together.
+void read_dateline(ReadText& read) {
+    auto const header = day_from_iso(read.facts.published);
+    auto const day = dateline_day(read.document, header);
+    if (!day || day == header) return;
+    read.published_header = std::exchange(read.facts.published, iso_date(*day));
+}
+
+void settle_dates(ReadText& read, DateOrder order) {
+    read_published(read, order);
+    if (!read.facts.retrieved.empty()) read.facts.retrieved = read_written_date(read.facts.retrieved, order).iso;
+    read_dateline(read);
+}
+
+}  // namespace
+
 std::variant<ReadText, RecordError> read_input(Input const& input) {
     if (!input.complaint.empty()) return RecordError{"null", input.complaint};
     if (input.format == InputFormat::jsonl) {
-        auto record = read_text_record(input.bytes, input.facts);
+        auto record = read_text_record(input.bytes, input.facts, input.fields);
         if (auto* const error = std::get_if<RecordError>(&record)) return std::move(*error);
-        return read_side(std::move(std::get<TextRecord>(record)));
+        ReadText read = read_side(std::move(std::get<TextRecord>(record)));
+        settle_dates(read, input.date_order);
+        return read;
     }
     ReadText read{{}, input.facts};
     if (read.facts.id.empty()) read.facts.id = input.part.empty() ? input.path : input.where();
@@ -288,6 +316,7 @@ std::variant<ReadText, RecordError> read_input(Input const& input) {
             read.document = read_plain_text(input.bytes, read.facts, input.declared);
             break;
     }
+    settle_dates(read, input.date_order);
     return read;
 }
 

@@ -32,6 +32,8 @@ struct Input {
     std::vector<DeclaredEncoding> declared;  ///< what server or feed say of its encoding
     ArticleFacts facts;                      ///< from the command line
     std::string complaint;                   ///< why the file could not be read; empty when it was
+    FieldNames fields = {};
+    DateOrder date_order = DateOrder::unknown;
 
     /// "page.md", "articles.jsonl:3", "crawl.warc, record 12".
     std::string where() const;
@@ -58,6 +60,7 @@ private:
     std::deque<Input> parts_;             ///< of a feed that is cut up
     std::unique_ptr<std::istream> kept_;  ///< bytes of stdin that turned out to be a WARC file or JSONL
 
+    Input made(InputFormat format, std::string const& path) const;
     std::optional<Input> next_line();
     std::optional<Input> next_record();
     Input complain(std::string const& path, std::string const& complaint) const;
@@ -72,6 +75,8 @@ private:
 struct ReadText {
     Document document;
     ArticleFacts facts;
+    std::string published_header = {};  ///< the date that header or record gave, where the text's dateline says another one
+    std::string remark = {};            ///< a date that could not be read; the text is taken as undated
 };
 std::variant<ReadText, RecordError> read_input(Input const& input);
 
