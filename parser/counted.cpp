@@ -233,7 +233,7 @@ private:
         std::uint32_t subject = verb - 1;
         while (subject > sentence_.first && text_.tokens[subject].is(word_class::modal | word_class::auxiliary | word_class::adverb)) --subject;
         if (!is_any_word(text_, subject, {"he", "she", "who", "i"})) return false;
-        return ends_phrase(r_.last) || is_any_word(text_, r_.last, {"next", "this", "last", "today", "tomorrow", "yesterday"});
+        return ends_phrase(r_.last) || is_any_word(text_, r_.last, {"next", "this", "last", "later", "today", "tomorrow", "yesterday"});
     }
 
     /// "three times", "10 times", "a 12-fold rise"

@@ -181,6 +181,8 @@ private:
             return range_value(left, right) <= right.exact();
         }
         if (moves) return true;  // and down again
+        bool const by = figure.left.first > sentence_.first && is_any_word(text_, figure.left.first - 1, {"by"});
+        if (by && has_own_unit(left) && has_own_unit(right)) return is_band(left, right);  // "cut its price by 0.50 cent to 65.50 cents"
         if (follows_change(figure.left.first)) return is_band(left, right);
         return range_value(left, right) <= right.exact() || has_own_unit(right);
     }

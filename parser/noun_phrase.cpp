@@ -65,6 +65,7 @@ public:
                 if (!leads_to_adjective()) break;
                 continue;
             }
+            if (at_ + 2 < end_ && is_joint(text_, at_ + 1) && can_be_head(text_.tokens[at_ + 2]) && t.pos == Pos::preposition) continue;  // "by-elections"
             if (!nominal(at_)) break;
             if (is_time_name(t) && !(at_ + 1 < end_ && text_.tokens[at_ + 1].pos == Pos::noun)) break;
             if (head != no_token && !t.glued() && !may_extend(head)) break;
@@ -244,11 +245,12 @@ std::optional<NounPhrase> counted_noun(TokenText const& text, Sentence const& se
     } else {
         while (at < sentence.last && (is_word(text, at, "more") || is_word(text, at, "additional")) && at + 1 < sentence.last && is_nominal(text.tokens[at + 1].pos)) ++at;
     }
-    static constexpr RuleWords days{"today", "yesterday", "tomorrow", "tonight"};
+    static constexpr RuleWords days{"today", "yesterday", "tomorrow", "tonight", "respectively"};
     if (at >= sentence.last || is_word(text, at, "last") || is_any_word(text, at, days) || is_word(text, at, "next") || is_earlier_time(text, sentence, at)) return std::nullopt;
     auto phrase = Chunk(text, sentence, at, true, one && !partitive).read();
     if (!phrase || !is_sound_count(text, *phrase, one || is_determined(text, sentence, after))) return std::nullopt;
-    if (partitive && text.tokens[phrase->head].pos == Pos::proper && !text.tokens[phrase->head].is(wc::plural) && phrase->first == phrase->head && at == after + 1)
+    bool const in_digits = text.tokens[after - 1].kind == TokenKind::digits;
+    if (partitive && in_digits && text.tokens[phrase->head].pos == Pos::proper && !text.tokens[phrase->head].is(wc::plural) && phrase->first == phrase->head && at == after + 1)
         return std::nullopt;  // "700,000 of Acme" counts no Acmes
     // "Homes: 46 Shops: 11": what a colon follows names the next number.
     if (phrase->last < sentence.last && is_mark(text.tokens[phrase->last], ':') && after >= sentence.first + 2 && is_mark(text.tokens[after - 2], ':')) return std::nullopt;
