@@ -134,6 +134,7 @@ private:
             if (is_any_word(text_, before(1), {"aged", "age", "ages"}) && !follows_noun()) return set_age(r_.last), true;
             if (before(2) != grammar::none && is_any_word(text_, before(2), {"age", "ages"}) && is_any_word(text_, before(1), {"of", "was", "is"}) && !follows_noun())
                 return set_age(r_.last), true;
+            if (is_as_young_as(first)) return set_age(r_.last), true;
             if (opens_with_age(first)) return set_age(r_.last), true;
             if (is_life_expectancy(first)) return set_age(r_.last), true;
             if (in_apposition(before(1)) || is_said_of_person(first) || is_age_at_death(first)) return set_age(r_.last), true;
@@ -153,7 +154,8 @@ private:
         bool const full_name = comma >= sentence_.first + 2 && name.kind == TokenKind::word && text_.tokens[comma - 2].kind == TokenKind::word &&
                                text_.tokens[comma - 2].has(token_flag::capitalised) && !text_.tokens[comma - 2].has(token_flag::all_caps);
         bool const named = (name.pos == Pos::proper || name.has(token_flag::in_name) || full_name) && name.has(token_flag::capitalised) && !may_be_place(name);
-        if ((!named && !person) || name.is(word_class::month | word_class::weekday)) return false;
+        bool const other = is_word(text_, comma - 1, "other") && comma > sentence_.first + 1 && is_word(text_, comma - 2, "the");  // "The other, 25, is"
+        if ((!named && !person && !other) || name.is(word_class::month | word_class::weekday)) return false;
         if (*r_.quantity.interval.lower < Number(2)) return false;
         if (!has(r_.last)) return true;
         Token const& after = text_.tokens[r_.last];
@@ -164,6 +166,13 @@ private:
     bool is_age_at_death(std::uint32_t first) const {
         if (!r_.in_digits || first < sentence_.first + 2 || !is_word(text_, first - 1, "at") || follows_noun()) return false;
         return is_any_word(text_, first - 2, {"died", "dies", "dead"}) && ends_phrase(r_.last);
+    }
+
+    /// "children as young as 3"
+    bool is_as_young_as(std::uint32_t first) const {
+        if (follows_noun()) return false;
+        if (is_any_word(text_, first, {"as"}) && is_any_word(text_, first + 1, {"young", "old"})) return true;  // taken for a hedge
+        return first >= sentence_.first + 3 && is_word(text_, first - 1, "as") && is_any_word(text_, first - 2, {"young", "old"}) && is_word(text_, first - 3, "as");
     }
 
     /// "At 17, she left", "At 40, Miller retired"; not "at 2,021, and the index"
@@ -214,7 +223,7 @@ private:
 
     /// "who was 10", "he will be 35 by May", "she turned 90"; not "it was 10".
     bool is_said_of_person(std::uint32_t first) const {
-        if (r_.is_range || follows_noun()) return false;
+        if (r_.is_range || follows_noun() || (has(r_.last) && is_word(text_, r_.last, "of"))) return false;  // "he is one of them"
         std::uint32_t verb = first - 1;
         if (is_any_word(text_, verb, {"now", "only", "just"}) && verb > sentence_.first) --verb;
         if (!is_any_word(text_, verb, {"is", "was", "are", "were", "am", "be", "turn", "turned", "turns", "turning", "'s"}) || verb == sentence_.first) return false;
@@ -224,7 +233,7 @@ private:
         std::uint32_t subject = verb - 1;
         while (subject > sentence_.first && text_.tokens[subject].is(word_class::modal | word_class::auxiliary | word_class::adverb)) --subject;
         if (!is_any_word(text_, subject, {"he", "she", "who", "i"})) return false;
-        return ends_phrase(r_.last);
+        return ends_phrase(r_.last) || is_any_word(text_, r_.last, {"next", "this", "last", "later", "today", "tomorrow", "yesterday"});
     }
 
     /// "three times", "10 times", "a 12-fold rise"

@@ -1,6 +1,9 @@
 #include "parser/elliptic.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
+#include <string_view>
 
 #include "parser/lexicon.hpp"
 #include "parser/word_match.hpp"
@@ -76,6 +79,14 @@ public:
         return acts && (is_mark(text_, before, ',') || is_mark(text_, before, ';') || is_mark(text_, before, em_dash) || is_any_word(text_, before, {"and", "but", "while"}));
     }
 
+    static bool counts_people(Reading const& donor) {
+        static constexpr std::string_view people[] = {"people", "person", "man", "woman", "child", "boy", "girl", "student", "pupil", "teenager", "adult", "civilian", "officer",
+                                                      "soldier", "worker", "victim", "passenger", "member", "resident", "suspect", "militant", "fighter", "patient"};
+        std::string const& name = donor.quantity.unit.name;
+        std::string_view const head = std::string_view(name).substr(name.rfind(' ') == std::string::npos ? 0 : name.rfind(' ') + 1);
+        return std::find(std::begin(people), std::end(people), head) != std::end(people);
+    }
+
     /// "around 153 to the dollar" is a rate, whatever was counted before.
     bool is_exchange_rate(Reading const& bare) const {
         return bare.last + 2 < sentence_.last && is_word(text_, bare.last, "to") && is_word(text_, bare.last + 1, "the") &&
@@ -88,6 +99,7 @@ public:
         if (donor.quantity.unit.dimension == dimension::age && and_or) return true;  // "ages 20 and 21"
         if (is_time_like(donor) || donor.quantity.unit.dimension == dimension::index) return false;
         if (bare.first <= sentence_.first || is_exchange_rate(bare)) return false;
+        if (is_word(text_, bare.last, "others") && !counts_people(donor)) return false;  // "three bullets ... he and 11 others"
         if (is_subject_without_noun(bare, donor)) return of_like_size(bare, donor);
         std::uint32_t const before = bare.first - 1;
         bool const reaches_level = is_any_word(text_, before, {"to", "at"});

@@ -96,6 +96,12 @@ Result machine_code(Place const& p, DigitsReading const& d) {
     return std::nullopt;
 }
 
+/// "a 757 jet": a singular craft is not counted by a number, which is its type.
+Result type_of_craft(Place const& p) {
+    bool const craft = p.has(p.at + 1) && is_any_word(p.text, p.at + 1, {"jet", "jetliner", "airliner", "plane"}) && digit_count(p, p.at) == 3;
+    return craft ? Result(Explained{p.at, p.at + 1, NumeralKind::name, "type of a craft"}) : std::nullopt;
+}
+
 /// "CBS's 60 Minutes": a unit with a capital among small letters is part of a title.
 Result title_of_time(Place const& p) {
     std::uint32_t const next = p.at + 1;
@@ -126,6 +132,7 @@ std::optional<Explained> code(Place const& p) {
     if (auto r = machine_code(p, read_digits(p.word(p.at)))) return r;
     if (auto r = letters_after(p)) return r;
     if (auto r = title_of_time(p)) return r;
+    if (auto r = type_of_craft(p)) return r;
     return product(p);
 }
 

@@ -62,7 +62,9 @@ bool beside_score(Place const& p) {
     constexpr int longest_row = 8;
     std::uint32_t at = p.at;
     for (int pairs = 0; pairs < longest_row; ++pairs) {
-        std::uint32_t const gap = at > p.sentence.first && (p.token(at - 1).mark == ',' || p.token(at - 1).mark == '(') ? 1 : 0;
+        std::uint32_t gap = at > p.sentence.first && (p.token(at - 1).mark == ',' || p.token(at - 1).mark == '(') ? 1 : 0;
+        std::uint32_t const close = at - gap;  // "7-6 (4), 4-6": the points of a tie-break between them
+        if (close >= p.sentence.first + 3 && p.token(close - 1).mark == ')' && digit_count(p, close - 2) > 0 && p.token(close - 3).mark == '(') gap += 3;
         if (at < p.sentence.first + 3 + gap) return false;
         std::uint32_t const left = at - 3 - gap;
         bool const pair = digit_count(p, left) > 0 && digit_count(p, left) <= 3 && p.token(left + 1).mark == '-' && p.token(left + 1).glued() &&

@@ -77,7 +77,8 @@ Result day_or_two(Place const& p) {
 /// "second half", "half-staff", "other half", "scored in the half", "half price"; not "half of them", "half an hour", "half hour"
 Result half(Place const& p) {
     if (!is_word(p.text, p.at, "half")) return std::nullopt;
-    if (p.has_before() && (p.token(p.at - 1).is(word_class::ordinal) || is_any_word(p.text, p.at - 1, {"other", "latter", "last", "opening", "better"})))
+    bool const after_digits = p.has_before(2) && p.token(p.at - 1).glued() && is_any_word(p.text, p.at - 1, {"st", "nd"});  // "the 1st half"
+    if (p.has_before() && (after_digits || p.token(p.at - 1).is(word_class::ordinal) || is_any_word(p.text, p.at - 1, {"other", "latter", "last", "opening", "better"})))
         return Explained{p.at, p.at + 1, NumeralKind::ordinal, "half of a game or year"};
     if (p.has(p.at + 1)) {
         Token const& next = p.token(p.at + 1);

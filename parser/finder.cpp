@@ -42,7 +42,8 @@ private:
         for (std::uint32_t at = sentence.first; at < sentence.last;) {
             if (DateMention const* date = date_at(at)) {
                 if (date->has_numeral) found_.explained.push_back({date->first, date->last, kind_of(*date), reason_of(*date)});
-                at = last_end_ = date->last;
+                at = date->last;
+                if (date->has_numeral) last_end_ = date->last;  // "the last year and a half" begins within "last year"
                 continue;
             }
             if (candidates_ == Candidates::likely_tokens) {

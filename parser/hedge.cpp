@@ -50,6 +50,12 @@ PhraseHit const* phrase_beginning_at(TokenText const& text, std::uint32_t at, st
 /// "above", "under" and the like hedge a number only where they are no comparison with it: "the highest since 5" never, but
 /// "over the 5 years" neither, which the article in between already tells.
 bool speaks_of_number(TokenText const& text, std::uint32_t sentence_first, PhraseHit const& hit, std::uint32_t at) {
+    static constexpr RuleWords topics{"story", "stories", "book", "books", "film", "movie", "tale", "talk", "talks", "talking", "talked", "talks", "question", "questions", "debate",
+                                      "news", "report", "reports", "complained", "complaints", "worried", "worries", "think", "thinking", "thought", "know", "knows", "knew",
+                                      "concerns", "concerned", "learn", "learned", "information", "details", "joke", "jokes", "song", "documentary", "series"};
+    if (at > sentence_first && is_word(text, at, "about") && is_any_word(text, at - 1, topics)) return false;  // "a story about two sisters"
+    static constexpr RuleWords sums{"add", "adds", "added", "adding"};
+    if (hit.tokens == 2 && at > sentence_first && is_word(text, at, "up") && is_any_word(text, at - 1, sums)) return false;  // "adding up to $8 billion"
     if (hit.tokens > 1) return true;
     // "the some 50 islands", "this over 50 group": fine. "turned around 5 p.m." is a time and never comes here.
     std::string_view const word = text.word(at);

@@ -80,6 +80,7 @@ private:
     bool is_unlikely_money(Amount const& amount, NumeralValue const& value) const {
         bool const strong = longest_hit(text_, amount.currency, PhraseKind::currency_symbol) != nullptr;
         if (longest_hit(text_, amount.currency, PhraseKind::million_currency) != nullptr) return false;
+        if (text_.word(amount.currency) == "A" && !at(amount.currency + 1).glued()) return true;  // "A $1.2 trillion bill" is no Australian one
         bool const name = !strong && longest_hit(text_, amount.currency, PhraseKind::weak_currency) == nullptr;
         if (name) {  // "rupees 500", "dollar 22.5 million"; not "the euro 2 percent lower", "won 500 seats", "50 dollar 40"
             Token const& word = at(amount.currency);
@@ -132,7 +133,7 @@ private:
         context.is_large = end.value.in_digits && end.value.value.magnitude() >= 3;
         context.end = sentence_.last;
         auto const unit = unit_at(text_, amount.unit, context, lexicon_);
-        if (!unit) return;
+        if (!unit || is_earlier_column(*unit, end)) return;
         if (end.symbol_before) {
             // "$5 million a barrel" has one unit; "US$5 dollars" and "$5 USD" say the same twice.
             if (unit->currency != none) end.last = unit->last;
@@ -144,6 +145,12 @@ private:
         char const bracket = at(amount.unit - 1).mark;
         bool const closes = end.last < sentence_.last && (at(end.last).mark == ']' || at(end.last).mark == '}' || at(end.last).mark == '>');
         if (closes && (bracket == '[' || bracket == '{' || bracket == '<')) ++end.last;
+    }
+
+    /// "157,000 week ago": a column of an earlier time and no number of weeks, which would be a plural.
+    bool is_earlier_column(ChosenUnit const& unit, End const& end) const {
+        bool const ago = unit.last < sentence_.last && is_any_word(text_, unit.last, {"ago", "earlier", "prior"});
+        return ago && unit.unit.dimension == dimension::time && !at(unit.last - 1).is(word_class::plural) && end.value.value > Number(1000);
     }
 
     /// "75 USD million", "120 MEUR"
@@ -163,7 +170,7 @@ private:
         bool const dash = connector.mark == '-' || connector.mark == em_dash;
         std::string_view const word = dash ? "-" : text_.word(figure.tail.connector);
         bool const between = figure.opener != none && is_between(figure.opener);
-        if (word == "and") return between && same_unit(left, right);
+        if (word == "and") return between && same_unit(left, right) && !(figure.left.hyphen != none && figure.tail.right.hyphen != none && parts_two(figure.opener));
         if (left.value.upper || right.value.upper) return false;
         bool const moves = figure.opener != none && !between;  // "from 208 pounds to 193"
         if (!same_unit(left, right) && !(moves && !has_own_unit(right))) return false;
@@ -174,6 +181,8 @@ private:
             return range_value(left, right) <= right.exact();
         }
         if (moves) return true;  // and down again
+        bool const by = figure.left.first > sentence_.first && is_any_word(text_, figure.left.first - 1, {"by"});
+        if (by && has_own_unit(left) && has_own_unit(right)) return is_band(left, right);  // "cut its price by 0.50 cent to 65.50 cents"
         if (follows_change(figure.left.first)) return is_band(left, right);
         return range_value(left, right) <= right.exact() || has_own_unit(right);
     }
@@ -190,6 +199,11 @@ private:
         }
         auto const most = multiply(left.exact(), Number(3));
         return left.exact() <= right.exact() && most && right.exact() <= *most;
+    }
+
+    /// "the spread between two-year and 10-year yields": the two are told apart, and are no ends of one range.
+    bool parts_two(std::uint32_t opener) const {
+        return opener > sentence_.first && is_any_word(text_, opener - 1, {"spread", "gap", "difference", "spreads", "distance", "divide", "split"});
     }
 
     bool is_between(std::uint32_t opener) const {
@@ -329,6 +343,13 @@ private:
         return false;
     }
 
+    /// "should not fall below 200 million tonnes" sets a floor.
+    bool is_denied_fall(std::uint32_t hedge) const {
+        if (!is_any_word(text_, hedge, {"below", "under"}) || hedge < sentence_.first + 2) return false;
+        bool const falls = is_any_word(text_, hedge - 1, {"fall", "drop", "slip", "sink", "go", "be", "decline", "dip"});
+        return falls && (at(hedge - 2).is(word_class::negation) || is_any_word(text_, hedge - 2, {"not", "never", "cannot"}));
+    }
+
     void add_hedge(Reading& r, grammar::Figure const& figure, bool range) const {
         std::uint32_t const start = range && figure.opener != none ? figure.opener : r.first;
         Hedge hedge = hedge_around(text_, sentence_, start, r.last, lexicon_);
@@ -336,6 +357,7 @@ private:
         r.hedged_before = hedge.before;
         r.first = hedge.first;
         r.last = hedge.last;
+        if (hedge.kind == Approximator::less_than && is_denied_fall(hedge.first)) hedge.kind = Approximator::at_least;
         Quantity& q = r.quantity;
         if (range) {
             if (hedge.kind != Approximator::exact) q.approximator = hedge.kind;

@@ -46,7 +46,7 @@ public:
                 if (is_joint(text_, at_) && at_ > phrase.first) continue;
                 if ((is_mark(t, '&') || is_mark(t, '/')) && t.glued() && at_ > phrase.first) continue;  // "S&P"
                 if (is_mark(t, ',') && joins_adjectives()) continue;
-                if (is_mark(t, '"') && at_ == phrase.first) continue;
+                if (is_mark(t, '"') && (at_ == phrase.first || closes_quoted_modifier(phrase.first))) continue;
                 break;
             }
             if (is_owner_mark(text_, at_) && head != no_token && nominal(at_ + 1)) {
@@ -65,6 +65,7 @@ public:
                 if (!leads_to_adjective()) break;
                 continue;
             }
+            if (at_ + 2 < end_ && is_joint(text_, at_ + 1) && can_be_head(text_.tokens[at_ + 2]) && t.pos == Pos::preposition) continue;  // "by-elections"
             if (!nominal(at_)) break;
             if (is_time_name(t) && !(at_ + 1 < end_ && text_.tokens[at_ + 1].pos == Pos::noun)) break;
             if (head != no_token && !t.glued() && !may_extend(head)) break;
@@ -101,10 +102,17 @@ private:
         return counted_ && head + 2 < end_ && is_joint(text_, head + 1) && text_.tokens[head + 2].is(wc::past) && !text_.tokens[head + 2].is(wc::noun | wc::adjective);
     }
 
+    // "14 million "B" class shares"
+    bool closes_quoted_modifier(std::uint32_t first) const {
+        return is_mark(text_.tokens[first], '"') && at_ == first + 2 && nominal(at_ + 1) && !text_.tokens[at_ + 1].glued();
+    }
+
     bool may_extend(std::uint32_t head) const {
         Token const& t = text_.tokens[at_];
         Token const& h = text_.tokens[head];
         if (head + 1 != at_) return true;  // after a hyphen, conjunction or number
+        bool const doing = counted_ && !singular_ && t.is(wc::gerund) && at_ + 1 < end_ && is_plural(at_ + 1) && text_.tokens[at_ + 1].pos == Pos::noun && !is_plural(head);
+        if (doing) return true;                      // "21 oil consuming countries"
         if (t.pos == Pos::participle) return false;  // "one man injured"
         if (t.pos == Pos::adjective) return nominal(at_ + 1) && (h.pos == Pos::proper || (counted_ && !singular_));  // "two key new rules"
         if (t.pos == Pos::proper && h.pos == Pos::noun) return false;  // "shares Monday", "striker Salah"
@@ -237,10 +245,13 @@ std::optional<NounPhrase> counted_noun(TokenText const& text, Sentence const& se
     } else {
         while (at < sentence.last && (is_word(text, at, "more") || is_word(text, at, "additional")) && at + 1 < sentence.last && is_nominal(text.tokens[at + 1].pos)) ++at;
     }
-    static constexpr RuleWords days{"today", "yesterday", "tomorrow", "tonight"};
+    static constexpr RuleWords days{"today", "yesterday", "tomorrow", "tonight", "respectively"};
     if (at >= sentence.last || is_word(text, at, "last") || is_any_word(text, at, days) || is_word(text, at, "next") || is_earlier_time(text, sentence, at)) return std::nullopt;
     auto phrase = Chunk(text, sentence, at, true, one && !partitive).read();
     if (!phrase || !is_sound_count(text, *phrase, one || is_determined(text, sentence, after))) return std::nullopt;
+    bool const in_digits = text.tokens[after - 1].kind == TokenKind::digits;
+    if (partitive && in_digits && text.tokens[phrase->head].pos == Pos::proper && !text.tokens[phrase->head].is(wc::plural) && phrase->first == phrase->head && at == after + 1)
+        return std::nullopt;  // "700,000 of Acme" counts no Acmes
     // "Homes: 46 Shops: 11": what a colon follows names the next number.
     if (phrase->last < sentence.last && is_mark(text.tokens[phrase->last], ':') && after >= sentence.first + 2 && is_mark(text.tokens[after - 2], ':')) return std::nullopt;
     if (partitive && superlative) add_scope(text, sentence, *phrase);

@@ -61,6 +61,8 @@ Pos OpenClasses::in_noun_phrase(wc::Mask c) const {
         if (next_goes_on() && !(noun && (c & wc::mostly_noun))) return Pos::adjective;
         if (!noun) return (c & wc::verb) && (c & wc::past) ? Pos::participle : Pos::adjective;
     }
+    bool const counted = before_ == Pos::adjective && before_at_ > first_ && before_at_ + 1 == at_ && text_.tokens[before_at_ - 1].pos == Pos::numeral;
+    if (counted && !noun && (c & wc::verb) && (c & wc::third_person)) return Pos::noun;  // "two big serves"
     if (before_ == Pos::numeral && !noun && (c & wc::verb) && (c & wc::third_person) && before_at_ > first_ && text_.tokens[before_at_ - 1].pos == Pos::preposition)
         return Pos::noun;  // "on 106 carries"
     if (before_ == Pos::numeral && noun && (c & wc::verb) && !(c & (wc::plural | wc::mostly_noun)) && next_is(wc::preposition | wc::determiner | wc::possessive) && !next_of())

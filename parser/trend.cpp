@@ -163,6 +163,7 @@ private:
             std::uint32_t const at = i - 1;
             if (is_particle(at)) return is_word(text_, i, "to") || !moves(at) ? Trend::none : way_of_particle(at);
             if (is_word(text_, at, "off") && at > begin_ && token(at - 1).is(wc::auxiliary)) return Trend::down;
+            if (is_change_verb(at) && at > begin_ && token(at - 1).is(wc::negation)) return Trend::none;  // "must not fall below 5"
             if (is_change_verb(at))
                 return by || !takes_objects(at) || may_be_objects_change() ? way(token(at)) : Trend::none;
             if (!is_filler(at)) break;

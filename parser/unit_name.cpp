@@ -40,7 +40,8 @@ void append_words(TokenText const& text, std::uint32_t first, std::uint32_t last
             continue;
         }
         bool const glued = !out.empty() && (out.back() == '-' || out.back() == '&' || out.back() == '/');
-        bool const left_out = glued ? false : t.pos == Pos::determiner || t.pos == Pos::possessive || t.pos == Pos::preposition || t.pos == Pos::conjunction ||
+        bool const in_compound = i + 1 < last && is_joint(text, i + 1);  // "by-election"
+        bool const left_out = glued || in_compound ? false : t.pos == Pos::determiner || t.pos == Pos::possessive || t.pos == Pos::preposition || t.pos == Pos::conjunction ||
                               is_word(text, i, "most");
         if (left_out) continue;
         if (!out.empty() && !glued) out += ' ';

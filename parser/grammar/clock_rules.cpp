@@ -7,6 +7,8 @@ namespace {
 
 auto const minutes = glued >> mark(':') >> glued >> two_digit_minutes >> -(glued >> mark(':') >> glued >> two_digit_minutes);
 auto const from_hour = -(hour >> -minutes >> (mark('-') | any_word("to", "and")));
+// "5: 30 p.m.", from text that was cut badly
+auto const apart = hour >> glued >> mark(':') >> two_digit_minutes >> &am_pm;
 auto const twenty_four_hours = hour >> minutes >> -am_pm >> -(mark('-') >> hour >> minutes >> -am_pm);
 auto const twelve_hours = from_hour >> hour_or_dotted >> -minutes >> -(mark('-') >> &glued) >> am_pm;
 auto const in_words = token_is(word_class::cardinal) >> (word("o'clock") | am_pm);
@@ -15,7 +17,7 @@ auto const military = four_digits_of_clock >> (time_zone | any_word("hours", "hr
 // + Polls close at 14:30 GMT; doors opened at 5 p.m.   - They won 3:1 after 5 matches.
 x3::rule<struct clock_time_id> const clock_time = "clock time";
 auto const clock_time_def =
-    (twenty_four_hours | twelve_hours | hour >> word("o'clock") | in_words | digits_of_hour >> any_word("noon", "midnight") | military |
+    (twenty_four_hours | apart >> am_pm | twelve_hours | hour >> word("o'clock") | in_words | digits_of_hour >> any_word("noon", "midnight") | military |
      any_word("noon", "midnight", "midday")) >>
     -(time_zone | word("local") >> word("time"));
 
