@@ -11,7 +11,12 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-std::optional<std::int64_t> small_ordinal(std::string_view word) {
+/// Ordinals and, of labels ("number seven"), cardinals.
+std::optional<std::int64_t> small_rank(std::string_view word) {
+    static constexpr std::array<std::string_view, 20> cardinals = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                                                                   "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+    auto const cardinal = std::find(cardinals.begin(), cardinals.end(), word);
+    if (cardinal != cardinals.end()) return cardinal - cardinals.begin();
     static constexpr std::array<std::string_view, 21> ones = {
         "zeroth",  "first",    "second",     "third",      "fourth",    "fifth",     "sixth",       "seventh",    "eighth",     "ninth",     "tenth",
         "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
@@ -25,7 +30,7 @@ std::optional<std::int64_t> small_ordinal(std::string_view word) {
     return std::nullopt;
 }
 
-/// The numbers of a rank, label or year ("Weeks 15-17" has two), or the ordinal words of it added up ("twenty-first").
+/// The numbers of a rank, label or year ("Weeks 15-17" has two), or its number words added up ("twenty-first", "number seven").
 std::optional<Interval> numbers_in(std::string_view text) {
     std::vector<Number> runs;
     for (std::size_t i = 0; i < text.size();) {
@@ -41,7 +46,7 @@ std::optional<Interval> numbers_in(std::string_view text) {
     if (!runs.empty()) return Interval::point(runs.back());
     std::int64_t sum = 0;
     for (std::string const& word : words_of(text))
-        if (auto const value = small_ordinal(word)) sum += *value;
+        if (auto const value = small_rank(word)) sum += *value;
     return sum > 0 ? std::optional<Interval>(Interval::point(Number(sum))) : std::nullopt;
 }
 
@@ -76,8 +81,7 @@ void read_bound(std::string_view before, Quantity& quantity, bool rank) {
 /// The noun of a rank or label: inside its span, else what it stands in front of ("59th lap"), or behind ("lap 57").
 std::string ranked_noun(std::string_view text, LedgerItem const& item) {
     for (std::string const& word : words_of(slice(text, item.span)))
-        if (!is_empty_word(word) && word.size() > 2 && !small_ordinal(word)) return word_sense(word);
-    if (item.kind == NumeralKind::pronoun) return "number";
+        if (!is_empty_word(word) && word.size() > 2 && !small_rank(word)) return word_sense(word);
     if (item.kind != NumeralKind::label) return "";
     std::size_t const begin = item.span.begin > 24 ? item.span.begin - 24 : 0;
     auto const words = words_of(text.substr(begin, item.span.begin - begin));
@@ -132,23 +136,15 @@ std::optional<CheckFigure> score_of(std::string_view text, LedgerItem const& ite
     return figure;
 }
 
-/// "reached number one" names a rank, though "one" is no count there.
-bool is_numbered_one(std::string_view text, LedgerItem const& item) {
-    constexpr std::string_view cue = "number ";
-    return item.kind == NumeralKind::pronoun && item.span.begin >= cue.size() &&
-           lower_case(text.substr(item.span.begin - cue.size(), cue.size())) == cue;
-}
-
 bool is_year(std::optional<Number> const& value) { return !value || (Number(1000) <= *value && *value <= Number(2200)); }
 
 }  // namespace
 
 std::optional<CheckFigure> rank_or_year(std::string_view text, LedgerItem const& item) {
     if (item.kind == NumeralKind::score) return score_of(text, item);
-    bool const one = is_numbered_one(text, item);
-    bool const rank = item.kind == NumeralKind::ordinal || item.kind == NumeralKind::label || one;
+    bool const rank = item.kind == NumeralKind::ordinal || item.kind == NumeralKind::label;
     if (!rank && item.kind != NumeralKind::year && item.kind != NumeralKind::date) return std::nullopt;
-    auto const value = one ? Interval::point(Number(1)) : numbers_in(slice(text, item.span));
+    auto const value = numbers_in(slice(text, item.span));
     auto const date = rank ? std::nullopt : read_date(slice(text, item.span));
     if (!value && !date) return std::nullopt;
     CheckFigure figure;

@@ -21,13 +21,6 @@ Step stop(Reason reason, Words const& a, Words const& b) {
 
 bool meet(Words const& a, Words const& b) { return a.empty() || b.empty() || shared_count(a, b) > 0; }
 
-/// Who acts or says so in any text, and goods of any kind: the police of one report are the authorities of another.
-bool is_anyone(std::string const& sense) {
-    static constexpr std::string_view agents[] = {"police", "authority", "good", "official", "government", "ministry", "minister", "spokesman",
-                                                  "report", "data", "agency", "figure", "statement", "department"};
-    return std::any_of(std::begin(agents), std::end(agents), [&](std::string_view agent) { return word_sense(agent) == sense; });
-}
-
 /// Whether any byte of the word is a capital: a name, or the first word of a sentence.
 bool is_capital(std::string_view word) { return !word.empty() && word.front() >= 'A' && word.front() <= 'Z'; }
 

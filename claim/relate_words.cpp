@@ -3,89 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+
+#include "claim/sense_lists.hpp"
 
 namespace figtrail {
 namespace {
-
-using Group = std::vector<std::string_view>;
-
-/// Words that count the same thing.
-std::vector<Group> const& sense_groups() {
-    static std::vector<Group> const groups = {
-        {"death", "dead", "fatality", "kill", "die", "fatal", "deceased"},
-        {"injury", "injure", "wound", "hurt"},
-        {"film", "movie", "picture"},
-        {"people", "person", "human", "individual"},
-        {"inhabitant", "resident", "population", "dweller"},
-        {"employee", "worker", "staff", "employ", "workforce", "personnel", "professional"},
-        {"company", "firm", "corporation", "business", "enterprise"},
-        {"student", "pupil"},
-        {"recovery", "recover"},
-        {"infection", "infect", "case"},
-        {"trade", "commerce"},
-        {"car", "automobile"},
-        {"home", "house", "dwelling"},
-        {"earn", "gross", "revenue", "turnover", "takings", "collect", "collection", "earning"},
-        {"nation", "country", "state"},
-        {"aircraft", "airplane"},
-        {"ship", "vessel"},
-        {"soldier", "troop", "serviceman"},
-        {"rating", "score", "rate", "mark"},
-        {"attendance", "attend", "crowd", "spectator"},
-        {"unemployment", "jobless", "unemployed"},
-        {"inflation"},
-        {"lawmaker", "legislator", "deputy"},
-        {"doctor", "physician"},
-        {"child", "kid"},
-        {"tax", "levy"},
-        {"border", "frontier"},
-        {"salary", "wage", "pay"},
-        {"award", "prize"},
-        {"theater", "theatre", "cinema"},
-        {"buy", "purchase", "acquire", "acquisition"},
-        {"nominate", "nomination", "nominee"},
-        {"kilometre", "kilometer"},
-        {"big", "large"},
-    };
-    return groups;
-}
-
-/// Words of one field: they help to choose, never to compare.
-std::vector<Group> const& kin_groups() {
-    static std::vector<Group> const groups = {
-        {"review", "critic", "reviewer", "publication", "voter", "poll"},
-        {"copy", "unit", "record", "album", "single", "download", "sale", "sell", "sold", "ship", "dvd", "game", "cartridge"},
-        {"view", "viewer", "watch", "see", "seen", "audience", "viewership", "stream", "play"},
-        {"approval", "approve", "positive", "fresh", "favorable", "favourable"},
-        {"people", "inhabitant", "resident", "population", "populate", "live", "citizen", "capita", "speaker"},
-        {"capacity", "seat", "seating", "hold", "host", "accommodate"},
-        {"win", "won", "victory", "winner", "title", "trophy", "champion"},
-        {"goal", "point", "run"},
-        {"appearance", "cap", "match", "game", "play"},
-        {"cost", "budget", "spend", "spent", "price", "fee", "worth", "value", "pay", "paid"},
-        {"earn", "gross", "income", "profit", "make", "made", "sale", "box", "office"},
-        {"worldwide", "global", "world", "globally", "internationally"},
-        {"total", "overall", "altogether", "combine", "cumulative"},
-        {"domestic", "domestically", "national", "america", "united", "us", "usa", "u.s", "north", "canada"},
-        {"overseas", "foreign", "abroad", "elsewhere", "other", "outside", "territory", "market", "international"},
-        {"employee", "people", "employ"},
-        {"opening", "open", "debut", "first", "premiere"},
-        {"infection", "confirm", "test", "positive", "patient", "coronavirus", "covid"},
-        {"follower", "follow", "fan", "subscriber"},
-        {"tall", "height", "high", "stand", "elevation", "altitude"},
-        {"long", "length", "last", "duration", "run"},
-        {"age", "old", "young", "aged"},
-        {"born", "birth", "bear"},
-        {"found", "establish", "foundation", "founded"},
-        {"student", "enroll", "enrollment", "enrolment", "undergraduate"},
-        {"rank", "position", "place", "spot", "chart", "peak"},
-        {"hispanic", "latino"},
-        {"islam", "muslim"},
-        {"judaism", "jew", "jewish"},
-        {"christianity", "christian"},
-    };
-    return groups;
-}
 
 using RootMap = std::map<std::string, std::string_view, std::less<>>;
 
@@ -161,11 +84,17 @@ bool is_letter(std::string_view text, std::size_t at) {
     return c != 0xE2 || (byte(at + 1) != 0x80 && byte(at + 1) != 0x81);
 }
 
-RootMap by_root(std::vector<Group> const& groups) {
+RootMap by_root(std::vector<SenseGroup> const& groups) {
     RootMap map;
-    for (Group const& group : groups)
-        for (std::string_view const word : group) map.emplace(word_root(word), group.front());
+    for (SenseGroup const& group : groups)
+        for (std::string const& word : group) map.emplace(word_root(word), group.front());
     return map;
+}
+
+std::set<std::string, std::less<>> roots_of(std::vector<std::string> const& words) {
+    std::set<std::string, std::less<>> out;
+    for (std::string const& word : words) out.insert(word_root(word));
+    return out;
 }
 
 }  // namespace
@@ -195,14 +124,14 @@ std::string word_root(std::string_view word) {
 }
 
 std::string word_sense(std::string_view word) {
-    static RootMap const senses = by_root(sense_groups());
+    static RootMap const senses = by_root(sense_lists().senses);
     std::string root = word_root(word);
     if (auto const it = senses.find(root); it != senses.end()) return std::string(it->second);
     return root;
 }
 
 std::string word_kin(std::string_view word) {
-    static RootMap const kin = by_root(kin_groups());
+    static RootMap const kin = by_root(sense_lists().kin);
     if (auto const it = kin.find(word_root(word)); it != kin.end()) return std::string(it->second);
     std::string sense = word_sense(word);
     if (auto const it = kin.find(word_root(sense)); it != kin.end()) return std::string(it->second);
@@ -210,15 +139,18 @@ std::string word_kin(std::string_view word) {
 }
 
 bool individuates_nothing(std::string_view head) {
-    static constexpr std::array<std::string_view, 60> heads = {
-        "people",  "person", "man",     "woman",  "child",   "percent", "percentage", "point",  "dollar", "euro",
-        "pound",   "share",  "year",    "month",  "week",    "day",     "hour",       "minute", "second", "time",
-        "unit",    "part",   "number",  "total",  "amount",  "figure",  "rate",       "level",  "item",   "piece",
-        "member",  "lot",    "thing",   "other",  "half",    "third",   "quarter",    "group",  "place",  "step",
-        "kilometre", "metre", "mile",   "ton",    "tonne",   "value",   "sum",        "proportion", "majority", "minority",
-        "case",    "official", "worker", "individual", "resident", "adult", "one",    "side",   "party",  "area"};
+    static std::set<std::string, std::less<>> const roots = roots_of(sense_lists().individuate_nothing);
     std::string const root = word_root(head);
-    return root.empty() || std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return word_root(h) == root; });
+    return root.empty() || roots.count(root) > 0;
+}
+
+bool is_anyone(std::string const& sense) {
+    static std::set<std::string, std::less<>> const senses = [] {
+        std::set<std::string, std::less<>> out;
+        for (std::string const& word : sense_lists().anyone) out.insert(word_sense(word));
+        return out;
+    }();
+    return senses.count(sense) > 0;
 }
 
 bool is_empty_word(std::string_view lower) {

@@ -26,6 +26,9 @@ std::string word_kin(std::string_view word);
 /// People, percent, point, dollar, share, year, unit, ...: two figures never compare by such a head alone.
 bool individuates_nothing(std::string_view head);
 
+/// Whether a sense is of those who act or say so in any text: the police of one report are the authorities of another.
+bool is_anyone(std::string const& sense);
+
 /// Articles, prepositions, auxiliaries, hedges: words that carry no content of their own.
 bool is_empty_word(std::string_view lower);
 

@@ -39,6 +39,9 @@ std::vector<Checked> cases() {
         {"agrees", "Fewer than five seasons have been shown.", "The show is currently in its fourth season."},
         {"agrees", "More than three ports of the country are larger than Carrow.", "Carrow is the fifth largest port of the country."},
         {"contradicts", "Fewer than three ports of the country are larger than Carrow.", "Carrow is the fifth largest port of the country."},
+        // Labels in words and in digits.
+        {"agrees", "The song reached number 7 in France.", "The song reached number seven in France."},
+        {"contradicts", "The song reached number 7 in France.", "The song reached number three in France."},
         // New ones are not all of them.
         {"agrees", "The province has had more than 140 cases.", "Seven new cases were confirmed, bringing the total of cases to 143."},
         {"not-comparable", "The province has had seven cases.", "Seven new cases were confirmed in the province."},

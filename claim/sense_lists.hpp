@@ -1,0 +1,22 @@
+// The lists of words that mean, or tell, the same: lexicon/en/senses.json as it ships.
+//
+//   sense_lists().senses.front()   // {"death", "dead", "fatality", ...}
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace figtrail {
+
+using SenseGroup = std::vector<std::string>;  ///< the first word names it
+
+struct SenseLists {
+    std::vector<SenseGroup> senses;  ///< words that count the same thing
+    std::vector<SenseGroup> kin;     ///< words of one field: they help to choose, never to compare
+    std::vector<std::string> individuate_nothing, anyone;
+};
+
+/// Read at the first call.
+SenseLists const& sense_lists();
+
+}  // namespace figtrail
