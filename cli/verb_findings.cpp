@@ -50,41 +50,64 @@ std::string csv_side(Desk const& desk, std::vector<std::int64_t> const& claims, 
     return !figure ? "" : outlet ? outlet_and_date(figure->facts) : figure->claim.mention.quote;
 }
 
+std::string finding_row(Desk const& desk, FindingStanding& standing, StoredFinding const& finding) {
+    Origins const a = standing.side(finding.between ? finding.a : std::vector<std::int64_t>{}),
+                  b = standing.side(finding.b);
+    auto const count = [&](std::size_t number) { return finding.between ? std::to_string(number) : std::string(); };
+    return csv_row({finding.finding_key, std::string(to_string(finding.severity)), std::string(standing.state(finding)),
+                    finding.kind, finding.measure, csv_side(desk, finding.a, false), csv_side(desk, finding.a, true),
+                    count(a.reports.size()), count(a.witnesses.size()), csv_side(desk, finding.b, false),
+                    csv_side(desk, finding.b, true), count(b.reports.size()), count(b.witnesses.size()),
+                    finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "", finding.because,
+                    listed(finding.keys)});
+}
+
 void write(Desk const& desk, std::vector<StoredFinding> const& findings, FindingsOptions const& options,
            Session& session) {
-    StoredClaimJson json(desk.store);
+    FindingJson json(desk);
+    FindingStanding standing(desk);
     std::ostream& out = session.out;
     if (options.format == Format::csv)
-        out << csv_row({"finding", "severity", "kind", "what", "a", "published_by_a", "b", "published_by_b",
-                        "apart_percent", "because", "keys"});
+        out << csv_row({"finding", "severity", "state", "kind", "what", "a", "published_by_a", "articles_a",
+                        "witnesses_a", "b", "published_by_b", "articles_b", "witnesses_b", "apart_percent", "because",
+                        "keys"});
     if (options.format == Format::json) out << "[\n";
     for (StoredFinding const& finding : findings) {
         bool const first = &finding == &findings.front();
         switch (options.format) {
             case Format::json:
-                out << (first ? "" : ",\n") << finding_json(desk, json, finding);
+                out << (first ? "" : ",\n") << json(finding);
                 break;
             case Format::jsonl:
-                out << finding_json(desk, json, finding) << '\n';
+                out << json(finding) << '\n';
                 break;
             case Format::csv:
-                out << csv_row({finding.finding_key, std::string(to_string(finding.severity)), finding.kind,
-                                finding.measure, csv_side(desk, finding.a, false), csv_side(desk, finding.a, true),
-                                csv_side(desk, finding.b, false), csv_side(desk, finding.b, true),
-                                finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "",
-                                finding.because, listed(finding.keys)});
+                out << finding_row(desk, standing, finding);
                 break;
             default:
-                out << (first ? "" : "\n") << finding_block(desk, finding, session.terminal);
+                out << (first ? "" : "\n") << finding_block(desk, standing, finding, session.terminal);
                 break;
         }
     }
     if (options.format == Format::json) out << (findings.empty() ? "]\n" : "\n]\n");
 }
 
+/// One finding, with all that stands on either side.
+int show_one(FindingsOptions const& options, Session& session) {
+    Desk const desk(session, OpenMode::read);
+    StoredFinding const finding = desk.store.find_finding(options.finding);
+    FindingStanding standing(desk);
+    if (options.format == Format::table)
+        session.out << finding_in_full(desk, standing, finding, session.terminal);
+    else
+        write(desk, {finding}, options, session);
+    return exit_done;
+}
+
 }  // namespace
 
 int run(FindingsOptions const& options, Session& session) {
+    if (!options.finding.empty()) return show_one(options, session);
     Desk desk(session, options.why ? OpenMode::write : OpenMode::read);
     std::map<std::string, std::size_t> not_compared;
     if (options.why) not_compared = refresh_findings(desk).not_compared;
