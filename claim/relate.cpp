@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/age.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_wording.hpp"
@@ -28,12 +29,32 @@ Step match_dimension(Sides const& s) {
     return Step::stop(Reason::unit, "Not compared: " + worded(s.a) + " and " + worded(s.b) + " are no quantities of one kind.");
 }
 
+bool cannot_stand(RelationKind kind) {
+    return kind == RelationKind::contradiction || kind == RelationKind::scale_suspect || kind == RelationKind::unit_suspect ||
+           kind == RelationKind::currency_suspect;
+}
+
+/// How sure the comparison is: a slot that had to be assumed counts double, one that a side inherited or that was inferred counts once.
+Severity by_slots(Sides const& s, std::vector<std::string> const& assumed) {
+    std::size_t doubt = 2 * assumed.size();
+    for (std::string_view const slot : {"measure", "subject", "place", "unit"}) {
+        auto const inferred = [slot](Claim const& claim) { return std::find(claim.inferred.begin(), claim.inferred.end(), slot) != claim.inferred.end(); };
+        bool const is_assumed = std::find(assumed.begin(), assumed.end(), slot) != assumed.end();
+        bool const tied_by_event = same_incident(s) && (slot == "subject" || slot == "place");
+        if (!is_assumed && !tied_by_event && (inferred(s.a) || inferred(s.b))) ++doubt;
+    }
+    return doubt <= 1 ? Severity::high : doubt <= 3 ? Severity::medium : Severity::low;
+}
+
 }  // namespace
 
-Setting setting_of(Extraction const& article) { return {&article.facts, &article.event, &article.claims, std::nullopt}; }
+Setting setting_of(Extraction const& article) {
+    return {&article.facts, &article.event, &article.claims, std::nullopt, nullptr, &article.document.text};
+}
 
 Relation relate(Claim const& a, Setting const& sa, Claim const& b, Setting const& sb, Policy const& policy, Catalog const& catalog) {
     Sides const s{a, sa, b, sb, policy, catalog};
+    if (s.open() && tells_own_age(a) && tells_own_age(b)) return relate_ages(s);
     Relation found;
     for (auto const test : {match_readable, match_dimension, match_measure, match_aggregation, match_subject, match_individual, match_modality}) {
         Step const step = test(s);
@@ -46,6 +67,8 @@ Relation relate(Claim const& a, Setting const& sa, Claim const& b, Setting const
     Relation out = fit.kind == PeriodFit::Kind::apart ? relate_across_periods(s, fit) : relate_values(s);
     out.keys = std::move(found.keys);
     out.assumed = std::move(found.assumed);
+    // In a list of many the surest comes first; two texts side by side are read in any case.
+    if (s.open() && cannot_stand(out.kind)) out.severity = by_slots(s, out.assumed);
     return out;
 }
 

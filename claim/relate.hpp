@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "claim/catalog.hpp"
@@ -23,6 +24,8 @@ struct Setting {
     MainEvent const* event = nullptr;             ///< what the article is about
     std::vector<Claim> const* claims = nullptr;   ///< all its claims: a value recycled with its target shows in two of them
     std::optional<std::uint64_t> incident;        ///< equal for articles that were joined into one event (claim/event.hpp)
+    std::string const* incident_words = nullptr;  ///< that event: "flood, Khuzestan, 2019-04-01; shared: Dez Dam, Karun"
+    std::string const* text = nullptr;            ///< of the document, where whole sentences are wanted
 };
 
 /// Points into `article`, which must outlive it.

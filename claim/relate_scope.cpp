@@ -36,7 +36,8 @@ struct Aggregate {
     bool strict;
 };
 
-std::vector<Aggregate> aggregates_of(Claim const& claim) {
+/// In a database the word in front of the amount counts too: "an additional 84 million dollars in guarantees".
+std::vector<Aggregate> aggregates_of(Claim const& claim, bool open) {
     std::vector<Aggregate> out;
     auto const add = [&](std::string const& word) {
         std::string const lower = lower_case(word);
@@ -45,6 +46,7 @@ std::vector<Aggregate> aggregates_of(Claim const& claim) {
     };
     for (std::string const& word : claim.measure.modifiers) add(word);
     for (std::string const& word : words_of(claim.measure.phrase)) add(word);
+    if (auto const before = words_of(claim.mention.prefix); open && !before.empty()) add(before.back());
     return out;
 }
 
@@ -126,7 +128,7 @@ Step match_aggregation(Sides const& s) {
     bool const change_a = s.a.quantity.trend != Trend::none, change_b = s.b.quantity.trend != Trend::none;
     if (change_a != change_b) return Step::stop(Reason::aggregation, "Not compared: a change against a level.");
     if (auto const conflict = rates_conflict(s)) return *conflict;
-    auto const a = aggregates_of(s.a), b = aggregates_of(s.b);
+    auto const a = aggregates_of(s.a, s.open()), b = aggregates_of(s.b, s.open());
     if (auto const conflict = aggregates_conflict(a, b)) return *conflict;
     if (auto const conflict = aggregates_conflict(b, a)) return *conflict;
     return match_denominator(s);

@@ -71,6 +71,14 @@ std::string event_words(MainEvent const& event) {
     return joined(parts);
 }
 
+/// Two exact counts that one person more or less would make equal.
+bool apart_by_one(Sides const& s) {
+    Interval const &a = s.a.quantity.interval, &b = s.b.quantity.interval;
+    if (!a.is_point() || !b.is_point()) return false;
+    auto const difference = subtract(*a.lower, *b.lower);
+    return difference && difference->abs() == Number(1);
+}
+
 Step match_event(Sides const& s) {
     Step step;
     if (s.a.main_event != s.b.main_event)
@@ -79,8 +87,19 @@ Step match_event(Sides const& s) {
     if (s.sa.incident && s.sb.incident && !joined_events) return Step::stop(Reason::event, "Not compared: two different events.");
     if (s.open() && !(is_toll(s.a, s.sa) && is_toll(s.b, s.sb)))
         return Step::stop(Reason::event, "Not compared: one of the two counts only a part of the event's toll.");
+    if (s.open() && !count_the_same_people(s.a, s.b))
+        return Step::stop(Reason::measure, "Not compared: the two count different kinds of people.");
+    if (s.open() && differ_by_those_who_died(s.a, s.sa, s.b, s.sb))
+        return Step::stop(Reason::aggregation, "Not compared: who died since is no longer counted among the injured.");
+    bool const attacker = counts_the_attacker(s.a, s.sa) != counts_the_attacker(s.b, s.sb) || tells_the_attacker_died(s.a, s.sa) ||
+                          tells_the_attacker_died(s.b, s.sb);
+    if (s.open() && attacker && apart_by_one(s))
+        return Step::stop(Reason::aggregation, "Not compared: only one of the two counts the attacker.");
     if (joined_events && s.a.main_event) {
-        step.keys.push_back(s.sa.event != nullptr ? "same event: " + event_words(*s.sa.event) : "same event");
+        if (s.sa.incident_words != nullptr && !s.sa.incident_words->empty())
+            step.keys.push_back("same event: " + *s.sa.incident_words);
+        else
+            step.keys.push_back(s.sa.event != nullptr ? "same event: " + event_words(*s.sa.event) : "same event");
         return step;
     }
     if (s.open()) return Step::stop(Reason::event, "Not compared: nothing shows that both speak of one event.");
@@ -153,7 +172,9 @@ Step match_subject(Sides const& s) {
     if (of_these && !places_a.empty() && !places_b.empty() && places_a != places_b && (places_a.size() > 1 || places_b.size() > 1))
         return Step::stop(Reason::place, "Not compared: [" + joined(places_a) + "] against [" + joined(places_b) + "].");
 
-    if (subjects.empty() && !s.a.subjects.empty() && !s.b.subjects.empty() && !one_place_set && rival_kinds(s.a, s.b))
+    // Reports of one incident place its victims here and there ("Larch Street", "Millbrook"): the event is what ties them.
+    bool const tied_by_event = s.open() && bound_to_event(s) && same_incident(s);
+    if (subjects.empty() && !s.a.subjects.empty() && !s.b.subjects.empty() && !one_place_set && !tied_by_event && rival_kinds(s.a, s.b))
         return Step::stop(Reason::subject, "Not compared: " + names_of(s.a) + " against " + names_of(s.b) + ".");
 
     if (subjects.empty() && !bound_to_event(s) && other_places(s))
@@ -172,7 +193,7 @@ Step match_subject(Sides const& s) {
 
     if (!subjects.empty()) step.keys.push_back("subject: " + joined(subjects));
     else if (one_place_set) step.keys.push_back("place: " + joined(places_a));
-    else step.assumed.push_back("subject");
+    else if (!s.open() || !bound_to_event(s)) step.assumed.push_back("subject");
     if (places_a.empty() != places_b.empty()) step.assumed.push_back("place");
     return step;
 }

@@ -7,8 +7,22 @@
 
 namespace figtrail {
 
-/// Is `claim` the whole count of its measure in its article: people or victims, not "the other three" or "four of the officers", and no
-/// larger count of the same measure beside it? Without the article's claims in `setting` the words alone decide.
+/// Is `claim` the whole count of its measure in its article? It stands in title or lead, counts people or victims, is
+/// not set apart from others ("the other three", "four of the officers", "two are in critical condition"), and no
+/// larger count of the same measure stands beside it. Without the article's claims and text in `setting` the words
+/// around the figure alone decide.
 bool is_toll(Claim const& claim, Setting const& setting);
+
+/// May the two be set against each other: do both count anybody, or the same kind of people ("officers")?
+bool count_the_same_people(Claim const& a, Claim const& b);
+
+/// "4 hurt" and "one dead and 3 hurt": the same people, one of whom has died since.
+bool differ_by_those_who_died(Claim const& a, Setting const& sa, Claim const& b, Setting const& sb);
+
+/// "He killed three people and then himself": a count without the attacker, who died too.
+bool tells_the_attacker_died(Claim const& claim, Setting const& setting);
+
+/// "Four dead, including the gunman": the one who did it is counted with those he did it to.
+bool counts_the_attacker(Claim const& claim, Setting const& setting);
 
 }  // namespace figtrail

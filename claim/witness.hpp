@@ -4,29 +4,16 @@
 //   std::vector<Witness> const origins = independent_witnesses({testimony_of(a, a.claims[3]), testimony_of(b, b.claims[0])});
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "claim/document.hpp"
+#include "claim/signature.hpp"
 
 namespace figtrail {
-
-/// A text in 128 numbers: one-permutation MinHash over runs of five words. Equal words give equal signatures.
-struct TextSignature {
-    static constexpr std::size_t size = 128;
-    std::array<std::uint32_t, size> bins{};
-    friend bool operator==(TextSignature const&, TextSignature const&) = default;
-};
-
-TextSignature signature_of(std::string_view text);
-
-/// Estimated share of common five-word runs, 0 to 1.
-double resemblance(TextSignature const& a, TextSignature const& b);
 
 /// One article's report of a figure, as far as its origin goes.
 struct Testimony {
@@ -39,14 +26,29 @@ struct Testimony {
 
 Testimony testimony_of(Extraction const& article, Claim const& claim);
 
-struct Witness {
-    std::string kind;  ///< what ties its reports together: speaker, agency, text, outlet; "single" for one report
-    std::string name;  ///< of speaker, agency or outlet; empty for copies without a name
-    std::vector<std::size_t> testimonies;  ///< indices, earliest published first
+/// Why two reports are taken for one.
+struct Fold {
+    std::size_t a = 0, b = 0;  ///< indices of testimonies
+    std::string kind;          ///< ruling, text, speaker, agency, outlet
+    std::string name;          ///< of speaker, agency or outlet
 };
 
-/// Every testimony in exactly one witness; witnesses by their earliest report. Reports count as copies of one text from a
-/// resemblance of a half.
-std::vector<Witness> independent_witnesses(std::vector<Testimony> const& testimonies);
+struct Witness {
+    std::string kind;  ///< what ties its reports together: speaker, agency, text, outlet, ruling; "single" for one report
+    std::string name;  ///< of speaker, agency or outlet; empty for copies without a name
+    std::vector<std::size_t> testimonies;  ///< indices, earliest published first
+    std::vector<Fold> folds;               ///< one fewer than testimonies: what joined each to the others
+};
+
+/// What a person decided about pairs of testimonies, by index: it goes before everything that is inferred.
+struct OriginRulings {
+    using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+    Pairs together;  ///< one origin
+    Pairs apart;     ///< two origins: nothing may fold them, not by way of a third report either
+};
+
+/// Every testimony in exactly one witness; witnesses by their earliest report. Reports fold that are copies of one text, that one
+/// outlet published, that carry one agency, or that quote one speaker by full name within a week.
+std::vector<Witness> independent_witnesses(std::vector<Testimony> const& testimonies, OriginRulings const& rulings = {});
 
 }  // namespace figtrail

@@ -6,17 +6,23 @@
 #include "cli/official.hpp"
 
 namespace figtrail::cli {
-namespace {
 
-std::string claim_json(Desk const& desk, StoredClaimJson& json, std::vector<std::int64_t> const& claims) {
+std::string FindingJson::claim(std::vector<std::int64_t> const& claims) {
     if (claims.empty()) return "null";
-    auto const figure = desk.store.claim(claims.front());
-    return figure ? json(*figure) : "null";
+    auto const figure = desk_.store.claim(claims.front());
+    return figure ? claim_json_(*figure) : "null";
 }
 
-}  // namespace
+std::string FindingJson::witnesses(std::vector<std::int64_t> const& claims) {
+    Origins const origins = standing_.side(claims);
+    return JsonObject()
+        .number("articles", static_cast<std::int64_t>(origins.reports.size()))
+        .number("independent", static_cast<std::int64_t>(origins.witnesses.size()))
+        .str();
+}
 
-std::string finding_json(Desk const& desk, StoredClaimJson& json, StoredFinding const& finding, FindingMark const& mark) {
+std::string FindingJson::operator()(StoredFinding const& finding) {
+    FindingMark const mark = standing_.mark(finding);
     JsonObject object;
     object.text("finding", finding.finding_key)
         .text(finding.between ? "relation" : "kind", finding.kind)
@@ -31,16 +37,21 @@ std::string finding_json(Desk const& desk, StoredClaimJson& json, StoredFinding 
         .text("state", to_string(mark.state))
         .text_or_null("state_because", mark.words);
     if (finding.reference) {
-        auto const official = reference_figure(desk.store, *finding.reference);
-        return object.raw("a", claim_json(desk, json, finding.a))
+        auto const official = reference_figure(desk_.store, *finding.reference);
+        return object.raw("a", claim(finding.a))
+            .raw("a_witnesses", witnesses(finding.a))
             .raw("official", official ? reference_json(*official) : "null")
             .str();
     }
     if (finding.between)
-        return object.raw("a", claim_json(desk, json, finding.a)).raw("b", claim_json(desk, json, finding.b)).str();
+        return object.raw("a", claim(finding.a))
+            .raw("b", claim(finding.b))
+            .raw("a_witnesses", witnesses(finding.a))
+            .raw("b_witnesses", witnesses(finding.b))
+            .str();
     std::vector<std::string> claims;
     for (std::int64_t const id : finding.a)
-        if (auto const figure = desk.store.claim(id)) claims.push_back(json(*figure));
+        if (auto const figure = desk_.store.claim(id)) claims.push_back(claim_json_(*figure));
     return object.raw("claims", json_array(claims)).str();
 }
 

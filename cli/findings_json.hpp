@@ -1,17 +1,29 @@
 // findings_json: a stored finding as JSON (schema/json/stored_finding.schema.json).
 //
-//   session.out << finding_json(desk, json, finding, book.state_of(finding)) << '\n';
+//   FindingJson json(desk);   session.out << json(finding) << '\n';
 #pragma once
 
 #include <string>
 
 #include "cli/desk.hpp"
-#include "store/review_book.hpp"
+#include "cli/finding_standing.hpp"
 
 namespace figtrail::cli {
 
-/// {"finding","relation","severity","because","a","b", ...} between articles, "official" for "b" against an official
-/// table, {"finding","kind",...,"claims"} inside one.
-std::string finding_json(Desk const& desk, StoredClaimJson& json, StoredFinding const& finding, FindingMark const& mark);
+/// {"finding","relation","severity","because","a","b", ...} between articles, "official" for "b" against an
+/// official table, {"finding","kind",...,"claims"} inside one.
+class FindingJson {
+public:
+    explicit FindingJson(Desk const& desk) : desk_(desk), claim_json_(desk.store), standing_(desk) {}
+    std::string operator()(StoredFinding const& finding);
+
+private:
+    std::string claim(std::vector<std::int64_t> const& claims);
+    std::string witnesses(std::vector<std::int64_t> const& claims);
+
+    Desk const& desk_;
+    StoredClaimJson claim_json_;
+    FindingStanding standing_;
+};
 
 }  // namespace figtrail::cli

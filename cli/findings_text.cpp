@@ -4,6 +4,7 @@
 
 #include "cli/judgement_words.hpp"
 #include "cli/official.hpp"
+#include "cli/origins_text.hpp"
 #include "cli/render_text.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/style.hpp"
@@ -28,13 +29,14 @@ std::string quote_line(Desk const& desk, StoredClaim const& figure, std::string 
     return "      " + label + quote + "\n";
 }
 
-/// The witness of one side, and how many figures say the same.
-std::string side_lines(Desk const& desk, std::vector<std::int64_t> const& claims, std::string const& name,
-                       Terminal const& terminal) {
+/// The witness of one side, and how many articles say the same.
+std::string side_lines(Desk const& desk, FindingStanding& standing, std::vector<std::int64_t> const& claims,
+                       std::string const& name, Terminal const& terminal) {
     if (claims.empty()) return "";
     auto const witness = desk.store.claim(claims.front());
     if (!witness) return "";
-    std::string const more = claims.size() > 1 ? ", and " + std::to_string(claims.size() - 1) + " more" : "";
+    Origins const origins = claims.size() > 1 ? standing.side(claims) : Origins{};
+    std::string const more = origins.reports.size() > 1 ? "; " + witnesses_in_words(origins) : "";
     return quote_line(desk, *witness, name + "  ", terminal) + "         " + harmless(outlet_and_date(witness->facts)) +
            " (" + std::string(short_key(witness->claim_key)) + ")" + more + "\n";
 }
@@ -60,16 +62,17 @@ std::string within_lines(Desk const& desk, std::vector<std::int64_t> const& clai
 
 }  // namespace
 
-std::string finding_block(Desk const& desk, StoredFinding const& finding, FindingMark const& mark,
+std::string finding_block(Desk const& desk, FindingStanding& standing, StoredFinding const& finding,
                           Terminal const& terminal) {
+    FindingMark const mark = standing.mark(finding);
     std::string out = styled(std::string(short_key(finding.finding_key)), Style::quiet, terminal) + "  " +
                       styled(finding_kind_in_words(finding.kind), severity_style(finding.severity), terminal);
     if (finding.apart_percent && *finding.apart_percent > 0)
         out += fmt::format(", {:.1f} % apart", *finding.apart_percent);
     if (!finding.measure.empty()) out += ": " + harmless(finding.measure);
-    out += " (" + std::string(to_string(finding.severity)) + ")\n";
+    out += " (" + std::string(to_string(finding.severity)) + ", " + std::string(to_string(mark.state)) + ")\n";
     if (finding.between) {
-        out += side_lines(desk, finding.a, "A", terminal) + side_lines(desk, finding.b, "B", terminal);
+        out += side_lines(desk, standing, finding.a, "A", terminal) + side_lines(desk, standing, finding.b, "B", terminal);
         if (finding.reference) out += reference_lines(desk, *finding.reference);
     } else {
         out += within_lines(desk, finding.a, terminal);
@@ -80,6 +83,15 @@ std::string finding_block(Desk const& desk, StoredFinding const& finding, Findin
     if (!mark.words.empty())
         out += "      " + styled(std::string(to_string(mark.state)), Style::warning, terminal) + ": " + harmless(mark.words) + "\n";
     return out;
+}
+
+std::string finding_in_full(Desk const& desk, FindingStanding& standing, StoredFinding const& finding,
+                            Terminal const& terminal) {
+    std::string out = finding_block(desk, standing, finding, terminal);
+    if (!finding.between) return out;
+    for (auto const& [name, claims] : {std::pair("A", &finding.a), std::pair("B", &finding.b)})
+        out += "\n" + std::string(name) + ": " + origins_text(standing.side(*claims), terminal);
+    return out + "\nPolicy: " + finding.policy + ".\n";
 }
 
 }  // namespace figtrail::cli

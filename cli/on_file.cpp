@@ -17,7 +17,9 @@ int rank(RelationKind kind) { return is_conflict(kind) ? static_cast<int>(kind) 
 }  // namespace
 
 Setting setting_of_stored(StoredClaim const& figure) {
-    return {&figure.facts, &figure.event, figure.article ? &figure.article->claims : nullptr, figure.incident};
+    Extraction const* const article = figure.article.get();
+    return {&figure.facts,    &figure.event,          article ? &article->claims : nullptr,
+            figure.incident, &figure.incident_words, article ? &article->document.text : nullptr};
 }
 
 std::vector<ComparedFigure> on_file(Desk const& desk, Setting const& setting, Claim const& claim,

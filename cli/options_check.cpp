@@ -111,10 +111,17 @@ void check_options(FiguresOptions const& options) {
 void check_options(SearchOptions const&) {}
 void check_options(ShowOptions const&) {}
 
+void check_options(WitnessOptions const& options) {
+    int const asked = (options.subjects.empty() ? 0 : 1) + (options.join.empty() ? 0 : 1) + (options.split.empty() ? 0 : 1);
+    if (asked != 1) throw UsageError("witness: say a figure, or two articles and more, or --join or --split with two.");
+}
+
 void check_options(HistoryOptions const& options) {
     FigureFilter const& filter = options.filter;
-    if (options.figure.empty() && filter.measure.empty() && filter.subject.empty())
-        throw UsageError("history: say a figure, or what is measured (--measure) or of whom (--subject).");
+    if (options.figure.empty() && options.event.empty() && filter.measure.empty() && filter.subject.empty())
+        throw UsageError("history: say a figure, an event (--event), what is measured (--measure) or of whom (--subject).");
+    if (!options.figure.empty() && !options.event.empty())
+        throw UsageError("history: a figure and --event leave nothing in common; say one of them.");
 }
 
 void check_options(FindingsOptions const& options) {

@@ -86,15 +86,35 @@ void add_show(CLI::App& app, Command& command) {
     add_format(verb, options.format, {"table", "json"});
 }
 
+void add_witness(CLI::App& app, Command& command) {
+    CLI::App* const verb =
+        add_verb(app, group, "witness", "how many independent origins a figure has, and why others are none",
+                 "  figtrail witness 3fa9c1d2\n"
+                 "  figtrail witness https://a.example/1 https://b.example/2\n"
+                 "  figtrail witness --join https://a.example/1 https://b.example/2 --note 'one press release' --by mk\n"
+                 "  figtrail witness --split https://a.example/1 https://c.example/3 --by mk");
+    auto& options = options_of<WitnessOptions>(verb, command);
+    verb->add_option("subjects", options.subjects, "a figure, by the beginning of its key; or articles, to see whether they have one origin")
+        ->type_name("FIGURE|ARTICLE...");
+    verb->add_option("--join", options.join, "rule that two articles have one origin")->type_name("ARTICLE")->expected(2);
+    verb->add_option("--split", options.split, "rule that two articles have two")->type_name("ARTICLE")->expected(2);
+    verb->add_option("--note", options.note, "your reason, for colleagues")->type_name("TEXT");
+    verb->add_option("--by", options.by, "who rules; else $FIGTRAIL_BY")->type_name("NAME");
+    add_format(verb, options.format, {"table", "json"});
+}
+
 void add_history(CLI::App& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "history", "how a figure, or the figures of a kind, went over time and sources",
                  "  figtrail history 3fa9c1d2\n"
                  "  figtrail history --measure students --place IQ\n"
+                 "  figtrail history --event 5be0c2a1 --measure deaths\n"
                  "  figtrail history --measure 'trade volume' --format csv");
     auto& options = options_of<HistoryOptions>(verb, command);
     verb->add_option("figure", options.figure, "a figure: all that measure the same, of the same places")
         ->type_name("FIGURE");
+    verb->add_option("--event", options.event, "of an event, as `figtrail events` prints its key: the tolls as they came")
+        ->type_name("EVENT");
     add_filter(verb, options.filter);
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
@@ -107,10 +127,13 @@ void add_findings(CLI::App& app, Command& command, bool contradictions) {
                                           "  figtrail contradictions --all --format csv > conflicts.csv")
                                : add_verb(app, group, "findings", "everything worth a person's time, the worst first",
                                           "  figtrail findings\n"
+                                          "  figtrail findings bfd5541d\n"
                                           "  figtrail findings --within --format json\n"
                                           "  figtrail findings --between --all --format jsonl");
     auto& options = options_of<FindingsOptions>(verb, command);
     options.contradictions = contradictions;
+    verb->add_option("finding", options.finding, "one in full, by the beginning of its key: every figure and its witnesses")
+        ->type_name("FINDING");
     if (!contradictions) {
         verb->add_flag("--between", options.between, "only those between two articles");
         verb->add_flag("--within", options.within, "only the arithmetic inside an article");
@@ -150,6 +173,7 @@ void add_database_verbs(CLI::App& app, Command& command) {
     add_figures(app, command);
     add_search(app, command);
     add_show(app, command);
+    add_witness(app, command);
     add_findings(app, command, false);
     add_findings(app, command, true);
     add_events(app, command);

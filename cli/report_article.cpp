@@ -95,9 +95,8 @@ std::string article_report_json(Desk const& desk, std::int64_t article_id) {
                                .raw("changes", json_array(changed))
                                .str());
     }
-    StoredClaimJson json(desk.store);
-    ReviewBook const book(desk.store);
-    for (StoredFinding const& finding : report.between) between.push_back(finding_json(desk, json, finding, book.state_of(finding)));
+    FindingJson json(desk);
+    for (StoredFinding const& finding : report.between) between.push_back(json(finding));
     StoredArticle const& article = report.article;
     return JsonObject()
                .text_or_null("url", article.url)

@@ -72,10 +72,9 @@ std::string database_report_markdown(Desk const& desk) {
 std::string database_report_json(Desk const& desk) {
     StoreStats const stats = desk.store.stats();
     auto const count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
-    StoredClaimJson json(desk.store);
-    ReviewBook const book(desk.store);
+    FindingJson json(desk);
     std::vector<std::string> findings;
-    for (StoredFinding const& finding : all_findings(desk)) findings.push_back(finding_json(desk, json, finding, book.state_of(finding)));
+    for (StoredFinding const& finding : all_findings(desk)) findings.push_back(json(finding));
     return JsonObject()
                .number("articles", count(stats.articles))
                .number("undated_articles", count(stats.undated_articles))

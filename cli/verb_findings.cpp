@@ -71,32 +71,44 @@ std::string csv_other_side(Desk const& desk, StoredFinding const& finding, bool 
     return outlet ? official_place(*official) : official->claim.mention.quote;
 }
 
+std::string finding_row(Desk const& desk, FindingStanding& standing, MarkedFinding const& marked) {
+    StoredFinding const& finding = marked.finding;
+    Origins const a = standing.side(finding.between ? finding.a : std::vector<std::int64_t>{}),
+                  b = standing.side(finding.b);
+    auto const count = [&](std::size_t number) { return finding.between ? std::to_string(number) : std::string(); };
+    return csv_row({finding.finding_key, std::string(to_string(finding.severity)), std::string(to_string(marked.mark.state)),
+                    finding.kind, finding.measure, csv_side(desk, finding.a, false), csv_side(desk, finding.a, true),
+                    count(a.reports.size()), count(a.witnesses.size()), csv_other_side(desk, finding, false),
+                    csv_other_side(desk, finding, true), count(b.reports.size()), count(b.witnesses.size()),
+                    finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "", finding.because,
+                    listed(finding.keys)});
+}
+
 void write(Desk const& desk, std::vector<MarkedFinding> const& findings, FindingsOptions const& options,
            Session& session) {
-    StoredClaimJson json(desk.store);
+    FindingJson json(desk);
+    FindingStanding standing(desk);
     std::ostream& out = session.out;
     if (options.format == Format::csv)
-        out << csv_row({"finding", "severity", "kind", "what", "a", "published_by_a", "b", "published_by_b",
-                        "apart_percent", "because", "keys", "state"});
+        out << csv_row({"finding", "severity", "state", "kind", "what", "a", "published_by_a", "articles_a",
+                        "witnesses_a", "b", "published_by_b", "articles_b", "witnesses_b", "apart_percent", "because",
+                        "keys"});
     if (options.format == Format::json) out << "[\n";
-    for (auto const& [finding, mark] : findings) {
-        bool const first = &finding == &findings.front().finding;
+    for (MarkedFinding const& marked : findings) {
+        StoredFinding const& finding = marked.finding;
+        bool const first = &marked == &findings.front();
         switch (options.format) {
             case Format::json:
-                out << (first ? "" : ",\n") << finding_json(desk, json, finding, mark);
+                out << (first ? "" : ",\n") << json(finding);
                 break;
             case Format::jsonl:
-                out << finding_json(desk, json, finding, mark) << '\n';
+                out << json(finding) << '\n';
                 break;
             case Format::csv:
-                out << csv_row({finding.finding_key, std::string(to_string(finding.severity)), finding.kind,
-                                finding.measure, csv_side(desk, finding.a, false), csv_side(desk, finding.a, true),
-                                csv_other_side(desk, finding, false), csv_other_side(desk, finding, true),
-                                finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "",
-                                finding.because, listed(finding.keys), std::string(to_string(mark.state))});
+                out << finding_row(desk, standing, marked);
                 break;
             default:
-                out << (first ? "" : "\n") << finding_block(desk, finding, mark, session.terminal);
+                out << (first ? "" : "\n") << finding_block(desk, standing, finding, session.terminal);
                 break;
         }
     }
@@ -111,9 +123,22 @@ void say_hidden(Hidden const& hidden, Session const& session) {
     session.say(muted + (muted.empty() || settled.empty() ? "" : ", ") + settled + "; --all shows them.");
 }
 
+/// One finding, with all that stands on either side.
+int show_one(FindingsOptions const& options, Session& session) {
+    Desk const desk(session, OpenMode::read);
+    StoredFinding const finding = desk.store.find_finding(options.finding);
+    FindingStanding standing(desk);
+    if (options.format == Format::table)
+        session.out << finding_in_full(desk, standing, finding, session.terminal);
+    else
+        write(desk, {{finding, standing.mark(finding)}}, options, session);
+    return exit_done;
+}
+
 }  // namespace
 
 int run(FindingsOptions const& options, Session& session) {
+    if (!options.finding.empty()) return show_one(options, session);
     Desk desk(session, options.why ? OpenMode::write : OpenMode::read);
     std::map<std::string, std::size_t> not_compared;
     if (options.why) not_compared = refresh_findings(desk).not_compared;

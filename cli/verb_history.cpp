@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
@@ -10,6 +11,7 @@
 #include "cli/stored_figures.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "store/events.hpp"
 #include "store/hash.hpp"
 
 namespace figtrail::cli {
@@ -34,6 +36,11 @@ std::string bar(double value, double largest) {
 
 /// The filter, completed by the figure that was named.
 FigureFilter filter_of(HistoryOptions const& options, Store const& store) {
+    if (!options.event.empty()) {
+        FigureFilter filter = options.filter;
+        filter.event_id = find_event(store, options.event).id;
+        return filter;
+    }
     if (options.figure.empty()) return options.filter;
     FigureFilter filter = filter_like(store.find_claim(options.figure).claim, options.filter);
     if (filter.measure.empty())
@@ -52,12 +59,43 @@ std::string former_value(Store const& store, StoredClaim const& figure) {
     return "";
 }
 
+/// By what is measured: an event has tolls of several kinds.
+std::string measure_of(Claim const& claim) {
+    return claim.measure.id.empty() ? claim.measure.head : claim.measure.id;
+}
+
+/// Counts of one thing ("people", "victims", a bare number) stand on one scale, as do amounts of one unit.
+std::string scale_of(Claim const& claim) {
+    Unit const& unit = claim.quantity.unit;
+    return unit.dimension == dimension::count ? "of " + measure_of(claim) : unit.name;
+}
+
+std::string when_in_words(StoredClaim const& figure) {
+    if (figure.claim.period) return period_in_words(figure.claim);
+    std::string const published = figure.facts.published.substr(0, 10);
+    return published.empty() ? "undated" : "published " + published;
+}
+
+/// Figures of an event by kind, as they were published; all others as a series of their periods.
+std::vector<StoredClaim> in_time(Desk const& desk, HistoryOptions const& options) {
+    std::vector<StoredClaim> figures = series(desk, filter_of(options, desk.store));
+    if (options.event.empty()) return figures;
+    std::sort(figures.begin(), figures.end(), [](StoredClaim const& a, StoredClaim const& b) {
+        auto const order = [](StoredClaim const& f) {
+            return std::make_tuple(measure_of(f.claim), f.facts.published, f.claim_key, f.facts.url, f.facts.key);
+        };
+        return order(a) < order(b);
+    });
+    return figures;
+}
+
 }  // namespace
 
 int run(HistoryOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
-    std::vector<StoredClaim> const figures = series(desk, filter_of(options, desk.store));
+    std::vector<StoredClaim> const figures = in_time(desk, options);
     Listing listing({{"when"},
+                     {"of what", Align::left, true},
                      {"value", Align::right},
                      {"unit", Align::left, true},
                      {"chart"},
@@ -66,18 +104,19 @@ int run(HistoryOptions const& options, Session& session) {
                      {"figure"},
                      {"changes", Align::left, true}});
     StoredClaimJson json(desk.store);
-    std::map<std::string, double> largest;  // by unit: bars of one unit share a scale
+    std::map<std::string, double> largest;  // bars of one scale share their largest
     for (StoredClaim const& figure : figures) {
-        double& most = largest[figure.claim.quantity.unit.name];
+        double& most = largest[scale_of(figure.claim)];
         most = std::max(most, height(figure.claim.quantity));
     }
     for (StoredClaim const& figure : figures) {
         Claim const& claim = figure.claim;
         std::string const former = former_value(desk.store, figure);
-        listing.add({{claim.period ? period_in_words(claim) : "published " + figure.facts.published.substr(0, 10)},
+        listing.add({{when_in_words(figure)},
+                     {measure_in_words(claim)},
                      {moved_value_in_words(claim.quantity)},
                      {claim.quantity.unit.name},
-                     {bar(height(claim.quantity), largest[claim.quantity.unit.name]),
+                     {bar(height(claim.quantity), largest[scale_of(claim)]),
                       claim.modality == Modality::actual ? Style::plain : Style::quiet},
                      {modality_in_words(claim), Style::warning},
                      {outlet_and_date(figure.facts)},

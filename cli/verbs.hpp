@@ -132,9 +132,21 @@ struct ShowOptions {
 };
 int run(ShowOptions const&, Session&);
 
+/// How many independent witnesses a figure has, or several articles are; or a ruling on two articles.
+struct WitnessOptions {
+    std::vector<std::string> subjects;  ///< one figure, or two articles and more
+    std::vector<std::string> join;   ///< two articles of one origin
+    std::vector<std::string> split;  ///< two articles of two origins
+    std::string note;
+    std::string by;  ///< else $FIGTRAIL_BY
+    Format format = Format::table;
+};
+int run(WitnessOptions const&, Session&);
+
 /// How a figure, or the figures of a kind, went over time and sources.
 struct HistoryOptions {
     std::string figure;  ///< key of a figure whose measure and subjects are asked for; empty: the filter alone
+    std::string event;   ///< key of an event: its own figures, in all articles that report it
     FigureFilter filter;
     Format format = Format::table;
 };
@@ -142,6 +154,7 @@ int run(HistoryOptions const&, Session&);
 
 /// What was found over the whole database.
 struct FindingsOptions {
+    std::string finding;          ///< key of one, to see it in full; empty: the list
     bool between = false;         ///< only findings between articles
     bool within = false;          ///< only arithmetic inside an article
     bool contradictions = false;  ///< of those between, only the ones that cannot both hold
@@ -244,7 +257,7 @@ struct HelpOptions {
 int run(HelpOptions const&, Session&);
 
 using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions,
-                             CatalogOptions, AddOptions, ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions,
+                             CatalogOptions, AddOptions, ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions, WitnessOptions,
                              HistoryOptions, FindingsOptions, EventsOptions, ReportOptions, ReviewOptions,
                              ReferenceOptions, ReviewsOptions, RecomputeOptions, ForgetOptions, ExportOptions, ImportOptions>;
 

@@ -1,7 +1,6 @@
 #include "store/candidates.hpp"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 #include "claim/outside.hpp"
@@ -144,18 +143,25 @@ SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup con
     return groups.counts;
 }
 
+CandidateLookup::CandidateLookup(Store const& store)
+    : like_(*store.impl().database,
+            "SELECT comparison.claim_id FROM comparison JOIN snapshot ON snapshot.id = comparison.snapshot_id AND snapshot.latest = 1"
+            " WHERE comparison.subject_key = ? AND comparison.measure_key = ? LIMIT ?") {}
+
+std::vector<std::int64_t> CandidateLookup::claims_like(Claim const& claim, std::size_t limit) {
+    std::vector<std::int64_t> ids;
+    auto const measure = keys_.measure_key(claim);
+    if (measure == 0) return ids;
+    for (std::int64_t const subject : keys_.subject_keys(claim))
+        for (auto row = like_.use(subject, measure, limit); row.next();) ids.push_back(row.integer(0));
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
 std::vector<StoredClaim> comparable(Store const& store, Claim const& claim, std::size_t limit) {
-    ComparisonKeys keys;
     std::vector<StoredClaim> found;
-    auto const measure = keys.measure_key(claim);
-    if (measure == 0) return found;
-    std::set<std::int64_t> ids;
-    Statement like(*store.impl().database,
-                   "SELECT comparison.claim_id FROM comparison JOIN snapshot ON snapshot.id = comparison.snapshot_id AND snapshot.latest = 1"
-                   " WHERE comparison.subject_key = ? AND comparison.measure_key = ? LIMIT ?");
-    for (std::int64_t const subject : keys.subject_keys(claim))
-        for (auto row = like.use(subject, measure, limit); row.next();) ids.insert(row.integer(0));
-    for (std::int64_t const id : ids) {
+    for (std::int64_t const id : CandidateLookup(store).claims_like(claim, limit)) {
         if (found.size() == limit) break;
         if (auto stored = store.claim(id)) found.push_back(std::move(*stored));
     }

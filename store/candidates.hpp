@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+#include "store/keys.hpp"
+#include "store/sqlite.hpp"
 #include "store/store.hpp"
 
 namespace figtrail {
@@ -52,6 +54,18 @@ struct SweepCounts {
 /// Groups with two clusters or more from at least two articles, latest versions only: first those of subjects, by key, then those
 /// of events. `take` returns false to stop.
 SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup const&)> const& take);
+
+/// Looks claims up in the comparison index, one after the other.
+class CandidateLookup {
+public:
+    explicit CandidateLookup(Store const& store);
+    /// Ids of stored claims (latest versions) that share a measure and a subject or the places with `claim`; sorted, at most `limit` a key.
+    std::vector<std::int64_t> claims_like(Claim const& claim, std::size_t limit);
+
+private:
+    ComparisonKeys keys_;
+    Statement like_;
+};
 
 /// Stored figures (latest versions) that share a measure and a subject or the places with `claim`, which need not be stored: what the
 /// database holds on a figure of a draft. By claim id, at most `limit`.

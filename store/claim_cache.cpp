@@ -29,6 +29,7 @@ std::shared_ptr<Extraction const> ClaimCache::article(StoredClaim const& claim) 
     auto read = std::make_shared<Extraction>();
     read->facts = claim.facts;
     read->event = claim.event;
+    read->document.text = store_.document(claim.snapshot_id).text;
     for (StoredClaim& stored : store_.claims(claim.snapshot_id)) read->claims.push_back(std::move(stored.claim));
     if (articles_.size() >= most_articles) articles_.clear();
     return articles_[claim.snapshot_id] = std::move(read);

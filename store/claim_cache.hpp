@@ -17,7 +17,7 @@ public:
 
     /// Null when there is no such claim.
     std::shared_ptr<StoredClaim const> claim(std::int64_t id);
-    /// The same with StoredClaim::article: facts, event and all claims of its snapshot, without the text.
+    /// The same with StoredClaim::article: facts, event, text and all claims of its snapshot.
     std::shared_ptr<StoredClaim const> with_article(std::int64_t id);
 
 private:

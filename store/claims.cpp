@@ -2,6 +2,7 @@
 
 #include "store/claim_row.hpp"
 #include "store/keys.hpp"
+#include "store/lists.hpp"
 
 namespace figtrail {
 namespace {
@@ -10,6 +11,23 @@ constexpr std::size_t most_articles = 4096;  // whose facts are kept at hand
 
 std::string select_claims(std::string_view rest) {
     return "SELECT " + claim_select_columns() + " FROM claim " + std::string(rest);
+}
+
+constexpr std::size_t most_shared_names = 4;  // shown with a finding; `events` lists them all
+
+/// "flood, Khuzestan, 2019-04-01; shared: Dez Dam, Karun".
+std::string incident_words(std::string_view kind, std::string_view place, std::optional<std::int64_t> day, std::vector<std::string> const& shared) {
+    std::string words;
+    auto const add = [&words](std::string_view part, char const* between) {
+        if (!part.empty()) words.append(words.empty() ? "" : between).append(part);
+    };
+    add(kind, ", ");
+    add(place, ", ");
+    if (day) add(iso_date(static_cast<Day>(*day)), ", ");
+    if (!shared.empty()) words += words.empty() ? "shared: " : "; shared: ";
+    for (std::size_t i = 0; i < shared.size() && i < most_shared_names; ++i) words.append(i == 0 ? "" : ", ").append(shared[i]);
+    if (shared.size() > most_shared_names) words += " and " + std::to_string(shared.size() - most_shared_names) + " more";
+    return words;
 }
 
 }  // namespace
@@ -28,9 +46,10 @@ ClaimTable::ClaimTable(Database& database, ComparisonIndex& comparison, Catalog 
       places_(database, "SELECT place FROM claim_place WHERE claim_id = ? ORDER BY ordinal"),
       article_(database,
                "SELECT article.id, article.article_key, article.url, s.title, s.published_at, s.retrieved_at, source.name, source.country,"
-               " s.event_kind, s.event_place, s.event_day, article_event.event_id FROM snapshot AS s"
+               " s.event_kind, s.event_place, s.event_day, event.id, event.kind, event.place, event.day, article_event.shared FROM snapshot AS s"
                " JOIN article ON article.id = s.article_id LEFT JOIN source ON source.id = article.source_id"
-               " LEFT JOIN article_event ON article_event.article_id = article.id WHERE s.id = ?"),
+               " LEFT JOIN article_event ON article_event.article_id = article.id LEFT JOIN event ON event.id = article_event.event_id"
+               " WHERE s.id = ?"),
       remove_subjects_(database, "DELETE FROM claim_subject WHERE claim_id = ?"),
       remove_places_(database, "DELETE FROM claim_place WHERE claim_id = ?"),
       remove_claims_(database, "DELETE FROM claim WHERE snapshot_id = ?") {}
@@ -74,7 +93,10 @@ ClaimTable::ArticleContext const& ClaimTable::article_of(std::int64_t snapshot_i
         context.event.kind = row.string(8);
         context.event.place = row.string(9);
         if (auto const day = row.optional_integer(10)) context.event.day = static_cast<Day>(*day);
-        if (auto const event = row.optional_integer(11)) context.incident = static_cast<std::uint64_t>(*event);
+        if (auto const event = row.optional_integer(11)) {
+            context.incident = static_cast<std::uint64_t>(*event);
+            context.incident_words = incident_words(row.text(12), row.text(13), row.optional_integer(14), strings_from(row.text(15)));
+        }
     }
     return context;
 }
@@ -95,6 +117,7 @@ StoredClaim ClaimTable::read(Statement::Use const& row) {
     stored.facts = article.facts;
     stored.event = article.event;
     stored.incident = article.incident;
+    stored.incident_words = article.incident_words;
     return stored;
 }
 

@@ -47,6 +47,7 @@ private:
         ArticleFacts facts;
         MainEvent event;
         std::optional<std::uint64_t> incident;
+        std::string incident_words;
     };
     ArticleContext const& article_of(std::int64_t snapshot_id);
     StoredClaim read(Statement::Use const& row);

@@ -1,17 +1,12 @@
 #include "store/events.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <set>
 #include <string>
-#include <tuple>
-#include <unordered_map>
 
-#include "claim/relate_words.hpp"
-#include "store/hash.hpp"
+#include "store/event_reports.hpp"
 #include "store/keys.hpp"
 #include "store/lists.hpp"
 #include "store/store_impl.hpp"
@@ -19,82 +14,7 @@
 namespace figtrail {
 namespace {
 
-struct Report {
-    std::int64_t article_id = 0;
-    std::string sha256;
-    MainEvent event;
-    Day day = 0;
-    std::vector<std::uint32_t> names;  ///< sorted
-    std::vector<std::uint32_t> lead;   ///< those in title or lead, sorted
-};
-
-/// All dated reports with their names as numbers.
-class Reports {
-public:
-    explicit Reports(Database& database) {
-        Statement latest(database,
-                         "SELECT id, article_id, sha256, event_kind, event_place, event_day, published_at FROM snapshot WHERE latest = 1 ORDER BY id");
-        Statement names(database, "SELECT name, in_lead FROM snapshot_name WHERE snapshot_id = ? ORDER BY ordinal");
-        for (auto row = latest.use(); row.next();) {
-            ++articles;
-            Report report;
-            report.article_id = row.integer(1);
-            report.sha256 = row.string(2);
-            report.event.kind = row.string(3);
-            report.event.place = row.string(4);
-            auto const day = row.null(5) ? day_from_iso(row.text(6)) : std::optional(static_cast<Day>(row.integer(5)));
-            std::set<std::uint32_t> all, lead;
-            for (auto name = names.use(row.integer(0)); name.next();) {
-                auto const number = number_of(name.text(0));
-                all.insert(number);
-                if (name.integer(1) != 0) lead.insert(number);
-            }
-            for (auto const number : all) ++documents[number];
-            if (!day) continue;  // its names count for rarity, but it can be joined to nothing
-            report.day = *day;
-            report.names.assign(all.begin(), all.end());
-            report.lead.assign(lead.begin(), lead.end());
-            reports.push_back(std::move(report));
-        }
-    }
-
-    std::size_t articles = 0;
-    std::vector<Report> reports;
-    std::vector<std::string> spelled;            ///< name by number
-    std::vector<std::size_t> documents;          ///< how many articles have it, by number
-
-private:
-    std::uint32_t number_of(std::string_view name) {
-        std::string folded;
-        for (std::string const& word : words_of(name)) folded += (folded.empty() ? "" : " ") + word;
-        auto const [entry, is_new] = numbers_.try_emplace(folded, static_cast<std::uint32_t>(spelled.size()));
-        if (is_new) {
-            spelled.emplace_back(name);
-            documents.push_back(0);
-        }
-        return entry->second;
-    }
-
-    std::unordered_map<std::string, std::uint32_t> numbers_;
-};
-
-bool share_any(std::vector<std::uint32_t> const& a, std::vector<std::uint32_t> const& b) {
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (*x == *y) return true;
-        *x < *y ? ++x : ++y;
-    }
-    return false;
-}
-
-/// Two places without a word in common are two places, unless one report names the other's too (a dateline and a scene).
-bool places_contradict(Report const& a, Report const& b, std::vector<std::string> const& spelled) {
-    if (a.event.place.empty() || b.event.place.empty()) return false;
-    if (shared_count(senses_of(a.event.place), senses_of(b.event.place)) > 0) return false;
-    auto const named_in = [&](std::string const& place, Report const& report) {
-        return std::any_of(report.names.begin(), report.names.end(), [&](std::uint32_t n) { return lower_case(spelled[n]) == lower_case(place); });
-    };
-    return !named_in(a.event.place, b) && !named_in(b.event.place, a);
-}
+constexpr std::size_t least_key = 4;
 
 /// Union-find over reports.
 class Sets {
@@ -115,35 +35,33 @@ struct Joined {
     std::set<std::uint32_t> shared;
 };
 
-using Pair = std::pair<std::size_t, std::size_t>;
-
-/// Pairs of reports near in time with the rare names they share.
-std::map<Pair, std::vector<std::uint32_t>> pairs_by_rare_names(Reports const& all, EventRules const& rules) {
-    auto const rare = std::max(rules.rare_documents, static_cast<std::size_t>(std::floor(rules.rare_share * static_cast<double>(all.articles))));
+/// The dated reports that have each rare name, by day.
+std::vector<std::vector<std::size_t>> reports_by_rare_name(EventReports const& all, std::size_t rare) {
     std::vector<std::vector<std::size_t>> with_name(all.spelled.size());
     for (std::size_t i = 0; i < all.reports.size(); ++i)
         for (auto const name : all.reports[i].names)
             if (all.documents[name] <= rare) with_name[name].push_back(i);
-
-    std::map<Pair, std::vector<std::uint32_t>> shared;
-    for (std::uint32_t name = 0; name < with_name.size(); ++name) {
-        auto& reports = with_name[name];
-        std::sort(reports.begin(), reports.end(), [&](std::size_t a, std::size_t b) { return std::tie(all.reports[a].day, a) < std::tie(all.reports[b].day, b); });
-        for (std::size_t i = 0; i < reports.size(); ++i)
-            for (std::size_t k = i + 1; k < reports.size() && all.reports[reports[k]].day - all.reports[reports[i]].day <= rules.days_apart; ++k)
-                shared[std::minmax(reports[i], reports[k])].push_back(name);
-    }
-    return shared;
+    return with_name;
 }
 
-std::map<std::size_t, Joined> join(Reports const& all, EventRules const& rules) {
+std::map<std::size_t, Joined> join(EventReports const& all, EventRules const& rules) {
+    auto const with_name = reports_by_rare_name(all, rules.rare_up_to(all.articles));
+    int const reach = std::max(rules.days_apart, rules.days_of_follow_up);
     Sets sets(all.reports.size());
     std::vector<std::pair<std::size_t, std::vector<std::uint32_t>>> reasons;
-    for (auto const& [pair, names] : pairs_by_rare_names(all, rules)) {
-        Report const &a = all.reports[pair.first], &b = all.reports[pair.second];
-        if (names.size() < rules.rare_names_shared || !share_any(a.lead, b.lead) || places_contradict(a, b, all.spelled)) continue;
-        sets.join(pair.first, pair.second);
-        reasons.emplace_back(pair.first, names);
+    for (std::size_t i = 0; i < all.reports.size(); ++i) {
+        StoredReport const& report = all.reports[i];
+        std::map<std::size_t, std::vector<std::uint32_t>> shared;  // later reports near in time, with the rare names in common
+        for (auto const name : report.names) {
+            auto const& others = with_name[name];
+            auto other = std::upper_bound(others.begin(), others.end(), i);
+            for (; other != others.end() && all.reports[*other].day - report.day <= reach; ++other) shared[*other].push_back(name);
+        }
+        for (auto const& [other, names] : shared) {
+            if (!one_incident(report, all.reports[other], names, rules)) continue;
+            sets.join(i, other);
+            reasons.emplace_back(i, names);
+        }
     }
     std::map<std::size_t, Joined> joined;
     for (auto const& [report, names] : reasons) joined[sets.root(report)].shared.insert(names.begin(), names.end());
@@ -153,7 +71,7 @@ std::map<std::size_t, Joined> join(Reports const& all, EventRules const& rules) 
 }
 
 /// What most reports say; among equals the first by spelling.
-std::string most_frequent(Reports const& all, Joined const& joined, std::string MainEvent::*field) {
+std::string most_frequent(EventReports const& all, Joined const& joined, std::string MainEvent::*field) {
     std::map<std::string, std::size_t> counts;
     for (auto const i : joined.reports)
         if (auto const& text = all.reports[i].event.*field; !text.empty()) ++counts[text];
@@ -166,7 +84,7 @@ std::string most_frequent(Reports const& all, Joined const& joined, std::string 
 std::size_t join_events(Store& store, EventRules const& rules) {
     Store::Impl& impl = store.impl();
     Database& database = *impl.database;
-    Reports const all(database);
+    EventReports const all(database);
     auto const joined = join(all, rules);
 
     Transaction transaction(database);
@@ -195,6 +113,17 @@ std::size_t join_events(Store& store, EventRules const& rules) {
     transaction.commit();
     impl.claims.forget_articles();
     return joined.size();
+}
+
+StoredEvent find_event(Store const& store, std::string_view key) {
+    std::vector<StoredEvent> found;
+    if (key.size() >= least_key)
+        for (StoredEvent& event : events(store))
+            if (std::string_view(event.event_key).substr(0, key.size()) == key) found.push_back(std::move(event));
+    std::string const name = "'" + std::string(key) + "'";
+    if (found.empty()) throw StoreError(StoreFault::not_found, 0, store.path(), "look-up", "no event " + name + "; list them with: figtrail events");
+    if (found.size() > 1) throw StoreError(StoreFault::ambiguous, 0, store.path(), "look-up", "several events answer to " + name + "; give more of it");
+    return std::move(found.front());
 }
 
 std::vector<StoredEvent> events(Store const& store) {

@@ -24,6 +24,7 @@ public:
         if (!filter.outside) plain("claim.block NOT IN ('related', 'navigation', 'comment', 'furniture')");
         if (filter.article_id) value("snapshot.article_id = ?", *filter.article_id);
         if (filter.snapshot_id) value("claim.snapshot_id = ?", *filter.snapshot_id);
+        if (filter.event_id) value("claim.main_event = 1 AND snapshot.article_id IN (SELECT article_id FROM article_event WHERE event_id = ?)", *filter.event_id);
         if (!filter.measure.empty()) measure(filter.measure);
         if (!filter.subject.empty())
             value("EXISTS (SELECT 1 FROM claim_subject WHERE claim_id = claim.id AND name LIKE ? ESCAPE '\\')", containing(filter.subject));

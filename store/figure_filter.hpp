@@ -25,6 +25,7 @@ struct FigureFilter {
     std::optional<Modality> modality;
     std::optional<std::int64_t> article_id;
     std::optional<std::int64_t> snapshot_id;
+    std::optional<std::int64_t> event_id;  ///< of the event itself, in the articles that were joined to it
     std::string published_from, published_to;  ///< ISO dates, both inclusive; undated articles are left out
     bool every_version = false;    ///< earlier snapshots too
     bool repeats = false;          ///< mentions that repeat an earlier one of their article too

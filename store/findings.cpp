@@ -14,6 +14,9 @@ constexpr char severity_order[] =
     "CASE severity WHEN 'error' THEN 0 WHEN 'high' THEN 1 WHEN 'warn' THEN 2 WHEN 'medium' THEN 3 WHEN 'low' THEN 4 ELSE 5 END";
 
 constexpr char reference_extent[] = "reference";
+constexpr char newest[] =
+    "(SELECT max(coalesce(snapshot.published_at, '')) FROM finding_claim JOIN claim ON claim.id = finding_claim.claim_id"
+    " JOIN snapshot ON snapshot.id = claim.snapshot_id WHERE finding_claim.finding_id = finding.id)";
 
 char const* extent_of(bool between) { return between ? "between" : "within"; }
 
@@ -113,7 +116,7 @@ StoredFinding FindingTable::read(Statement::Use const& row) {
 
 void FindingTable::each(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take) {
     Statement all(database_, std::string(select_findings) + " WHERE ?1 IS NULL OR extent = ?1 ORDER BY " + severity_order +
-                                 ", apart DESC, (SELECT count(*) FROM finding_claim WHERE finding_id = finding.id) DESC, finding_key");
+                                 ", apart DESC, (SELECT count(*) FROM finding_claim WHERE finding_id = finding.id) DESC, " + newest + " DESC, finding_key");
     auto row = all.use();
     between ? row.bind(extent_of(*between)) : row.bind(std::nullopt);
     while (row.next())

@@ -28,7 +28,7 @@ public:
     /// Removes what the new set no longer holds. Returns how many.
     std::size_t finish();
 
-    /// Most severe first, then by difference, witnesses and key; stops when `take` returns false.
+    /// Most severe first, then by difference, number of figures, recency and key; stops when `take` returns false.
     void each(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take);
     std::optional<StoredFinding> by_id(std::int64_t id);
     std::vector<std::int64_t> with_key(std::string_view beginning, std::size_t limit);

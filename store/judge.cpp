@@ -61,19 +61,20 @@ private:
             if (a.empty() || b.empty()) continue;
             if (earlier(b.front(), a.front())) std::swap(a, b);
             bool const one_time = group.event_id || group.clusters[pair.a].days.overlaps(group.clusters[pair.b].days);
-            judge(std::move(a), std::move(b), !one_time);
+            judge(std::move(a), std::move(b), group.event_id.has_value() || !one_time);
         }
     }
 
-    /// `recycled`: a value in two periods, where the other figures of the articles tell.
-    void judge(Members a, Members b, bool recycled) {
+    /// `by_article`: what else the articles say decides, as with reports of one event or a value in two periods.
+    void judge(Members a, Members b, bool by_article) {
         std::optional<Relation> first;
         std::size_t tried = 0;
         for (std::size_t i = 0; i < a.size() && tried < witnesses_tried; ++i) {
             for (std::size_t k = 0; k < b.size() && tried < witnesses_tried; ++k) {
                 if (a[i]->article_id == b[k]->article_id) continue;
                 ++tried;
-                auto const relation = recycled ? relate_(*cache_.with_article(a[i]->id), *cache_.with_article(b[k]->id)) : relate_(*a[i], *b[k]);
+                bool const one_event = a[i]->incident && a[i]->incident == b[k]->incident;
+                auto const relation = by_article || one_event ? relate_(*cache_.with_article(a[i]->id), *cache_.with_article(b[k]->id)) : relate_(*a[i], *b[k]);
                 if (!first) first = relation;
                 if (!is_finding(relation.kind)) continue;
                 std::rotate(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(i), a.begin() + static_cast<std::ptrdiff_t>(i) + 1);

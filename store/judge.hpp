@@ -18,7 +18,8 @@
 
 namespace figtrail {
 
-/// For one value in two periods StoredClaim::article holds the other claims of the article, without its text; else it is null.
+/// Where a figure is judged by what else its article says (reports of one event, one value in two periods) StoredClaim::article holds that;
+/// else it is null.
 using Relate = std::function<Relation(StoredClaim const&, StoredClaim const&)>;
 
 struct JudgeOptions {

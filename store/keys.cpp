@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claim/age.hpp"
 #include "claim/relate_words.hpp"
 
 namespace figtrail {
@@ -57,7 +58,9 @@ std::int64_t ComparisonKeys::measure_key(Claim const& claim) {
     Measure const& measure = claim.measure;
     if (!claim.quantity.unreadable.empty() || claim.quantity.other_reading) return 0;
     std::string text;
-    if (!measure.id.empty()) {
+    if (tells_own_age(claim)) {
+        text = "age";  // whatever the sentence says of the person
+    } else if (!measure.id.empty()) {
         text = "id " + measure.id;
     } else if (!measure.head.empty()) {
         text = "head " + sense(measure.head);

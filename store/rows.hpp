@@ -106,7 +106,8 @@ struct StoredClaim {
     ArticleFacts facts;         ///< of the article; facts.id is its row id, facts.retrieved the snapshot's
     MainEvent event;            ///< of the article
     std::optional<std::uint64_t> incident;  ///< equal for articles that were joined into one event
-    /// The article's facts, event and claims, when the sweep over the database needs them; else null.
+    std::string incident_words;             ///< that event with the names that joined it
+    /// The article's facts, event, text and claims, when the sweep over the database needs them; else null.
     std::shared_ptr<Extraction const> article;
 };
 

@@ -43,6 +43,48 @@ TEST(Witness, OneSpeakerIsOneWitness) {
     EXPECT_EQ(witnesses({a, b, c}), "speaker JANE ROE: 1 0; single C: 2");
 }
 
+TEST(Witness, OneSpeakerOnTwoOccasionsIsTwo) {
+    auto a = report("A", "2022-09-01"), b = report("B", "2022-09-05"), c = report("C", "2022-11-03"), d = report("D", "");
+    a.speaker = b.speaker = c.speaker = d.speaker = "Jane Roe";
+    EXPECT_EQ(witnesses({a, b, c, d}), "speaker Jane Roe: 3 0 1; single C: 2") << "an undated report goes with the first";
+}
+
+TEST(Witness, ABriefCutFromAStoryIsACopy) {
+    std::string const brief = story.substr(0, story.find("The old ferry"));
+    std::string const long_story = story + " " + std::string("Elsewhere the council heard of drains, of lamps that fail in rain, of a school roof that nobody will pay for, ") +
+                                   "and of goats on the railway, which the master of the station wants shot and the baker wants sold. " +
+                                   "It rose at nine, after the mayor had thanked the engineers, the widow of the ferryman and the band.";
+    EXPECT_LT(resemblance(signature_of(brief), signature_of(long_story)), 0.5);
+    EXPECT_GT(containment(signature_of(brief), signature_of(long_story)), 0.75);
+    EXPECT_EQ(witnesses({report("A", "2022-09-01", long_story), report("B", "2022-09-02", brief)}), "text: 0 1");
+}
+
+TEST(Witness, EveryFoldHasItsReason) {
+    auto a = report("A", "2022-09-01"), b = report("B", "2022-09-02"), c = report("C", "2022-09-03");
+    a.agencies = b.agencies = {"Mehr"};
+    b.speaker = c.speaker = "Jane Roe";
+    auto const found = independent_witnesses({a, b, c});
+    ASSERT_EQ(found.size(), 1u);
+    ASSERT_EQ(found[0].folds.size(), 2u);
+    EXPECT_EQ(found[0].folds[0].kind + " " + found[0].folds[0].name, "speaker Jane Roe");
+    EXPECT_EQ(found[0].folds[1].kind + " " + found[0].folds[1].name, "agency Mehr");
+}
+
+TEST(Witness, WhatAPersonRulesGoesFirst) {
+    auto a = report("A", "2022-09-01"), b = report("B", "2022-09-02"), c = report("C", "2022-09-03");
+    a.agencies = b.agencies = c.agencies = {"Mehr"};
+    OriginRulings rulings;
+    rulings.apart = {{0, 1}};
+    auto const split = independent_witnesses({a, b, c}, rulings);
+    ASSERT_EQ(split.size(), 2u) << "nor by way of C";
+    EXPECT_EQ(split[0].testimonies, (std::vector<std::size_t>{0, 2}));
+    auto d = report("D", "2022-09-04");
+    rulings = {{{0, 1}}, {}};
+    auto const joined = independent_witnesses({report("A", "2022-09-01"), d}, rulings);
+    ASSERT_EQ(joined.size(), 1u);
+    EXPECT_EQ(joined[0].kind, "ruling");
+}
+
 TEST(Witness, ASurnameAloneLinksNobody) {
     auto a = report("A", "2022-09-01"), b = report("B", "2022-09-02");
     a.speaker = b.speaker = "Roe";

@@ -64,6 +64,7 @@ hold("search", lines("search", "border"), "search_hit.schema.json")
 hold("findings", lines("findings", "--all"), "stored_finding.schema.json")
 hold("events", lines("events"), "event.schema.json")
 for figure in figures:
+    hold("witness", [json.loads(run("witness", figure["figure"], "--format", "json"))], "witness.schema.json")
     hold("show", [json.loads(run("show", figure["figure"], "--format", "json"))], "provenance.schema.json")
 for article in lines("articles"):
     hold("report of an article", [json.loads(run("report", article["url"], "--format", "json"))], "article_report.schema.json")

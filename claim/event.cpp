@@ -1,0 +1,59 @@
+#include "claim/event.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "claim/relate_words.hpp"
+
+namespace figtrail {
+namespace {
+
+using Numbers = std::vector<std::uint32_t>;
+
+bool holds(Numbers const& names, std::uint32_t name) { return std::binary_search(names.begin(), names.end(), name); }
+
+bool share_any(Numbers const& a, Numbers const& b) {
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (*x == *y) return true;
+        *x < *y ? ++x : ++y;
+    }
+    return false;
+}
+
+enum class Places { agree, unknown, contradict };
+
+/// Two places without a word in common are two places, unless one report names the other's too (a dateline and a
+/// scene).
+Places compare_places(EventReport const& a, EventReport const& b) {
+    if (!a.place || !b.place) return Places::unknown;
+    if (shared_count(a.place_senses, b.place_senses) > 0 || holds(a.lead, *b.place) || holds(b.lead, *a.place))
+        return Places::agree;
+    return holds(a.names, *b.place) || holds(b.names, *a.place) ? Places::unknown : Places::contradict;
+}
+
+}  // namespace
+
+std::size_t EventRules::rare_up_to(std::size_t articles) const {
+    return std::max(rare_documents, static_cast<std::size_t>(std::floor(rare_share * static_cast<double>(articles))));
+}
+
+bool one_incident(EventReport const& a, EventReport const& b, Numbers const& shared_rare, EventRules const& rules) {
+    if (shared_rare.empty()) return false;
+    Places const places = compare_places(a, b);
+    if (places == Places::contradict) return false;
+    EventReport const &earlier = a.day <= b.day ? a : b, &later = a.day <= b.day ? b : a;
+    bool const share_lead = share_any(a.lead, b.lead);
+    bool const both_events = !a.event.kind.empty() && !b.event.kind.empty();
+    bool const many = shared_rare.size() >= rules.rare_names_without_lead && both_events;
+
+    if (later.day - earlier.day > rules.days_apart)
+        return many && share_lead && !later.names_its_day() && later.day - earlier.day <= rules.days_of_follow_up;
+    if (many || (share_lead && shared_rare.size() >= rules.rare_names_shared)) return true;
+    // One rare name will do where it stands in both leads ("Kokomo"), and kind and place say the same.
+    bool const in_both_leads = std::any_of(shared_rare.begin(), shared_rare.end(), [&](std::uint32_t name) {
+        return holds(a.lead, name) && holds(b.lead, name);
+    });
+    return in_both_leads && both_events && a.event.kind == b.event.kind && places == Places::agree;
+}
+
+}  // namespace figtrail

@@ -1,0 +1,48 @@
+// event: do two articles report one incident? Told by day, kind, place and the rare names that both have.
+//
+//   one_incident(flood_by_the_post, flood_by_the_herald, {number_of("Karun"), number_of("Dez Dam")}, EventRules{})   //
+//   true
+//
+// Rare names are the evidence, since common ones ("Chicago", "Police") are shared by articles about anything. The
+// weaker the tie of day and lead, the more of them are asked for.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claim/document.hpp"
+
+namespace figtrail {
+
+struct EventRules {
+    int days_apart = 1;                 ///< between the days of two reports, at most
+    int days_of_follow_up = 7;          ///< between an event and a later article that names no day of its own, at most
+    std::size_t rare_documents = 12;    ///< a name is rare when at most so many articles have it,
+    double rare_share = 0.003;          ///< or at most this share of all
+    std::size_t rare_names_shared = 2;  ///< common to two reports of one day that share a name in their leads
+    std::size_t rare_names_without_lead = 3;  ///< and where they share none, or the day is that of a follow-up
+
+    /// In how many of `articles` articles a name may stand and still be rare.
+    std::size_t rare_up_to(std::size_t articles) const;
+};
+
+/// One article as far as its event goes; names are numbers, the same for the same name in every report.
+struct EventReport {
+    MainEvent event;
+    Day day = 0;                            ///< of the event; where the article names none, of its publication
+    std::vector<std::uint32_t> names;       ///< all names of the article, sorted
+    std::vector<std::uint32_t> lead;        ///< those of title and lead, sorted
+    std::optional<std::uint32_t> place;     ///< number of the event's place
+    std::vector<std::string> place_senses;  ///< its words
+
+    bool names_its_day() const { return event.day.has_value(); }
+};
+
+/// `shared_rare`: the rare names that both have, sorted. Symmetric.
+bool one_incident(EventReport const& a, EventReport const& b, std::vector<std::uint32_t> const& shared_rare,
+                  EventRules const& rules);
+
+}  // namespace figtrail
