@@ -24,7 +24,8 @@ struct Desk {
     std::shared_ptr<Lexicon const> lexicon;
     Store store;
 
-    Desk(Session const& session, OpenMode mode);
+    /// search: what is added can be searched for at once.
+    Desk(Session const& session, OpenMode mode, bool search = true);
     Catalog const& catalog() const;
 };
 

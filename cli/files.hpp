@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -19,6 +20,9 @@ std::string read_file(std::string const& path);
 
 /// The rest of a stream.
 std::string read_all(std::istream& in);
+
+/// Bytes that these files and folders hold; 0 when that cannot be known (stdin, packed files).
+std::uint64_t bytes_of(std::vector<std::string> const& paths);
 
 /// A regular file is itself; a folder gives the article files below it (see input_format_of), sorted by path. Throws
 /// InputError when there is nothing of that name, or no article in the folder.

@@ -1,6 +1,7 @@
 // Reads the lines that export wrote.
 #include <nlohmann/json.hpp>
 
+#include "claim/json.hpp"
 #include "cli/exported.hpp"
 
 namespace figtrail::cli {
@@ -84,6 +85,7 @@ Review review_of(Json const& object) {
 }  // namespace
 
 std::variant<ExportedSnapshot, Review, RecordError> read_exported(std::string_view line) {
+    if (is_nested_too_deep(line)) return RecordError{"null", "cannot be read: its JSON is nested too deep"};
     try {
         Json const object = Json::parse(line);
         std::string const type = object.is_object() ? text_of(object, "type") : "";
