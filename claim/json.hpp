@@ -44,6 +44,11 @@ void write_json(std::string& out, Verdict const& verdict, Extraction const& stat
 /// A string in quotes.
 void write_json_string(std::string& out, std::string_view text);
 
+/// Lists and objects nested this deep have no place in anything figtrail reads; deeper ones are refused before they are parsed, since
+/// a tree of them is walked by recursion.
+inline constexpr std::size_t deepest_json = 100;
+bool is_nested_too_deep(std::string_view json);
+
 /// Text that is no JSON, or not that of a claim; says which field is wrong.
 struct JsonError : std::runtime_error {
     using std::runtime_error::runtime_error;

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "claim/json.hpp"
 #include "claim/json_tree.hpp"
 
 namespace figtrail {
@@ -162,6 +163,7 @@ Claim claim_from_tree(Tree const& tree) {
 }
 
 Claim claim_from_json(std::string_view text) {
+    if (is_nested_too_deep(text)) throw JsonError("nested too deep");
     Tree const tree = Tree::parse(text.begin(), text.end(), nullptr, false);
     if (tree.is_discarded()) throw JsonError("no JSON");
     return claim_from_tree(tree);

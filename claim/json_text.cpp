@@ -1,5 +1,7 @@
 #include "claim/json_text.hpp"
 
+#include "claim/json.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -31,9 +33,29 @@ enum class ByteClass : std::uint8_t { plain, escaped, high };
 constexpr auto byte_classes = [] {
     std::array<ByteClass, 256> classes{};
     for (std::size_t i = 0; i < classes.size(); ++i)
-        classes[i] = i >= 0x80 ? ByteClass::high : i < 0x20 || i == '"' || i == '\\' ? ByteClass::escaped : ByteClass::plain;
+        classes[i] = i >= 0x80 ? ByteClass::high : i < 0x20 || i == 0x7F || i == '"' || i == '\\' ? ByteClass::escaped : ByteClass::plain;
     return classes;
 }();
+
+/// Characters that could steer the terminal JSON is shown on: the controls U+0080 to U+009F, and what turns the direction of text
+/// (U+202A to U+202E, U+2066 to U+2069). 0 for all others.
+unsigned steering_character(std::string_view sequence) {
+    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(sequence[i]); };
+    if (sequence.size() == 2) return byte(0) == 0xC2 && byte(1) < 0xA0 ? byte(1) : 0u;
+    if (sequence.size() != 3 || byte(0) != 0xE2) return 0;
+    bool const embedding = byte(1) == 0x80 && byte(2) >= 0xAA && byte(2) <= 0xAE;
+    bool const isolate = byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9;
+    return embedding || isolate ? 0x2000u | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu) : 0u;
+}
+
+/// \u and four hexadecimal digits.
+std::string_view numbered_escape(unsigned character, char (&buffer)[6]) {
+    constexpr char hex[] = "0123456789abcdef";
+    buffer[0] = '\\';
+    buffer[1] = 'u';
+    for (int i = 0; i < 4; ++i) buffer[2 + i] = hex[character >> (12 - 4 * i) & 0xFu];
+    return {buffer, 6};
+}
 
 std::string_view escape_of(char c, char (&buffer)[6]) {
     switch (c) {
@@ -44,16 +66,32 @@ std::string_view escape_of(char c, char (&buffer)[6]) {
         case '\n': return "\\n";
         case '\r': return "\\r";
         case '\t': return "\\t";
-        default: break;
+        default: return numbered_escape(static_cast<unsigned char>(c), buffer);
     }
-    constexpr char hex[] = "0123456789abcdef";
-    std::memcpy(buffer, "\\u00", 4);
-    buffer[4] = hex[(c >> 4) & 0xF];
-    buffer[5] = hex[c & 0xF];
-    return {buffer, 6};
 }
 
 }  // namespace
+
+bool is_nested_too_deep(std::string_view json) {
+    auto const count = [&](char bracket) { return static_cast<std::size_t>(std::count(json.begin(), json.end(), bracket)); };
+    if (count('[') + count('{') <= deepest_json) return false;
+    std::size_t depth = 0;
+    bool in_string = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        switch (json[i]) {
+            case '"': in_string = !in_string; break;
+            case '\\': i += in_string ? 1 : 0; break;
+            case '[':
+            case '{':
+                if (!in_string && ++depth > deepest_json) return true;
+                break;
+            case ']':
+            case '}': depth -= !in_string && depth > 0 ? 1 : 0; break;
+            default: break;
+        }
+    }
+    return false;
+}
 
 std::size_t valid_utf8_prefix(std::string_view text) {
     std::size_t at = 0;
@@ -143,6 +181,7 @@ void TextSink::write_escaped(std::string_view text) {
                 length = sequence_length(text, i);
                 written = length == 0 ? replacement : text.substr(i, length);
                 length = std::max<std::size_t>(length, 1);
+                if (unsigned const steering = steering_character(written); steering != 0) written = numbered_escape(steering, buffer);
         }
         std::memcpy(at, written.data(), written.size());
         at += written.size();

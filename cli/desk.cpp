@@ -6,8 +6,13 @@
 
 namespace figtrail::cli {
 
-Desk::Desk(Session const& session, OpenMode mode)
-    : lexicon(session.lexicon()), store(session.settings.database, mode, {session.now(), &lexicon->catalog()}) {
+Desk::Desk(Session const& session, OpenMode mode, bool search)
+    : lexicon(session.lexicon()),
+      store(session.settings.database, mode,
+            {.now = session.now(),
+             .catalog = &lexicon->catalog(),
+             .index_search = search,
+             .busy_milliseconds = static_cast<int>(1000 * session.settings.wait)}) {
     if (std::string const warning = store.warning(); !warning.empty()) session.say(warning + ".");
 }
 

@@ -26,7 +26,8 @@ struct Desk {
     Store store;
     Embargo embargo;  ///< what is held back; nothing, for the desk itself
 
-    Desk(Session const& session, OpenMode mode);
+    /// search: what is added can be searched for at once.
+    Desk(Session const& session, OpenMode mode, bool search = true);
     /// From here on this is for the world: articles under embargo at `now` are neither quoted nor named.
     void hold_back(std::string const& now) { embargo = Embargo(store, now); }
     Catalog const& catalog() const;

@@ -72,6 +72,28 @@ std::vector<std::string> article_files(std::string const& path) {
     return files;
 }
 
+std::uint64_t bytes_of(std::vector<std::string> const& paths) {
+    std::uint64_t bytes = 0;
+    std::error_code error;
+    auto const is_packed = [](fs::path const& path) { return path.extension() == ".gz"; };
+    for (std::string const& path : paths) {
+        if (path == "-" || is_packed(path)) return 0;
+        if (!fs::is_directory(path, error)) {
+            auto const size = fs::file_size(path, error);
+            bytes += error ? 0 : size;
+            continue;
+        }
+        fs::recursive_directory_iterator entries(path, fs::directory_options::skip_permission_denied, error);
+        if (error) continue;
+        for (fs::directory_entry const& entry : entries) {
+            if (is_packed(entry.path())) return 0;
+            auto const size = entry.file_size(error);
+            bytes += error ? 0 : size;
+        }
+    }
+    return bytes;
+}
+
 bool LineReader::refill() {
     if (ended_) return false;
     buffer_.erase(0, position_);

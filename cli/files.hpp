@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -14,6 +15,9 @@ namespace figtrail::cli {
 
 /// The bytes of a file, unpacked where they are gzip. Throws InputError naming the path and the reason.
 std::string read_file(std::string const& path);
+
+/// Bytes that these files and folders hold; 0 when that cannot be known (stdin, packed files).
+std::uint64_t bytes_of(std::vector<std::string> const& paths);
 
 /// A regular file is itself; a folder gives the article files below it, sorted by path: those whose ending or whose
 /// first bytes say so (see input_format_of, sniffed). What a browser saved beside a page (page_files/) is no article.

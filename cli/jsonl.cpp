@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "claim/json.hpp"
+
 namespace figtrail::cli {
 namespace {
 
@@ -63,6 +65,12 @@ void read_facts(Json const& object, ArticleFacts& facts, FieldNames const& names
     }
 }
 
+std::string json_string(std::string_view text) {
+    std::string out;
+    write_json_string(out, text);
+    return out;
+}
+
 std::string required_text(Json const& object, FieldNames const& names) {
     std::string const name = theirs("text", names);
     Json const* const value = member(object, name);
@@ -99,10 +107,11 @@ template <class Record, class Read>
 std::variant<Record, RecordError> read_record(std::string_view line, Read read) {
     std::string id_json = "null";
     try {
+        if (is_nested_too_deep(line)) throw BadRecord("is nested too deep");
         Json const object = Json::parse(line);
         if (!object.is_object()) throw BadRecord("is not a JSON object");
         if (auto const id = object.find("id"); id != object.end() && (id->is_string() || id->is_number()))
-            id_json = id->dump();
+            id_json = id->is_string() ? json_string(id->get_ref<std::string const&>()) : id->dump();
         return read(object);
     } catch (Json::exception const& error) {
         return RecordError{id_json, reason_of(error)};
@@ -140,7 +149,7 @@ std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, st
 
 std::string error_line(RecordError const& error, std::size_t line) {
     return R"({"id":)" + error.id_json + R"(,"error":{"line":)" + std::to_string(line) + R"(,"reason":)" +
-           Json(error.reason).dump(-1, ' ', false, Json::error_handler_t::replace) + "}}";
+           json_string(error.reason) + "}}";
 }
 
 }  // namespace figtrail::cli

@@ -3,6 +3,7 @@
 #include <initializer_list>
 #include <nlohmann/json.hpp>
 
+#include "claim/json.hpp"
 #include "cli/exported.hpp"
 
 namespace figtrail::cli {
@@ -142,6 +143,7 @@ Review review_of(Json const& object) {
 }  // namespace
 
 ExportedLine read_exported(std::string_view line) {
+    if (is_nested_too_deep(line)) return RecordError{"null", "cannot be read: its JSON is nested too deep"};
     try {
         Json const object = Json::parse(line);
         std::string const type = object.is_object() ? text_of(object, "type") : "";

@@ -1,6 +1,5 @@
 #include "cli/listing.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 namespace figtrail::cli {
@@ -54,14 +53,11 @@ void Listing::write(Format format, Session& session, std::string_view when_empty
     }
 }
 
-void Listing::report(std::size_t most, Session& session) const {
+void Listing::report(Session& session, std::size_t more) const {
     if (objects_.empty()) return;
-    Table first{table_.columns, {}};
-    first.rows.assign(table_.rows.begin(),
-                      table_.rows.begin() + static_cast<std::ptrdiff_t>(std::min(most, table_.rows.size())));
     session.out.flush();
-    session.err << draw(first, session.terminal);
-    if (table_.rows.size() > most) session.err << "... and " << table_.rows.size() - most << " more\n";
+    session.err << draw(table_, session.terminal);
+    if (more > 0) session.err << "... and " << more << " more\n";
 }
 
 }  // namespace figtrail::cli

@@ -27,8 +27,8 @@ public:
 
     /// `when_empty` is said in a table's place.
     void write(Format format, Session& session, std::string_view when_empty) const;
-    /// The first rows as a table on stderr, the others counted: a report of what was done.
-    void report(std::size_t most, Session& session) const;
+    /// As a table on stderr: a report of what was done. `more` rows were counted, not kept.
+    void report(Session& session, std::size_t more) const;
 
 private:
     Table table_;

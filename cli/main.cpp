@@ -31,6 +31,7 @@ figtrail::cli::Terminal terminal() {
 }  // namespace
 
 int main(int count, char** values) {
+    figtrail::cli::end_in_one_line_without_memory();
     std::ios::sync_with_stdio(false);
     std::cin.tie(nullptr);
     figtrail::cli::Environment const environment{variable("FIGTRAIL_DB"), variable("FIGTRAIL_BY"),

@@ -27,6 +27,9 @@ void add_settings(CLI::App& app, Settings& settings) {
         ->type_name("FILE");
     app.add_option("--jobs", settings.jobs, "threads that read texts; the output is the same with any number")
         ->type_name("N");
+    app.add_option("--wait", settings.wait,
+                   "how long to wait while another program writes to the database (default 60)")
+        ->type_name("SECONDS");
     app.add_option("--now", settings.now, "the time to record, for runs that must repeat (2024-05-02T08:00:00Z)")
         ->type_name("TIME");
 }

@@ -39,6 +39,7 @@ void check_texts(std::string const& verb, TextOptions const& texts) {
 void check_options(Settings const& settings) {
     if (settings.jobs < 1 || settings.jobs > 256)
         throw UsageError("--jobs " + std::to_string(settings.jobs) + ": say 1 to 256.");
+    if (!(settings.wait >= 0 && settings.wait <= 86400)) throw UsageError("--wait: say 0 to 86400 seconds.");
     if (!settings.now.empty() && !day_from_iso(settings.now))
         throw UsageError("--now " + settings.now + ": no time; say it like 2024-05-02T08:00:00Z.");
 }

@@ -26,6 +26,8 @@ void add_add(CLI::App& app, Command& command) {
     add_texts(verb, options.texts, "files or folders to read, - for stdin");
     verb->add_flag("--quotes-only", options.quotes_only,
                    "keep the quotes with their context and the hash, not the text");
+    verb->add_flag("--no-search", options.no_search,
+                   "leave the search index as it is: faster for many articles; the next add without it catches up");
     verb->add_option("--embargo", options.embargo, "keep it out of reports before this day")
         ->type_name("DATE");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});

@@ -1,31 +1,53 @@
 #include "cli/progress.hpp"
 
+#include <cmath>
 #include <ostream>
 
-#include "claim/number.hpp"
+#include "cli/words.hpp"
 
 namespace figtrail::cli {
 namespace {
 
-// Short work shows nothing; a line that changes faster cannot be read.
-constexpr std::chrono::milliseconds silence{500}, pause{100};
+constexpr auto quiet_at_first = std::chrono::milliseconds(500);
+constexpr auto between_lines = std::chrono::milliseconds(200);
+
+std::string time_in_words(double seconds) {
+    if (seconds < 90) return std::to_string(std::lround(std::max(1.0, seconds))) + " s";
+    if (seconds < 5400) return std::to_string(std::lround(seconds / 60)) + " min";
+    return std::to_string(std::lround(seconds / 3600)) + " h";
+}
 
 }  // namespace
 
-void Progress::step() {
-    ++done_;
+std::string progress_line(std::string const& things, std::uint64_t done, std::uint64_t bytes, std::uint64_t total,
+                          double seconds) {
+    std::string line = std::to_string(done) + " " + things;
+    // Packed files hold more than their size says: no share is better than 130 %.
+    double const share = total == 0 || bytes > total ? 0 : static_cast<double>(bytes) / static_cast<double>(total);
+    if (share > 0) line += ", " + std::to_string(static_cast<int>(100 * share)) + " %";
+    if (seconds <= 0) return line;
+    line += ", " + std::to_string(std::lround(static_cast<double>(done) / seconds)) + " a second";
+    return share > 0 ? line + ", " + time_in_words(seconds / share - seconds) + " left" : line;
+}
+
+Progress::Progress(Session const& session, std::string things, std::uint64_t total)
+    : session_(session), things_(std::move(things)), total_(total), begin_(Clock::now()), shown_(begin_) {}
+
+void Progress::advance(std::uint64_t things, std::uint64_t bytes) {
+    done_ += things;
+    bytes_ += bytes;
     if (!session_.terminal.live) return;
-    auto const now = std::chrono::steady_clock::now();
-    if (now - begun_ < silence || now - last_ < pause) return;
-    last_ = now;
-    shown_ = true;
-    session_.err << "\r\x1b[K" << Number(static_cast<std::int64_t>(done_)).to_grouped_string() << ' ' << what_
-                 << std::flush;
+    auto const now = Clock::now();
+    if (now - begin_ < quiet_at_first || now - shown_ < between_lines) return;
+    shown_ = now;
+    on_screen_ = true;
+    double const seconds = std::chrono::duration<double>(now - begin_).count();
+    session_.err << "\r\x1b[K" << progress_line(things_, done_, bytes_, total_, seconds) << std::flush;
 }
 
 void Progress::clear() {
-    if (shown_) session_.err << "\r\x1b[K" << std::flush;
-    shown_ = false;
+    if (on_screen_) session_.err << "\r\x1b[K" << std::flush;
+    on_screen_ = false;
 }
 
 }  // namespace figtrail::cli

@@ -1,12 +1,12 @@
-// Progress: how far long work has come, on a terminal only: one line on stderr that is overwritten, and gone at the
-// end.
+// Progress: how far a long run is, in a line on a terminal's stderr that overwrites itself: share done, rate, time
+// left. Nothing is written where stderr is no terminal, nor in the first half second.
 //
-//   Progress progress(session, "texts read");
-//   progress.step();
+//   Progress progress(session, "articles", total_bytes(options.texts));
+//   progress.advance(1, article_bytes);  ...  progress.clear();     // before anything else is said
 #pragma once
 
 #include <chrono>
-#include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "cli/session.hpp"
@@ -15,22 +15,30 @@ namespace figtrail::cli {
 
 class Progress {
 public:
-    Progress(Session const& session, std::string what) : session_(session), what_(std::move(what)) {}
+    using Clock = std::chrono::steady_clock;
+
+    /// `total` bytes are to come; 0: nobody knows.
+    Progress(Session const& session, std::string things, std::uint64_t total = 0);
     ~Progress() { clear(); }
     Progress(Progress const&) = delete;
     Progress& operator=(Progress const&) = delete;
 
-    void step();
-    /// Before anything else is written to stderr.
+    void advance(std::uint64_t things, std::uint64_t bytes);
+    void step() { advance(1, 1); }
+    /// Takes the line off the terminal.
     void clear();
 
 private:
     Session const& session_;
-    std::string what_;
-    std::size_t done_ = 0;
-    bool shown_ = false;
-    std::chrono::steady_clock::time_point const begun_ = std::chrono::steady_clock::now();
-    std::chrono::steady_clock::time_point last_ = begun_;
+    std::string things_;
+    std::uint64_t total_;
+    std::uint64_t done_ = 0, bytes_ = 0;
+    Clock::time_point begin_, shown_;
+    bool on_screen_ = false;
 };
+
+/// "12,400 articles, 31 %, 1,450 a second, 2 min left"; the last two parts need a rate.
+std::string progress_line(std::string const& things, std::uint64_t done, std::uint64_t bytes, std::uint64_t total,
+                          double seconds);
 
 }  // namespace figtrail::cli

@@ -1,7 +1,5 @@
 #include "cli/refresh_findings.hpp"
 
-#include <algorithm>
-
 #include "claim/reckon.hpp"
 #include "cli/on_file.hpp"
 #include "store/events.hpp"
@@ -48,47 +46,46 @@ void reckon_snapshot(Desk const& desk, std::int64_t snapshot, std::vector<Stored
     }
 }
 
-/// What was found inside articles whose latest version is not among the new ones.
-std::vector<StoredFinding> still_standing(Desk const& desk, std::vector<std::int64_t> const& new_snapshots) {
+/// What was found inside articles whose latest version was judged before.
+std::vector<StoredFinding> still_standing(Desk const& desk, Unjudged const& waiting) {
     std::vector<StoredFinding> findings;
     desk.store.findings(false, [&](StoredFinding const& finding) {
         auto const figure = finding.a.empty() ? std::nullopt : desk.store.claim(finding.a.front());
         auto const snapshot = figure ? desk.store.snapshot(figure->snapshot_id) : std::nullopt;
-        bool const is_new =
-            snapshot && std::find(new_snapshots.begin(), new_snapshots.end(), snapshot->id) != new_snapshots.end();
-        if (snapshot && snapshot->latest && !is_new) findings.push_back(finding);
+        if (snapshot && snapshot->latest && snapshot->id <= waiting.after) findings.push_back(finding);
         return true;
     });
     return findings;
 }
 
-Refreshed refresh(Desk& desk, std::vector<StoredFinding> within, std::vector<std::int64_t> const& snapshots) {
-    for (std::int64_t const snapshot : snapshots) reckon_snapshot(desk, snapshot, within);
+/// Each step is a transaction; the mark moves last, so that a run which is cut off is made good by the next.
+Refreshed refresh(Desk& desk, std::vector<StoredFinding> within, Unjudged const& waiting) {
+    for (std::int64_t const snapshot : waiting.latest) reckon_snapshot(desk, snapshot, within);
     Refreshed done;
     done.within = within.size();
     desk.store.write_findings(false, within);
     done.events = join_events(desk.store);
     refresh_between(desk, done);
     done.official = refresh_references(desk);
+    desk.store.mark_judged(waiting);
     return done;
 }
 
 }  // namespace
 
 Refreshed refresh_findings(Desk& desk) {
-    std::vector<std::int64_t> latest;
+    Unjudged all = desk.store.unjudged();
+    all.latest.clear();
     desk.store.articles([&](StoredArticle const& article) {
-        latest.push_back(article.snapshot_id);
+        all.latest.push_back(article.snapshot_id);
         return true;
     });
-    return refresh(desk, {}, latest);
+    return refresh(desk, {}, all);
 }
 
-Refreshed refresh_findings(Desk& desk, std::vector<std::int64_t> const& new_snapshots) {
-    std::vector<std::int64_t> latest;
-    for (std::int64_t const id : new_snapshots)
-        if (auto const snapshot = desk.store.snapshot(id); snapshot && snapshot->latest) latest.push_back(id);
-    return refresh(desk, still_standing(desk, latest), latest);
+Refreshed refresh_new_findings(Desk& desk) {
+    Unjudged const waiting = desk.store.unjudged();
+    return waiting.any() ? refresh(desk, still_standing(desk, waiting), waiting) : Refreshed{};
 }
 
 }  // namespace figtrail::cli

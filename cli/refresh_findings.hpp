@@ -1,7 +1,7 @@
 // refresh_findings: joins events and judges the database anew; known findings keep their first day.
 //
-//   Refreshed const done = refresh_findings(desk, {snapshot});   // the arithmetic of one new version, and everything
-//   between articles
+//   Refreshed const done = refresh_new_findings(desk);   // the arithmetic of new versions, and everything between
+//   articles
 #pragma once
 
 #include <cstddef>
@@ -27,8 +27,9 @@ struct Refreshed {
 
 /// The whole database.
 Refreshed refresh_findings(Desk& desk);
-/// The arithmetic of these new versions only; what was found in the other articles stays.
-Refreshed refresh_findings(Desk& desk, std::vector<std::int64_t> const& new_snapshots);
+/// The arithmetic of the versions that were not judged yet; what was found in the other articles stays. Nothing is done
+/// when there are none.
+Refreshed refresh_new_findings(Desk& desk);
 /// The figures against official tables alone. Returns how many findings there are.
 std::size_t refresh_references(Desk& desk);
 

@@ -1,24 +1,37 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "cli/table.hpp"
+#include "cli/text_width.hpp"
 
 namespace figtrail::cli {
 namespace {
 
-bool is_number(std::string const& text) {
-    return text.find_first_not_of("+-.0123456789") == std::string::npos &&
-           text.find_first_of("0123456789") != std::string::npos;
+/// -12.5, +3, 0.25
+bool is_number(std::string_view text) {
+    if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
+    return text.find_first_not_of(".0123456789") == std::string_view::npos &&
+           text.find_first_of("0123456789") != std::string_view::npos && std::count(text.begin(), text.end(), '.') <= 1;
+}
+
+/// Some spreadsheets take the wide forms of = + - @ for the narrow ones.
+constexpr std::array<std::string_view, 4> wide_signs{"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+
+bool begins_like_a_formula(std::string_view text) {
+    if (text.empty()) return false;
+    return std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos ||
+           std::find(wide_signs.begin(), wide_signs.end(), text.substr(0, 3)) != wide_signs.end();
 }
 
 /// A spreadsheet runs what begins like a formula: such a cell gets an apostrophe in front, which the spreadsheet does
 /// not show.
 std::string defused(std::string const& text) {
-    bool const formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    return formula && !is_number(text) ? "'" + text : text;
+    return begins_like_a_formula(text) && !is_number(text) ? "'" + text : text;
 }
 
 std::string field(std::string const& text) {
-    std::string const safe = defused(text);
+    std::string const safe = defused(without_controls(text));
     if (safe.find_first_of("\",\n\r") == std::string::npos) return safe;
     std::string out = "\"";
     for (char c : safe) out.append(c == '"' ? 2 : 1, c);

@@ -30,6 +30,7 @@ struct Settings {
     std::string by;        ///< $FIGTRAIL_BY: who reviews
     std::string now;  ///< --now, ISO 8601 UTC: the only clock; empty: the computer's, and only where a time is recorded
     unsigned jobs = 1;  ///< threads that extract
+    double wait = 60;   ///< --wait: seconds to wait while another program writes to the database
 };
 
 struct Session {

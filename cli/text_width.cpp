@@ -39,6 +39,8 @@ char32_t next_character(std::string_view text, std::size_t& at) {
     return c;
 }
 
+bool is_blank(char32_t c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
 std::size_t width_of(char32_t c) { return is_in(zero_width, c) ? 0 : is_in(double_width, c) ? 2 : 1; }
 
 /// Where the longest start of `text` that fits into `width` columns ends.
@@ -56,8 +58,7 @@ std::size_t fitting(std::string_view text, std::size_t width) {
 
 /// Controls that are no white space, and those that turn the direction of everything after them.
 bool is_harmful(char32_t c) {
-    bool const blank = c == ' ' || (c >= '\t' && c <= '\r');
-    return (c < 0x20 && !blank) || (c >= 0x7F && c < 0xA0) || is_in(bidi_controls, c);
+    return (c < 0x20 && !is_blank(c)) || (c >= 0x7F && c < 0xA0) || is_in(bidi_controls, c);
 }
 
 }  // namespace
@@ -85,8 +86,7 @@ std::string without_controls(std::string_view utf8) {
 std::string harmless(std::string_view utf8) {
     std::string out;
     for (char const c : without_controls(utf8)) {
-        bool const blank = c == ' ' || (c >= '\t' && c <= '\r');
-        if (!blank)
+        if (!is_blank(static_cast<unsigned char>(c)))
             out += c;
         else if (!out.empty() && out.back() != ' ')
             out += ' ';

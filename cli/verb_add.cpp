@@ -34,10 +34,11 @@ struct ReadArticle {
     SnapshotFacts snapshot;
     std::string complaint;
     std::string remark;  ///< what was made of it all the same
+    std::size_t bytes_read = 0;
 };
 
 ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions const& options) {
-    ReadArticle article{input.where(), {}, {}, {}, {}};
+    ReadArticle article{input.where(), {}, {}, {}, {}, input.bytes.size()};
     auto read = read_input(input);
     if (auto const* error = std::get_if<RecordError>(&read)) {
         article.complaint = input.complaint.empty() ? article.where + ": " + error->reason + "." : input.complaint;
@@ -94,42 +95,49 @@ std::string changes_in_words(std::vector<Change> const& changes) {
 class Ingest {
 public:
     Ingest(Session& session, AddOptions const& options, Extractor const& extractor)
-        : session_(session), desk_(session, OpenMode::create), now_(session.now()) {
+        : session_(session),
+          desk_(session, OpenMode::create, !options.no_search),
+          progress_(session, "articles", bytes_of(options.texts.paths)),
+          search_(!options.no_search),
+          format_(options.format),
+          now_(session.now()) {
         desk_.store.begin_run({version, std::string(Extractor::grammar_version()), extractor.lexicon().hash(),
                                options.quotes_only ? "quotes-only" : "", now_});
         desk_.store.begin_batch();
     }
 
     void take(ReadArticle&& article) {
-        progress_.step();
+        progress_.advance(1, article.bytes_read);
         if (!article.complaint.empty()) {
             progress_.clear();
             session_.say(article.complaint);
             unreadable_ = true;
             return;
         }
-        if (!article.remark.empty()) session_.say(article.where + ": " + article.remark + ".");
+        if (!article.remark.empty()) {
+            progress_.clear();
+            session_.say(article.where + ": " + article.remark + ".");
+        }
         if (article.snapshot.retrieved_at.empty()) article.snapshot.retrieved_at = now_;
         AddResult const result = desk_.store.add(article.extraction, article.snapshot);
         std::string changes;
         if (result.status == AddStatus::new_version)
             changes = changes_in_words(write_version_changes(desk_.store, result, article.extraction));
         ++counts_[static_cast<std::size_t>(result.status)];
-        if (result.status == AddStatus::added || result.status == AddStatus::new_version)
-            new_snapshots_.push_back(result.snapshot_id);
         if (result.claims > 0) figures_ += counted_figures(article.extraction);
         list(article, result, changes);
     }
 
-    int finish(std::optional<Format> format) {
-        progress_.clear();
+    int finish() {
         desk_.store.commit_batch();
+        if (search_) desk_.store.refresh_search();
+        progress_.clear();
         auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
-        if (!new_snapshots_.empty()) refresh_findings(desk_, new_snapshots_);
-        if (format)
-            listing_.write(*format, session_, "nothing was read.");
+        refresh_new_findings(desk_);
+        if (format_)
+            listing_.write(*format_, session_, "nothing was read.");
         else
-            listing_.report(most_reported, session_);
+            listing_.report(session_, unlisted_);
         session_.say(fmt::format("{} added, {} of known ones, {} unchanged; {} taken in.",
                                  counted(count(AddStatus::added), "article"),
                                  counted(count(AddStatus::new_version), "new version"), count(AddStatus::unchanged),
@@ -140,12 +148,14 @@ public:
 private:
     Session& session_;
     Desk desk_;
-    Progress progress_{session_, "texts taken in"};
+    Progress progress_;
+    bool search_;
+    std::optional<Format> format_;
+    std::size_t unlisted_ = 0;
     std::string now_;
     bool unreadable_ = false;
     std::size_t counts_[4] = {};
     std::size_t figures_ = 0;
-    std::vector<std::int64_t> new_snapshots_;
     Listing listing_{{{"what"},
                       {"article", Align::left, true},
                       {"figures", Align::right},
@@ -153,6 +163,10 @@ private:
                       {"changes", Align::left, true}}};
 
     void list(ReadArticle const& article, AddResult const& result, std::string const& changes) {
+        if (!format_ && listing_.size() >= most_reported) {
+            ++unlisted_;
+            return;
+        }
         ArticleFacts const& facts = article.extraction.facts;
         std::size_t const lost = article.extraction.ledger.not_understood();
         std::string const status(status_word(result.status));
@@ -195,7 +209,7 @@ int run(AddOptions const& options, Session& session) {
         [&](Articles&& articles) {
             for (ReadArticle& article : articles) ingest.take(std::move(article));
         });
-    return ingest.finish(options.format);
+    return ingest.finish();
 }
 
 }  // namespace figtrail::cli

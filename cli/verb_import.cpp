@@ -65,6 +65,7 @@ int run(ImportOptions const& options, Session& session) {
     Extractor const extractor(desk.lexicon);
     desk.store.begin_run(
         {version, std::string(Extractor::grammar_version()), desk.lexicon->hash(), "import", session.now()});
+    desk.store.begin_batch();
     LineReader lines = options.path == "-" ? LineReader(session.in) : LineReader(options.path);
     std::string const name = options.path == "-" ? "stdin" : options.path;
     std::size_t const verdicts_before = desk.store.reviews().size();
@@ -76,11 +77,10 @@ int run(ImportOptions const& options, Session& session) {
             take(desk, read_exported(text), name + ":" + std::to_string(line), extractor, session, counts);
         progress.step();
     }
+    desk.store.commit_batch();
     progress.clear();
-    if (counts.versions > 0)
-        refresh_findings(desk);
-    else if (counts.references > 0)
-        refresh_references(desk);
+    refresh_new_findings(desk);
+    if (counts.references > 0) refresh_references(desk);
     session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) +
                 " known already; " +
                 (counts.references > 0 ? counted(counts.references, "new reference") + ", " : "") + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + ".");

@@ -1,5 +1,6 @@
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
+#include "cli/progress.hpp"
 #include "cli/refresh_findings.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
@@ -23,6 +24,7 @@ std::size_t read_anew(Desk& desk, Session const& session) {
         return true;
     });
     std::size_t texts = 0;
+    Progress progress(session, "articles", articles.size());
     for (std::int64_t const article : articles) {
         for (StoredSnapshot const& snapshot : desk.store.snapshots(article)) {
             Extraction const stored = desk.store.extraction(snapshot.id);
@@ -31,6 +33,7 @@ std::size_t read_anew(Desk& desk, Session const& session) {
             ++texts;
         }
         rewrite_changes(desk.store, article);
+        progress.step();
     }
     return texts;
 }

@@ -39,7 +39,9 @@ int run(SearchOptions const& options, Session& session) {
     }
     listing.write(options.format, session, "no sentence with a figure holds all of: " + words + ".");
     if (std::int64_t const waiting = desk.store.claims_not_searchable(); waiting > 0)
-        session.say(std::to_string(waiting) + " figures are not searchable yet.");
+        session.say(
+            std::to_string(waiting) +
+            " figures are not searchable yet: they came with add --no-search; the next add without it catches up.");
     return exit_done;
 }
 

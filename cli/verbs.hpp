@@ -95,6 +95,7 @@ int run(CatalogOptions const&, Session&);
 struct AddOptions {
     TextOptions texts;
     bool quotes_only = false;
+    bool no_search = false;        ///< leave the search index to a later add
     std::string embargo;           ///< do not show before this date
     std::optional<Format> format;  ///< what became of each article, to stdout; else a short table to stderr
 };

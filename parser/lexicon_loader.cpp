@@ -1,8 +1,10 @@
 // Reads the lexicon's JSON files into its tables. One small function for each top-level key; a file may hold any of them.
 #include <algorithm>
 #include <map>
+#include <new>
 #include <nlohmann/json.hpp>
 
+#include "claim/json.hpp"
 #include "parser/inflect.hpp"
 #include "parser/lexicon_impl.hpp"
 #include "parser/word_list.hpp"
@@ -361,6 +363,7 @@ std::map<std::string, Handler> const& handlers() {
 void Lexicon::Impl::load(std::string_view json, std::string_view file_name, bool is_overlay) {
     std::string where;
     try {
+        if (is_nested_too_deep(json)) throw LexiconError("nested too deep");
         Json const file = Json::parse(json);
         if (!file.is_object()) throw LexiconError("the file is no JSON object");
         numbers(*this, file);
@@ -370,6 +373,8 @@ void Lexicon::Impl::load(std::string_view json, std::string_view file_name, bool
             else if (!is_overlay) other_keys.insert(key);
             else if (other_keys.count(key) == 0) throw LexiconError("no such list in a lexicon");
         }
+    } catch (std::bad_alloc const&) {
+        throw;
     } catch (std::exception const& error) {
         throw LexiconError("lexicon file " + std::string(file_name) + ": " + where + error.what());
     }

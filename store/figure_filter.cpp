@@ -6,6 +6,8 @@
 namespace figtrail {
 namespace {
 
+constexpr std::size_t longest_text = 10000;  // SQLite takes patterns of 50,000 bytes, and each may be escaped
+
 /// A LIKE pattern for "contains", with \ as escape.
 std::string containing(std::string const& text) {
     std::string pattern = "%";
@@ -19,6 +21,10 @@ std::string containing(std::string const& text) {
 class Conditions {
 public:
     explicit Conditions(FigureFilter const& filter) {
+        for (std::string const* const text : {&filter.measure, &filter.subject, &filter.place, &filter.period, &filter.source, &filter.dimension,
+                                              &filter.unit, &filter.published_from, &filter.published_to})
+            if (text->size() > longest_text)
+                throw StoreError(StoreFault::refused, 0, {}, "filter", "a word of the filter is longer than 10,000 bytes; give less of it");
         if (!filter.every_version && !filter.snapshot_id) plain("snapshot.latest = 1");
         if (!filter.repeats) plain("claim.repeats IS NULL");
         if (!filter.outside) plain("claim.block NOT IN ('related', 'navigation', 'comment', 'furniture')");

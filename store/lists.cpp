@@ -2,7 +2,8 @@
 
 #include <charconv>
 #include <cstdint>
-#include <stdexcept>
+
+#include "store/error.hpp"
 
 namespace figtrail {
 namespace {
@@ -97,7 +98,10 @@ private:
         return static_cast<char>(value);
     }
 
-    [[noreturn]] static void fail() { throw std::runtime_error("a list column of the database is damaged"); }
+    [[noreturn]] static void fail() {
+        throw StoreError(StoreFault::damaged, 0, "", "a list column",
+                         "the database is damaged (a list in it cannot be read); restore a copy, or save what can be read with: sqlite3 FILE .recover");
+    }
 
     std::string_view rest_;
 };

@@ -2,6 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
+#include <thread>
+
 namespace figtrail {
 namespace {
 
@@ -10,12 +13,27 @@ struct Explained {
     std::string sentence;
 };
 
+/// "5 s", "50 ms".
+std::string in_words(int milliseconds) {
+    return milliseconds >= 1000 ? std::to_string(milliseconds / 1000) + " s" : std::to_string(milliseconds) + " ms";
+}
+
+/// SQLite's own handler soon asks only ten times a second, and would never meet the moment between two batches of another writer.
+constexpr int milliseconds_between_tries = 3;
+
+int wait_for_lock(void* milliseconds, int tries) {
+    auto const most = reinterpret_cast<std::intptr_t>(milliseconds);
+    if (std::intptr_t{tries} * milliseconds_between_tries >= most) return 0;
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds_between_tries));
+    return 1;
+}
+
 Explained explain(int code, std::string const& message, int busy_milliseconds) {
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {StoreFault::locked, "another program is writing to it; waited " + std::to_string(busy_milliseconds / 1000) +
-                                        " s. Let it finish or close it, then try again"};
+        return {StoreFault::locked, "another program is writing to it; waited " + in_words(busy_milliseconds) +
+                                        ". Let it finish or close it, then try again"};
     case SQLITE_NOTADB:
         return {StoreFault::not_a_database, "is not a Figtrail database (the file is something else); name another file with --db"};
     case SQLITE_CORRUPT:
@@ -79,7 +97,7 @@ Database::Database(std::string path, Access access, int busy_milliseconds)
         auto const why = explain(code, message, busy_milliseconds_);
         throw StoreError(why.fault, code, path_, "opening", why.sentence);
     }
-    sqlite3_busy_timeout(handle_, busy_milliseconds_);
+    sqlite3_busy_handler(handle_, wait_for_lock, reinterpret_cast<void*>(std::intptr_t{busy_milliseconds_}));
     // Neither a schema nor SQL from outside may write to the schema or to shadow tables.
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

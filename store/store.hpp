@@ -19,6 +19,7 @@
 
 #include "claim/catalog.hpp"
 #include "store/figure_filter.hpp"
+#include "store/judged_mark.hpp"
 #include "store/open.hpp"
 #include "store/rows.hpp"
 
@@ -28,7 +29,7 @@ struct StoreOptions {
     std::string now = {};              ///< ISO 8601, for what is recorded with a time
     Catalog const* catalog = nullptr;  ///< outlives the Store; units are brought to base units with it
     bool index_search = true;          ///< false: a bulk load leaves full-text search to refresh_search()
-    int busy_milliseconds = 5000;
+    int busy_milliseconds = 60000;     ///< how long to wait while another program writes
     decltype(OpenSettings::drive_of) drive_of = network_drive;
 };
 
@@ -47,7 +48,8 @@ public:
     AddResult add(Extraction const& extraction, SnapshotFacts const& facts);
     /// Reads an article anew: replaces the claims, ledger and names of a snapshot by those of the current run.
     void replace(std::int64_t snapshot_id, Extraction const& extraction);
-    /// From here on add() commits whenever `claims` claims have gathered. When an add() fails for the disk's sake, or memory's, the
+    /// From here on add() commits whenever `claims` claims have gathered, before it takes the next article: what is written about an
+    /// article right after it is in the same transaction. When an add() fails for the disk's sake, or memory's, the
     /// batch is rolled back whole; an article that is refused leaves it alone.
     void begin_batch(std::size_t claims = 20000);
     /// Commits what is pending and ends the batch.
@@ -84,6 +86,10 @@ public:
 
     // Findings
 
+    /// Versions that were stored, but not judged yet: by this run, or by one that was cut off.
+    Unjudged unjudged() const;
+    /// Says that the findings of those are written.
+    void mark_judged(Unjudged const& judged);
     /// Replaces the findings between articles (or within them) by `findings`; known ones keep the time they were first seen.
     void write_findings(bool between, std::vector<StoredFinding> const& findings);
     /// The same for findings that set claims against official figures.

@@ -8,6 +8,7 @@
 #include "store/claims.hpp"
 #include "store/comparison.hpp"
 #include "store/findings.hpp"
+#include "store/judged_mark.hpp"
 #include "store/reviews.hpp"
 #include "store/search.hpp"
 #include "store/snapshots.hpp"
@@ -21,7 +22,7 @@ struct Store::Impl {
         : options(std::move(given)),
           database(open_database(path, mode, {options.now, options.busy_milliseconds, options.drive_of})),
           articles(*database), snapshots(*database), comparison(*database), claims(*database, comparison, options.catalog),
-          search(*database), findings(*database), reviews(*database) {}
+          search(*database), findings(*database), judged(*database), reviews(*database) {}
 
     /// Runs `work` in a transaction of its own, or inside the batch: all of it happens or nothing.
     template <class Work>
@@ -42,6 +43,7 @@ struct Store::Impl {
     ClaimTable claims;
     SearchIndex search;
     FindingTable findings;
+    JudgedMark judged;
     ReviewTable reviews;
 
     RunFacts run;

@@ -1,4 +1,7 @@
 // The writing half of Store: batches, adding, replacing, forgetting.
+#include <chrono>
+#include <thread>
+
 #include "store/hash.hpp"
 #include "store/store_impl.hpp"
 #include "store/url.hpp"
@@ -6,6 +9,8 @@
 namespace figtrail {
 namespace {
 
+/// Between two batches: another writer that waits for its turn asks every few milliseconds.
+constexpr std::chrono::milliseconds turn_of_others{6};
 constexpr std::size_t largest_text = 256u << 20;  // SQLite's own limit on a value is 1 GB
 
 /// A claim whose spans leave its text would make every later reader fail.
@@ -114,6 +119,10 @@ AddResult Store::add(Extraction const& extraction, SnapshotFacts const& facts) {
     Impl& s = *impl_;
     if (!is_sha256(facts.sha256)) throw StoreError(StoreFault::refused, 0, path(), "add", "a snapshot needs the SHA-256 of its bytes");
     require_sound(extraction, path());
+    if (s.batch && s.batch_claims >= s.batch_size) {
+        s.commit_batch();
+        std::this_thread::sleep_for(turn_of_others);
+    }
     if (s.batch_size != 0 && !s.batch) s.open_batch();
     AddResult result;
     if (!s.batch) {
@@ -128,7 +137,6 @@ AddResult Store::add(Extraction const& extraction, SnapshotFacts const& facts) {
         throw;
     }
     s.batch_claims += result.claims;
-    if (s.batch_claims >= s.batch_size) s.commit_batch();
     return result;
 }
 
@@ -156,6 +164,7 @@ void Store::replace(std::int64_t snapshot_id, Extraction const& extraction) {
         s.snapshots.update(snapshot_id, extraction, run);
         auto const first = s.claims.insert(extraction, snapshot->sha256, snapshot_id, run);
         if (s.options.index_search) s.search.add(extraction, first, snapshot->quotes_only);
+        s.judged.back_before(snapshot_id);
     });
 }
 
@@ -184,6 +193,7 @@ std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::st
             s.claims.remove_of_snapshot(snapshot.id);
             s.search.claims_removed();
             s.snapshots.remove(snapshot.id);
+            s.judged.back_before(snapshot.id);
         }
         Statement leave_event(*s.database, "DELETE FROM article_event WHERE article_id = ?");
         leave_event.use(article_id).run();
@@ -194,6 +204,12 @@ std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::st
     s.database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     s.claims.forget_articles();
     return snapshots.size();
+}
+
+Unjudged Store::unjudged() const { return impl_->judged.waiting(); }
+
+void Store::mark_judged(Unjudged const& judged) {
+    impl_->write([&] { impl_->judged.advance(judged); });
 }
 
 void Store::write_findings(bool between, std::vector<StoredFinding> const& findings) {

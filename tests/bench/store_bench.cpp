@@ -1,36 +1,30 @@
-// store_bench: adding articles beside bare inserts of the same rows (same schema, pragmas, batches), with and without full-text
-// search, and the sweep for findings beside reading the comparison index. CPU time, one run; only the ratios mean something.
+// store_bench: adding articles beside bare inserts of the same rows (same schema, pragmas, batches), with and without
+// full-text search, and the sweep for findings beside reading the comparison index. CPU time, one run; only the ratios
+// mean something.
 //
 //   store_bench [ARTICLES]     18 figures an article
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <random>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "store/hash.hpp"
 #include "store/judge.hpp"
 #include "store/sqlite.hpp"
 #include "store/store.hpp"
+#include "tests/bench/bare_insert.hpp"
 
 namespace {
 
 using namespace figtrail;
+using bench::bare_insert;
+using bench::cpu_seconds;
 
 constexpr int figures_an_article = 18;
 constexpr std::size_t batch = 20000;
-
-double cpu_seconds() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    auto const seconds = [](timeval t) { return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec); };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
 
 /// Articles whose figures speak of a few thousand things, most of them once.
 class Generator {
@@ -58,9 +52,11 @@ private:
         auto const quote = static_cast<std::uint32_t>(text.size());
         text += value;
         auto const quote_end = static_cast<std::uint32_t>(text.size());
-        text += " in the year before, " + word() + " and " + word() + " said while " + word() + " went on to " + word() + " the " + word() + " again. ";
+        text += " in the year before, " + word() + " and " + word() + " said while " + word() + " went on to " +
+                word() + " the " + word() + " again. ";
         Claim c;
-        c.mention = {{quote, quote_end}, {quote, quote_end}, value, text.substr(quote - 12, 12), text.substr(quote_end, 20)};
+        c.mention = {
+            {quote, quote_end}, {quote, quote_end}, value, text.substr(quote - 12, 12), text.substr(quote_end, 20)};
         c.sentence = {begin, static_cast<std::uint32_t>(text.size() - 1)};
         c.quantity.interval = Interval::point(*Number::parse(value));
         c.quantity.unit = {"", head, dimension::count};
@@ -74,83 +70,12 @@ private:
         read.claims.push_back(std::move(c));
     }
     std::string word() { return "word" + std::to_string(random_() % 2000); }
-    std::string name() { return "Name" + std::to_string(random_() % 3000) + " Company" + std::to_string(random_() % 40); }
+    std::string name() {
+        return "Name" + std::to_string(random_() % 3000) + " Company" + std::to_string(random_() % 40);
+    }
 
     std::mt19937 random_{42};
 };
-
-using Cell = std::variant<std::nullptr_t, std::int64_t, double, std::string>;
-
-struct Table {
-    std::string name;
-    std::vector<std::vector<Cell>> rows;
-};
-
-Table read_table(Database& database, std::string const& name) {
-    Table table{name, {}};
-    Statement types(database, "SELECT type FROM pragma_table_xinfo('" + name + "') ORDER BY cid");
-    std::vector<std::string> columns;
-    for (auto row = types.use(); row.next();) columns.push_back(row.string(0));
-    // As they came.
-    Statement all(database, "SELECT * FROM " + name + (name == "article_url" ? " ORDER BY article_id" : name == "comparison" ? " ORDER BY claim_id" : ""));
-    for (auto row = all.use(); row.next();) {
-        std::vector<Cell> cells;
-        for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
-            auto const& type = columns[static_cast<std::size_t>(i)];
-            if (row.null(i)) cells.emplace_back(nullptr);
-            else if (type == "INTEGER") cells.emplace_back(row.integer(i));
-            else if (type == "REAL") cells.emplace_back(row.real(i));
-            else cells.emplace_back(row.string(i));
-        }
-        table.rows.push_back(std::move(cells));
-    }
-    return table;
-}
-
-/// The same rows by plain prepared inserts, in as many transactions as there are batches of claims.
-double bare_insert(std::string const& from, std::string const& to, bool search) {
-    std::vector<Table> tables;
-    {
-        Database database(from, Database::Access::read_only, 1000);
-        for (char const* const name : {"run", "source", "article", "article_url", "snapshot", "snapshot_name", "claim", "claim_subject", "claim_place", "comparison"})
-            tables.push_back(read_table(database, name));
-        if (search) tables.push_back(read_table(database, "claim_sentence"));
-    }
-    auto const database = open_database(to, OpenMode::create, {});
-    std::size_t claims = 0;
-    for (Table const& table : tables)
-        if (table.name == "claim") claims = table.rows.size();
-    auto const parts = std::max<std::size_t>(1, claims / batch);
-    double const begin = cpu_seconds();
-    std::vector<std::unique_ptr<Statement>> inserts;
-    for (Table const& table : tables) {
-        std::string marks;
-        for (std::size_t i = 0; i < table.rows.front().size(); ++i) marks += i == 0 ? "?" : ", ?";
-        auto const target = table.name == "claim_sentence" ? "claim_search (rowid, sentence, title)" : table.name;
-        inserts.push_back(std::make_unique<Statement>(*database, "INSERT INTO " + target + " VALUES (" + marks + ")"));
-    }
-    for (std::size_t part = 0; part < parts; ++part) {
-        Transaction transaction(*database);
-        for (std::size_t t = 0; t < tables.size(); ++t) {
-            auto const& rows = tables[t].rows;
-            // What others refer to goes a little ahead of them, and the few rows of run and source at once.
-            std::size_t const ahead = t < 2 ? rows.size() : t < 5 ? 2 : 0;
-            auto const until = [&](std::size_t p) { return p == 0 ? 0 : std::min(rows.size(), rows.size() * p / parts + ahead); };
-            for (std::size_t i = until(part); i < until(part + 1); ++i) {
-                auto use = inserts[t]->use();
-                for (Cell const& cell : rows[i]) {
-                    if (auto const* integer = std::get_if<std::int64_t>(&cell)) use.bind(*integer);
-                    else if (auto const* real = std::get_if<double>(&cell)) use.bind(*real);
-                    else if (auto const* text = std::get_if<std::string>(&cell)) use.bind(*text);
-                    else use.bind(std::nullopt);
-                }
-                use.run();
-            }
-        }
-        transaction.commit();
-    }
-    return cpu_seconds() - begin;
-}
 
 double add_all(std::string const& path, std::vector<Extraction> const& articles, bool search) {
     StoreOptions options;
@@ -160,7 +85,9 @@ double add_all(std::string const& path, std::vector<Extraction> const& articles,
     store.begin_run({"bench", "1", "0", "", ""});
     store.begin_batch(batch);
     for (Extraction const& article : articles)
-        store.add(article, {.sha256 = sha256_hex(article.document.text), .bytes = article.document.text.size(), .retrieved_at = "2024-05-01T00:00:00Z"});
+        store.add(article, {.sha256 = sha256_hex(article.document.text),
+                            .bytes = article.document.text.size(),
+                            .retrieved_at = "2024-05-01T00:00:00Z"});
     store.commit_batch();
     return cpu_seconds() - begin;
 }
@@ -183,8 +110,9 @@ int main(int argc, char** argv) {
         auto const path = (folder / ("added-" + suffix)).string();
         double const added = add_all(path, articles, search);
         double const bare = bare_insert(path, (folder / ("bare-" + suffix)).string(), search);
-        std::printf("add %-12s %8.0f claims/s   bare %8.0f rows/s   ratio %.2f   %.0f bytes a claim\n", search ? "with search" : "plain", claims / added, claims / bare,
-                    bare / added, static_cast<double>(std::filesystem::file_size(path)) / claims);
+        std::printf("add %-12s %8.0f claims/s   bare %8.0f rows/s   ratio %.2f   %.0f bytes a claim\n",
+                    search ? "with search" : "plain", claims / added, claims / bare, bare / added,
+                    static_cast<double>(std::filesystem::file_size(path)) / claims);
     }
 
     auto const path = (folder / "added-plain.db").string();
@@ -192,7 +120,9 @@ int main(int argc, char** argv) {
     Database database(path, Database::Access::read_only, 1000);
     auto const read_index = [&] {
         double const begin = cpu_seconds();
-        Statement all(database, "SELECT * FROM comparison ORDER BY subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id");
+        Statement all(database,
+                      "SELECT * FROM comparison ORDER BY subject_key, measure_key, scope_key, first_day, last_day, "
+                      "lower, upper, claim_id");
         double sum = 0;
         for (auto row = all.use(); row.next();) sum += row.real(5) + static_cast<double>(row.integer(0) & 1);
         return std::pair(cpu_seconds() - begin, sum);
@@ -200,14 +130,19 @@ int main(int argc, char** argv) {
     double const read = read_index().first;
     double begin = cpu_seconds();
     std::size_t pairs = 0;
-    auto const swept = each_group(store, [&](CandidateGroup const& group) { return pairs += propose_pairs(group).size(), true; });
+    auto const swept =
+        each_group(store, [&](CandidateGroup const& group) { return pairs += propose_pairs(group).size(), true; });
     double const sweep = cpu_seconds() - begin;
     begin = cpu_seconds();
-    auto const judged = find_between(store, [](StoredClaim const&, StoredClaim const&) { return Relation{}; }, {"bench", "0"});
+    auto const judged =
+        find_between(store, [](StoredClaim const&, StoredClaim const&) { return Relation{}; }, {"bench", "0"});
     double const judging = cpu_seconds() - begin;
-    std::printf("sweep %.0f ns a row (%zu rows, %zu groups, %zu pairs)   index read %.0f ns a row   ratio %.2f   with claims loaded %.0f ns a row (%zu pairs)\n",
-                1e9 * sweep / static_cast<double>(swept.rows), swept.rows, swept.groups, pairs, 1e9 * read / static_cast<double>(swept.rows), sweep / read,
-                1e9 * judging / static_cast<double>(swept.rows), judged.pairs);
+    std::printf(
+        "sweep %.0f ns a row (%zu rows, %zu groups, %zu pairs)   index read %.0f ns a row   ratio %.2f   with claims "
+        "loaded %.0f ns a row (%zu pairs)\n",
+        1e9 * sweep / static_cast<double>(swept.rows), swept.rows, swept.groups, pairs,
+        1e9 * read / static_cast<double>(swept.rows), sweep / read, 1e9 * judging / static_cast<double>(swept.rows),
+        judged.pairs);
     std::filesystem::remove_all(folder);
     return 0;
 }

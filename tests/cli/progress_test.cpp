@@ -9,6 +9,17 @@
 namespace figtrail::cli {
 namespace {
 
+TEST(Progress, SaysShareRateAndTimeLeft) {
+    EXPECT_EQ(progress_line("articles", 3000, 250, 1000, 10), "3000 articles, 25 %, 300 a second, 30 s left");
+    EXPECT_EQ(progress_line("articles", 3000, 250, 1000, 1000), "3000 articles, 25 %, 3 a second, 50 min left");
+    EXPECT_EQ(progress_line("articles", 3000, 250, 1000, 100000), "3000 articles, 25 %, 0 a second, 83 h left");
+}
+
+TEST(Progress, SaysNoShareThatItCannotKnow) {
+    EXPECT_EQ(progress_line("articles", 3000, 250, 0, 10), "3000 articles, 300 a second");
+    EXPECT_EQ(progress_line("articles", 3000, 250, 100, 10), "3000 articles, 300 a second");
+}
+
 class ProgressTest : public testing::Test {
 protected:
     /// What stderr gets of work that takes long enough to be shown.
@@ -27,7 +38,9 @@ protected:
 };
 
 TEST_F(ProgressTest, IsShownOnATerminalAndGoneAtTheEnd) {
-    EXPECT_EQ(said_of_long_work(true), "\r\x1b[K2 texts taken in\r\x1b[K");
+    std::string const said = said_of_long_work(true), gone = "\r\x1b[K";
+    EXPECT_EQ(said.rfind(gone + "2 texts taken in, ", 0), 0u) << said;
+    EXPECT_EQ(said.substr(said.size() - gone.size()), gone);
 }
 
 TEST_F(ProgressTest, IsNotWrittenIntoAFile) { EXPECT_EQ(said_of_long_work(false), ""); }

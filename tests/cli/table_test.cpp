@@ -51,13 +51,18 @@ INSTANTIATE_TEST_SUITE_P(Cells, Csv,
                                          CsvCase{"two\nlines", "\"two\nlines\""}, CsvCase{"=1+1", "'=1+1"},
                                          CsvCase{"@SUM(A1)", "'@SUM(A1)"}, CsvCase{"-1.3", "-1.3"},
                                          CsvCase{"+964", "+964"}, CsvCase{"-1+cmd", "'-1+cmd"}, CsvCase{"\tx", "'\tx"},
-                                         CsvCase{"-", "'-"}));
+                                         CsvCase{"-", "'-"},
+                                         CsvCase{"\xEF\xBC\x9D"
+                                                 "1+1",
+                                                 "'\xEF\xBC\x9D"
+                                                 "1+1"},
+                                         CsvCase{"a\x1b[2Jb", "a\xEF\xBF\xBD[2Jb"}));
 
 TEST(CsvRow, SeparatesCells) { EXPECT_EQ(csv_row({"a", "", "c"}), "a,,c\n"); }
 
 TEST(Markdown, EscapesWhatWouldBreakTheTable) {
     Table const table{{{"title"}, {"figures", Align::right}}, {{{"a|b <script>"}, {"3"}}}};
-    EXPECT_EQ(markdown_table(table), "| title | figures |\n| --- | ---: |\n| a\\|b &lt;script> | 3 |\n");
+    EXPECT_EQ(markdown_table(table), "| title | figures |\n| --- | ---: |\n| a\\|b \\<script\\> | 3 |\n");
 }
 
 }  // namespace

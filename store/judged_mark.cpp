@@ -1,0 +1,32 @@
+#include "store/judged_mark.hpp"
+
+namespace figtrail {
+
+JudgedMark::JudgedMark(Database& database)
+    : read_(database, "SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'judged_through'"),
+      newest_(database, "SELECT coalesce(max(id), 0) FROM snapshot"),
+      latest_(database, "SELECT id FROM snapshot WHERE latest = 1 AND id > ?1 AND id <= ?2 ORDER BY id"),
+      save_(database, "INSERT OR REPLACE INTO setting (name, value) VALUES ('judged_through', CAST(?1 AS TEXT))"),
+      lower_(database,
+             "UPDATE setting SET value = CAST(?1 AS TEXT) WHERE name = 'judged_through' AND CAST(value AS INTEGER) > ?1") {}
+
+std::int64_t JudgedMark::value() {
+    auto row = read_.use();
+    return row.next() ? row.integer(0) : 0;
+}
+
+Unjudged JudgedMark::waiting() {
+    Unjudged waiting;
+    waiting.after = value();
+    if (auto row = newest_.use(); row.next()) waiting.through = row.integer(0);
+    for (auto row = latest_.use(waiting.after, waiting.through); row.next();) waiting.latest.push_back(row.integer(0));
+    return waiting;
+}
+
+void JudgedMark::advance(Unjudged const& waiting) {
+    if (value() == waiting.after) save_.use(waiting.through).run();
+}
+
+void JudgedMark::back_before(std::int64_t id) { lower_.use(id - 1).run(); }
+
+}  // namespace figtrail
