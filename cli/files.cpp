@@ -42,11 +42,16 @@ bool belongs_to_a_page(fs::path const& folder) {
     return fs::exists(page.string() + ".html", error) || fs::exists(page.string() + ".htm", error);
 }
 
+std::string whole_text(ByteStream&& in) {
+    return in.read_all(limits::text_bytes, "is larger than " + std::to_string(limits::text_bytes >> 20) + " MB");
+}
+
 }  // namespace
 
-std::string read_file(std::string const& path) {
-    return ByteStream(path).read_all(limits::text_bytes,
-                                     "is larger than " + std::to_string(limits::text_bytes >> 20) + " MB");
+std::string read_file(std::string const& path) { return whole_text(ByteStream(path)); }
+
+std::string read_file_or(std::string const& path, std::istream& in) {
+    return path == "-" ? whole_text(ByteStream(in)) : read_file(path);
 }
 
 std::vector<std::string> article_files(std::string const& path) {

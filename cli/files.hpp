@@ -15,6 +15,8 @@ namespace figtrail::cli {
 
 /// The bytes of a file, unpacked where they are gzip. Throws InputError naming the path and the reason.
 std::string read_file(std::string const& path);
+/// The same; "-" is `in`.
+std::string read_file_or(std::string const& path, std::istream& in);
 
 /// Bytes that these files and folders hold; 0 when that cannot be known (stdin, packed files).
 std::uint64_t bytes_of(std::vector<std::string> const& paths);

@@ -101,7 +101,7 @@ struct Counts {
 }  // namespace
 
 int review_from_sheet(Desk& desk, std::string const& path, std::string const& by, Session& session) {
-    std::string const bytes = path == "-" ? read_all(session.in) : read_file(path);
+    std::string const bytes = read_file_or(path, session.in);
     std::string const name = path == "-" ? "stdin" : path;
     CsvFile const file = read_csv(bytes);
     std::optional<Sheet> sheet;

@@ -108,7 +108,7 @@ std::size_t findings_against(Desk& desk, std::int64_t edition) {
 int add(ReferenceOptions const& options, Session& session) {
     auto const lexicon = session.lexicon();
     ReferenceMeasure const measure = reference_measure(lexicon, options.measure, options.unit, options.scale);
-    std::string const bytes = options.target == "-" ? read_all(session.in) : read_file(options.target);
+    std::string const bytes = read_file_or(options.target, session.in);
     ReferenceTable table = read_table(bytes, options, measure, lexicon->catalog());
     report(table, options.target, session);
     if (table.figures.empty()) throw UsageError(options.target + ": no figure was read; nothing is stored.");
@@ -133,8 +133,9 @@ int add(ReferenceOptions const& options, Session& session) {
     edition.added_by = options.by.empty() ? session.settings.by : options.by;
     bool const is_new = add_reference(desk.store, edition, table.figures);
     if (is_new) {
-        std::vector<ReferenceFigure> const first(table.figures.begin(), table.figures.begin() + static_cast<std::ptrdiff_t>(std::min(figures_shown, table.figures.size())));
-        figures_listing(first).report(figures_shown, session);
+        std::size_t const shown = std::min(figures_shown, table.figures.size());
+        auto const begin = table.figures.begin();
+        figures_listing({begin, begin + static_cast<std::ptrdiff_t>(shown)}).report(session, table.figures.size() - shown);
     }
     std::size_t const findings = is_new ? findings_against(desk, edition.edition.id) : 0;
     std::string const key(short_key(edition.edition.key));

@@ -52,6 +52,10 @@ std::multimap<std::string, std::string> calls() {
         {"report", "--all"},
         {"review", "$FIGURE --verdict ok --note \"$EVIL\" --by \"$EVIL\""},
         {"reviews", ""},
+        {"witness", "$FIGURE"},
+        {"reference", "add evil.csv --measure \"border length\" --unit km --place-column Border --value-column Length --source \"$EVIL\""
+                      " --edition \"$EVIL\" --date 2024-01-01"},
+        {"reference", "list"},
         {"recompute", "--figures"},
         {"forget", "2 --why \"$EVIL\" --by \"$EVIL\""},
         {"export", ""},
@@ -84,6 +88,7 @@ protected:
                   article("javascript:alert(3)", "<i>", "1,599") + article("https://evil.example/a", "", "1,720"));
         std::string const text = all_of_it() + "\n\nIran and Iraq share a border of 1,600 kilometres.\n";
         write("<b>=evil\x1b[31m.txt", text);
+        write("evil.csv", "Border,Length\nIR-IQ,1458\n\"" + std::string(markup) + std::string(escape) + "=1\",7\n");
         write("other.txt",
               "Iran and Iraq share a border of 1,700 kilometres" + std::string(escape) + std::string(markup) + ".\n");
         nlohmann::json const unit{{"id", "<i>\x1b[1m"},    {"name", "parasang " + all_of_it()},

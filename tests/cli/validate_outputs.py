@@ -142,8 +142,9 @@ def hold_csv():
 run("add", "--input", "jsonl", "-", feed=json.dumps({"key": "f", "title": "=1+1", "source": "@SUM(1)", "text": "Some 13 people died in Iraq."}))
 hold_csv()
 hold("export claim", [document("claim")], "schema_org.schema.json")
+standing = lines("figures")[0]["figure"]
 for verdict in ("unclear", "wrong"):
-    run("review", figures[0]["figure"], "--verdict", verdict, "--by", "mk", "--note", "table 2")
+    run("review", standing, "--verdict", verdict, "--by", "mk", "--note", "table 2")
 claim_reviews = document("claimreview")
 hold("export claimreview", [claim_reviews], "schema_org.schema.json")
 if [node["reviewRating"]["alternateName"] for node in claim_reviews["@graph"]] != ["wrong"]:

@@ -12,8 +12,10 @@ TEST(LexiconImage, IsMadeOfTheFiles) { EXPECT_TRUE(write_lexicon_image(Lexicon::
 TEST(LexiconImage, LosesNothing) { EXPECT_TRUE(write_lexicon_image(Lexicon::builtin()->tables()) == builtin_lexicon_image()); }
 
 TEST(LexiconImage, KeepsFractionsExact) {
-    for (UnitEntry const& unit : Lexicon::from_files()->catalog().units) {
-        UnitEntry const* const kept = Lexicon::builtin()->catalog().unit(unit.id);
+    auto const files = Lexicon::from_files();
+    auto const builtin = Lexicon::builtin();
+    for (UnitEntry const& unit : files->catalog().units) {
+        UnitEntry const* const kept = builtin->catalog().unit(unit.id);
         ASSERT_NE(kept, nullptr) << unit.id;
         EXPECT_EQ(kept->factor, unit.factor) << unit.id;
         EXPECT_EQ(kept->offset, unit.offset) << unit.id;
