@@ -32,12 +32,19 @@ double cpu_seconds() {
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
+/// A number in letters: names are told apart by their letters alone.
+std::string spelled(std::int64_t number) {
+    std::string out;
+    for (; number > 0 || out.empty(); number /= 26) out += static_cast<char>('a' + number % 26);
+    return out;
+}
+
 Claim claim_of_group(std::int64_t group) {
     Claim claim;
     claim.quantity.interval = Interval::point(Number(1));
     claim.quantity.unit = {"", "thing", dimension::count};
-    claim.measure.head = "word" + std::to_string(group % 977);
-    claim.subjects = {{"Name" + std::to_string(group) + " Works", "org", "phrase", {}}};
+    claim.measure.head = "word" + spelled(group % 977);
+    claim.subjects = {{"Name" + spelled(group) + " Works", "org", "phrase", {}}};
     return claim;
 }
 
@@ -78,7 +85,7 @@ void make_database(std::string const& path, std::vector<Row> const& rows) {
                        "INSERT INTO snapshot (id, article_id, sha256, bytes, retrieved_at, blocks, offsets, notes, agencies, numerals, claims, explained,"
                        " not_understood, ledger, latest, quotes_only, run_id) VALUES (?1, ?1, '', 0, '', '[]', '[]', '[]', '[]', 0, 0, 0, 0, '[]', 1, 0, 1)");
     for (std::int64_t id = 1; id <= articles; ++id) {
-        article.use(id, "a" + std::to_string(id)).run();
+        article.use(id, std::to_string(id)).run();
         snapshot.use(id).run();
     }
     Statement insert(*database,
