@@ -12,7 +12,8 @@ TEST(LexiconImage, IsMadeOfTheFiles) { EXPECT_TRUE(write_lexicon_image(Lexicon::
 TEST(LexiconImage, LosesNothing) { EXPECT_TRUE(write_lexicon_image(Lexicon::builtin()->tables()) == builtin_lexicon_image()); }
 
 TEST(LexiconImage, KeepsFractionsExact) {
-    for (UnitEntry const& unit : Lexicon::from_files()->catalog().units) {
+    auto const read = Lexicon::from_files();
+    for (UnitEntry const& unit : read->catalog().units) {
         UnitEntry const* const kept = Lexicon::builtin()->catalog().unit(unit.id);
         ASSERT_NE(kept, nullptr) << unit.id;
         EXPECT_EQ(kept->factor, unit.factor) << unit.id;
