@@ -41,7 +41,8 @@ public:
 private:
     /// To the next byte that belongs to a token, remembering what lay between; false at the end.
     bool skip_space() {
-        for (; at_ < text_.size();) {
+        while (at_ < text_.size()) {
+            if (is_letter_ascii(text_[at_])) return true;
             if (text_[at_] == ' ') {  // every fifth byte of a text
                 ++at_;
                 pending_ |= token_flag::space_before;
