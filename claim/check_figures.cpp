@@ -63,6 +63,30 @@ std::string noun_after_code(std::string_view text, Claim const& claim) {
     return words.empty() || is_empty_word(words.back()) ? "" : word_sense(words.back());
 }
 
+/// "larg" of "four companies are larger": what a count may be of others by.
+std::vector<std::string> comparatives_behind(std::string_view text, Claim const& claim) {
+    std::vector<std::string> out;
+    std::uint32_t const begin = claim.mention.span.end, end = std::min(std::max(claim.sentence.end, begin), begin + 160);
+    for (std::string const& word : words_of(text.substr(begin, end - begin)))
+        if (word.size() > 4 && word.compare(word.size() - 2, 2, "er") == 0) out.push_back(word.substr(0, word.size() - 2));
+    return out;
+}
+
+/// "bringing the total of confirmed cases to 143": the total's noun, where the figure itself only borrows one from a neighbour.
+std::string noun_of_total(std::string_view text, Claim const& claim) {
+    constexpr std::uint32_t reach = 80;
+    std::uint32_t const end = claim.mention.span.begin, begin = std::max(claim.sentence.begin, end - std::min(end, reach));
+    if (begin >= end) return "";
+    std::vector<std::string> const words = words_of(text.substr(begin, end - begin));
+    if (words.size() < 4 || (words.back() != "to" && words.back() != "at" && words.back() != "reached")) return "";
+    constexpr std::size_t longest_phrase = 5;
+    for (std::size_t k = words.size() - 2; k > 1 && words.size() - k <= longest_phrase; --k) {
+        bool const total = words[k - 1] == "of" && (words[k - 2] == "total" || words[k - 2] == "number" || words[k - 2] == "count" || words[k - 2] == "tally");
+        if (total) return word_sense(words[words.size() - 2]);
+    }
+    return "";
+}
+
 /// The sentence of a claim, or a window of it where it has no end.
 std::string_view sentence_of(std::string_view text, Claim const& claim) {
     constexpr std::uint32_t reach = 600;
@@ -126,8 +150,10 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
         figure.quantity = claim.quantity;
         read_as_count(figure.quantity);
         open_by_hedge(figure.quantity);
+        figure.comparatives = comparatives_behind(text, claim);
         figure.in_brackets = alone_in_brackets(text, figure.span);
         figure.noun = noun_after_code(text, claim);
+        if (figure.noun.empty()) figure.noun = noun_of_total(text, claim);
         if (figure.noun.empty()) figure.noun = noun_of(claim);
         figure.sentence = senses_of(sentence_of(text, claim));
         out.push_back(std::move(figure));

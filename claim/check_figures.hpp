@@ -33,6 +33,8 @@ struct CheckFigure {
     std::optional<CheckDate> when;     ///< of a claim: the one day that its sentence gives it
     DateBound when_bound = DateBound::on;
     bool ordinal = false;         ///< "fourth", not "number four"
+    std::string superlative;      ///< of a rank: "larg" of "the fourth largest"
+    std::vector<std::string> comparatives;  ///< of a claim: "larg" of "four are larger", from the rest of its sentence
     bool to_date = false;         ///< a rank that is the last so far: "currently in its fourth season"
     bool in_brackets = false;     ///< an aside: a part or another unit of what stands before
 };

@@ -34,7 +34,21 @@ std::optional<Bearing> counted_up_to(CheckFigure const& said, CheckFigure const&
     bool const beyond = wanted.upper && (reached > *wanted.upper || (reached == *wanted.upper && wanted.upper_open));
     bool const within = wanted.lower && !wanted.upper && bearing->verdict == VerdictKind::agrees;
     bool const exact = wanted.is_point(), equal = exact && *wanted.lower == reached;
-    if ((exact || !rank.to_date) && !beyond && !within && !equal) bearing->verdict = VerdictKind::not_comparable;
+    bool const decided = exact ? equal : rank.to_date || beyond || within;
+    if (!decided) bearing->verdict = VerdictKind::not_comparable;
+    return bearing;
+}
+
+/// "Four companies are larger than Acme" by "Acme is the fifth largest": one less than its rank are.
+std::optional<Bearing> ranked_above(CheckFigure const& said, CheckFigure const& rank, Policy const& policy, Catalog const& catalog) {
+    constexpr double strain = 0.5;
+    auto const before = rank.quantity.interval.is_point() ? subtract(*rank.quantity.interval.lower, Number(1)) : std::nullopt;
+    if (!before) return std::nullopt;
+    Quantity counted = rank.quantity;
+    counted.interval = Interval::point(*before);
+    counted.unit = said.quantity.unit;
+    auto bearing = bears_out(said.quantity, counted, policy, catalog);
+    if (bearing) bearing->strain += strain;
     return bearing;
 }
 
@@ -48,6 +62,10 @@ std::optional<Bearing> bearing_of(CheckFigure const& said, CheckFigure const& sh
         auto const verdict = mine && theirs ? judge_dates(*mine, bound_of(said.quantity), *theirs) : std::nullopt;
         return verdict ? std::optional<Bearing>({*verdict, 0}) : std::nullopt;
     }
+    auto const& than = said.comparatives;
+    bool const counts_others = said.sort == Sort::claim && shown.sort == Sort::rank && !shown.superlative.empty();
+    if (counts_others && std::find(than.begin(), than.end(), shown.superlative) != than.end()) return ranked_above(said, shown, policy, catalog);
+    if (counts_others && said.quantity.unit.dimension == dimension::count) return std::nullopt;
     if (said.sort == Sort::claim && shown.sort == Sort::rank)
         if (auto const counted = counted_up_to(said, shown, policy, catalog)) return counted;
     return bears_out(said.quantity, shown.quantity, policy, catalog);
@@ -106,17 +124,18 @@ std::vector<FigureMatch> best_assignment(std::vector<Option> const& options, std
     return out;
 }
 
-/// Numbers of three digits and more agree by chance too seldom: where the evidence has the statement's own number, no other of its
-/// figures contradicts it.
+/// Numbers of three digits and more seldom agree by chance: where the evidence has the statement's own number, no other of its figures
+/// contradicts it. One of two digits makes the choice unclear.
 void prefer_the_same_number(std::vector<Option> const& options, std::vector<CheckFigure> const& said, std::vector<CheckFigure> const& shown,
                             std::vector<FigureMatch>& out) {
     for (Option const& option : options) {
         FigureMatch& match = out[option.said];
         Interval const& mine = said[option.said].quantity.interval;
         if (match.bearing.verdict != VerdictKind::contradicts || option.bearing.verdict != VerdictKind::agrees) continue;
-        if (!mine.is_point() || mine.lower->significant_digits() < 3 || mine != shown[option.shown].quantity.interval) continue;
+        if (!mine.is_point() || mine.lower->significant_digits() < 2 || mine != shown[option.shown].quantity.interval) continue;
+        bool const telling = mine.lower->significant_digits() > 2;
         bool const taken = std::any_of(out.begin(), out.end(), [&](FigureMatch const& other) { return other.evidence == option.shown; });
-        if (taken) {
+        if (taken || !telling) {
             match.unclear = true;
             continue;
         }

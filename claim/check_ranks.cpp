@@ -105,6 +105,15 @@ bool is_last_so_far(std::string_view text, Span span) {
     });
 }
 
+/// "larg" of "the fourth largest", "most" of "the fourth most read"; empty where an ordinal counts up to itself.
+std::string superlative_behind(std::string_view text, Span span) {
+    auto const words = words_of(text.substr(span.end, 24));
+    if (words.empty()) return "";
+    std::string const& next = words.front();
+    if (next.size() > 4 && next.compare(next.size() - 3, 3, "est") == 0) return next.substr(0, next.size() - 3);
+    return next == "best" || next == "most" || next == "least" || next == "worst" ? next : "";
+}
+
 /// "24-3": equal scores have one name, whichever side is put first.
 std::optional<CheckFigure> score_of(std::string_view text, LedgerItem const& item) {
     std::vector<std::string> runs(1);
@@ -148,7 +157,8 @@ std::optional<CheckFigure> rank_or_year(std::string_view text, LedgerItem const&
     if (rank) figure.noun = ranked_noun(text, item);
     figure.sentence = senses_of(sentence_around(text, item.span));
     figure.date = date;
-    figure.ordinal = item.kind == NumeralKind::ordinal;
+    if (rank) figure.superlative = superlative_behind(text, item.span);
+    figure.ordinal = item.kind == NumeralKind::ordinal && figure.superlative.empty();
     figure.to_date = figure.ordinal && is_last_so_far(text, item.span);
     figure.quantity.interval = date ? Interval::point(Number(date->year)) : *value;
     figure.quantity.unit.dimension = rank ? "rank" : "year";

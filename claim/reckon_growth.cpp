@@ -109,7 +109,7 @@ std::optional<Move> move_at(Reckoned const& r, std::size_t i) {
     if (!has_three) return std::nullopt;
     std::string_view const second = r.between(i + 1, i + 2);
     if (ends_with_words(first, {"to"}) && leads_from(second)) return move(r, i, i + 1, i + 2);        // rose 10 percent | to 3.9 | from 3.5
-    if (leads_to_change(first) && is_words(second, {"from"})) return move(r, i + 1, i, i + 2);        // 3.9 million | , up | 10 percent | from | 3.5
+    if ((leads_to_change(first) || sums_up(first)) && is_words(second, {"from"})) return move(r, i + 1, i, i + 2);        // 3.9 million | , up | 10 percent | from | 3.5
     if (ends_with_words(r.before(i), {"from"}) && ends_with_words(first, {"to"}) && sums_up(second)) return move(r, i + 2, i + 1, i);  // from 3.5 | to 3.9 million | , a rise of | 10 percent
     if (ends_with_words(first, {"from"}) && ends_with_words(second, {"to"}) && second.size() <= longest_noun && !holds_any(second, ",.;:()"))
         return move(r, i, i + 2, i + 1);                                                               // rose 10 percent | from 3.5 | to 3.9

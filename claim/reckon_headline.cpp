@@ -24,6 +24,12 @@ bool can_be_a_headline(Claim const& claim) {
 
 bool both_known_and_differ(std::string const& a, std::string const& b) { return !a.empty() && !b.empty() && a != b; }
 
+/// Four women are not five people; "two killed" are victims of any kind.
+bool same_victims(std::string_view title, std::string_view body) {
+    auto const anyone = [](std::string_view noun) { return noun.empty() || noun == "people" || noun == "person" || noun == "victim"; };
+    return (anyone(title) && anyone(body)) || word_root(title) == word_root(body);
+}
+
 /// One quantity of the catalog, of no other place or time: "trade hits $13 billion" over a text of 12.
 bool is_one_quantity(MeasureEntry const* entry, Claim const& title, Claim const& body) {
     if (entry == nullptr || !entry->individuating || title.measure.id != body.measure.id || title.modality != body.modality) return false;
@@ -40,7 +46,7 @@ bool of_the_same(Reckoned const& r, Claim const& title, Claim const& body) {
     Measure const &t = title.measure, &b = body.measure;
     if (t.of != b.of || both_known_and_differ(t.id, b.id)) return false;
     MeasureEntry const* const entry = r.catalog.measure(t.id);
-    if (entry != nullptr && entry->casualty) return t.id == b.id;
+    if (entry != nullptr && entry->casualty) return t.id == b.id && same_victims(counted_noun(title), counted_noun(body));
     if (!is_count(title)) return is_one_quantity(entry, title, body);
     return !t.head.empty() && word_root(t.head) == word_root(b.head) && t.role == b.role && t.modifiers == b.modifiers;
 }
@@ -52,9 +58,12 @@ bool is_aside(Reckoned const& r, std::size_t i) {
     return holds_words(r.around(i), {"ago", "earlier", "last month", "last week", "last year", "previous", "previously", "separate", "separately", "since", "war"});
 }
 
-/// The body's figure may be of what the title counts; enough to keep silent when the values agree.
-bool may_be_the_same(Claim const& title, Claim const& body) {
-    return same_unit(title, body) && !both_known_and_differ(title.measure.id, body.measure.id);
+/// The body's figure may be of what the title counts; enough to keep silent when the values agree. Knives are no victims.
+bool may_be_the_same(Reckoned const& r, Claim const& title, Claim const& body) {
+    if (!same_unit(title, body) || both_known_and_differ(title.measure.id, body.measure.id)) return false;
+    MeasureEntry const* const entry = r.catalog.measure(title.measure.id);
+    bool const victims = entry != nullptr && entry->casualty;
+    return !victims || body.measure.id == title.measure.id || counted_noun(body).empty() || is_people(counted_noun(body));
 }
 
 /// Whether some figures of the body that may be of the same add up to the title's ("three adults and two children").
@@ -118,7 +127,7 @@ void check_figure(Reckoned const& r, std::size_t title, std::uint32_t first_body
     std::vector<Interval> values;
     for (std::size_t i = 0; i < r.size(); ++i) {
         Claim const& body = r.claim(i);
-        if (in_title(r, i) || !may_be_the_same(headline, body)) continue;
+        if (in_title(r, i) || !may_be_the_same(r, headline, body)) continue;
         if (room(body).overlaps(wanted) || room(body).overlaps(in_all)) return;
         if (values.size() < most_summed && is_count(body)) values.push_back(room(body));
         if (r.takes_part(i) && body.paragraph < first_body + lead_paragraphs && of_the_same(r, headline, body) && !is_aside(r, i) && !is_in_title(r, title, i)) rivals.push_back(i);

@@ -51,6 +51,17 @@ std::string next_word(Reckoned const& r, std::size_t i) {
     return words.empty() ? "" : words.front();
 }
 
+/// Whether the counts of the title add up to the number.
+bool is_sum_of_title(Reckoned const& r, Number const& number) {
+    Number total(0);
+    for (std::size_t i = 0; i < r.size() && r.claim(i).block == BlockKind::title; ++i) {
+        auto const value = is_count(r.claim(i)) ? stated(r.claim(i)) : std::nullopt;
+        auto const next = value ? add(total, *value) : total;
+        if (next) total = *next;
+    }
+    return total == number;
+}
+
 }  // namespace
 
 void check_slug(Reckoned const& r, Findings& out) {
@@ -62,7 +73,7 @@ void check_slug(Reckoned const& r, Findings& out) {
         bool const is_noun = noun.size() >= 4 && noun.find_first_of("0123456789") == std::string::npos;
         if (!number || !is_noun || noun == "year" || noun == "years") continue;
         std::optional<std::size_t> rival;
-        bool borne_out = false;
+        bool borne_out = is_sum_of_title(r, *number);  // "5 hurt" of one dead and four injured
         for (std::size_t i = 0; i < r.size() && !borne_out; ++i) {
             auto const value = stated(r.claim(i));
             borne_out = (value && *value == *number) || meant(r.claim(i)).contains(*number);

@@ -6,6 +6,7 @@
 #include "cli/render_text.hpp"
 #include "cli/text_width.hpp"
 #include "cli/words.hpp"
+#include "parser/inflect.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -13,13 +14,22 @@ namespace {
 /// Small figures are named up to this many, then counted.
 constexpr std::size_t small_shown = 8;
 
+/// " knives" of "three": what the quote leaves out; nothing behind a unit.
+std::string counted_noun_behind(Claim const& claim) {
+    std::string const& noun = claim.quantity.unit.name;
+    if (claim.quantity.unit.dimension != dimension::count || noun.empty() || noun == "-") return "";
+    Interval const& interval = claim.quantity.interval;
+    bool const one = interval.is_point() && *interval.lower == Number(1);
+    std::size_t const head = noun.rfind(' ') == std::string::npos ? 0 : noun.rfind(' ') + 1;
+    return " " + (one ? noun : noun.substr(0, head) + plural_of(noun.substr(head)));
+}
+
 std::string folded(Extraction const& extraction, std::vector<std::uint32_t> const& small) {
     if (small.empty()) return "";
     std::vector<std::string> quotes;
     for (std::size_t i = 0; i < small.size() && i < small_shown; ++i) {
         Claim const& claim = extraction.claims[small[i]];
-        quotes.push_back(harmless(claim.mention.quote) +
-                         (claim.measure.head.empty() ? "" : " " + harmless(claim.measure.head)));
+        quotes.push_back(harmless(claim.mention.quote + counted_noun_behind(claim)));
     }
     std::string const more =
         small.size() > small_shown ? " and " + std::to_string(small.size() - small_shown) + " more" : "";

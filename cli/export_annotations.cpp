@@ -9,7 +9,7 @@ namespace figtrail::cli {
 namespace {
 
 /// Web Annotation counts text in characters: code points of the clean text, title included. It has bytes for data:
-/// those of the version as it was retrieved. Both say so, since the standard leaves room.
+/// those of the file or record as it was retrieved. Both say so, since the standard leaves room.
 constexpr char context[] =
     R"(["http://www.w3.org/ns/anno.jsonld",{"unit":"urn:figtrail:vocabulary:unit","sha256":"urn:figtrail:vocabulary:sha256"}])";
 
@@ -56,12 +56,14 @@ std::string selectors(Mention const& mention, CodePoints* points) {
                           .text("unit", "code points of the clean text")
                           .str());
     }
-    all.push_back(JsonObject()
-                      .text("type", "DataPositionSelector")
-                      .number("start", mention.source.begin)
-                      .number("end", mention.source.end)
-                      .text("unit", "bytes of the version as retrieved")
-                      .str());
+    bool const has_bytes = mention.source.begin < mention.source.end;  // a headline given apart from the text has none
+    if (has_bytes)
+        all.push_back(JsonObject()
+                          .text("type", "DataPositionSelector")
+                          .number("start", mention.source.begin)
+                          .number("end", mention.source.end)
+                          .text("unit", "bytes as retrieved")
+                          .str());
     return json_array(all);
 }
 

@@ -14,14 +14,6 @@
 namespace figtrail::cli {
 namespace {
 
-std::string kind_in_words(StoredFinding const& finding) {
-    auto const relation = relation_kind_from(finding.kind);
-    std::string words = relation ? std::string(relation_word(*relation)) : finding.kind;
-    for (char& c : words)
-        if (c == '-') c = ' ';
-    return words;
-}
-
 /// The sentence from the stored text; where only quotes are kept, the quote with its context.
 std::string quote_line(Desk const& desk, StoredClaim const& figure, std::string const& label,
                        Terminal const& terminal) {
@@ -71,7 +63,7 @@ std::string within_lines(Desk const& desk, std::vector<std::int64_t> const& clai
 std::string finding_block(Desk const& desk, StoredFinding const& finding, FindingMark const& mark,
                           Terminal const& terminal) {
     std::string out = styled(std::string(short_key(finding.finding_key)), Style::quiet, terminal) + "  " +
-                      styled(kind_in_words(finding), severity_style(finding.severity), terminal);
+                      styled(finding_kind_in_words(finding.kind), severity_style(finding.severity), terminal);
     if (finding.apart_percent && *finding.apart_percent > 0)
         out += fmt::format(", {:.1f} % apart", *finding.apart_percent);
     if (!finding.measure.empty()) out += ": " + harmless(finding.measure);

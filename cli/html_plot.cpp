@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <map>
 
 #include "cli/html_plot_scale.hpp"
@@ -45,6 +47,24 @@ std::string bounds(PlotMark const& mark, double x, ValueScale const& values) {
                                       : line("bounds", x, values.percent(*mark.lower), x, values.percent(*mark.upper));
 }
 
+/// Numbers stand to the left of their marks; where another's is near, above or below; where that is taken too, the
+/// table has it.
+class Numbers {
+public:
+    std::string beside(int number, double x, double y) {
+        auto const near = std::count_if(placed_.begin(), placed_.end(), [&](auto const& other) {
+            return std::abs(other.first - x) < 5 && std::abs(other.second - y) < 7;
+        });
+        placed_.emplace_back(x, y);
+        constexpr std::array spots{"x=\"-11\" y=\"4\"", "x=\"4\" y=\"-11\"", "x=\"4\" y=\"20\""};
+        if (near >= static_cast<std::ptrdiff_t>(spots.size())) return "";
+        return fmt::format("<text class=\"number\" {}>{}</text>", spots[static_cast<std::size_t>(near)], number);
+    }
+
+private:
+    std::vector<std::pair<double, double>> placed_;
+};
+
 }  // namespace
 
 std::string html_plot(std::vector<PlotMark> marks, std::string const& unit) {
@@ -69,6 +89,7 @@ std::string html_plot(std::vector<PlotMark> marks, std::string const& unit) {
                       "</p>\n<svg role=\"img\" aria-label=\"Values over time; the table beneath says the same\" "
                       "width=\"100%\" height=\"260\">\n" +
                       axes(values, days);
+    Numbers numbers;
     std::map<std::pair<double, double>, int> at_one_place;  // marks of several origins stand side by side
     for (PlotMark const& mark : marks) {
         double const x = days.percent((mark.days.first + static_cast<double>(mark.days.last)) / 2),
@@ -81,7 +102,7 @@ std::string html_plot(std::vector<PlotMark> marks, std::string const& unit) {
         out += fmt::format(
             "<svg x=\"{:.1f}%\" y=\"{:.1f}%\" overflow=\"visible\"><circle class=\"{}\" cx=\"{}\" r=\"6\"/>", x, y,
             kind, beside * 16);
-        if (beside == 0) out += fmt::format("<text class=\"number\" x=\"-11\" y=\"4\">{}</text>", mark.number);
+        if (beside == 0) out += numbers.beside(mark.number, x, y);
         out += "</svg>\n";
     }
     return out + "</svg>\n</figure>\n";

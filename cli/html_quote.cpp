@@ -44,6 +44,15 @@ std::string html_compared(Desk const& desk, ComparedFigure const& other) {
     return html_element("article", conflict ? "compared conflict" : "compared", "\n" + out) + "\n";
 }
 
+std::string html_verdicts(std::vector<Review> const& reviews) {
+    std::string out;
+    for (Review const& review : reviews)
+        out += html_foreign("span", "verdict",
+                            "<br><b>" + html_text(review.verdict) + "</b> " + html_text(review.note) + " " +
+                                html_text(review.reviewer + ", " + review.reviewed_at.substr(0, 10)));
+    return out;
+}
+
 std::string html_table(std::initializer_list<std::string_view> headings, std::string const& rows) {
     std::string head;
     for (std::string_view const heading : headings) head += "<th scope=\"col\">" + html_text(heading) + "</th>";

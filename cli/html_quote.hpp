@@ -19,6 +19,9 @@ std::string html_cited(Desk const& desk, StoredClaim const& figure);
 /// A figure of another article: relation, quote, reason, what made the two comparable.
 std::string html_compared(Desk const& desk, ComparedFigure const& other);
 
+/// What people decided, a line each; empty when nobody did.
+std::string html_verdicts(std::vector<Review> const& reviews);
+
 /// A table that may be wider than its page: it scrolls, by keyboard too. `rows` is HTML.
 std::string html_table(std::initializer_list<std::string_view> headings, std::string const& rows);
 

@@ -17,10 +17,10 @@ namespace {
 /// More would be no picture any more.
 constexpr std::size_t most_figures = 120;
 
-/// Reports of one value for one period: what a mark may stand for.
+/// One independent origin of a value: what a mark and a line of the table stand for.
 struct Line {
-    std::vector<StoredClaim> reports;
-    Corroboration origins;
+    std::vector<StoredClaim> reports;  ///< earliest first
+    std::string why;                   ///< why several count as one; empty for one
 };
 
 bool same_statement(Claim const& a, Claim const& b) {
@@ -29,20 +29,31 @@ bool same_statement(Claim const& a, Claim const& b) {
            (!a.period || a.period->edtf == b.period->edtf);
 }
 
+/// Figures that state the same, folded by their origins; in the order of their earliest reports.
 std::vector<Line> lines_of(Desk const& desk, std::vector<StoredClaim> const& figures) {
-    std::vector<Line> lines;
+    std::vector<std::vector<StoredClaim>> statements;
     for (StoredClaim const& figure : figures) {
-        auto const same = std::find_if(lines.begin(), lines.end(), [&](Line const& line) {
-            StoredClaim const& first = line.reports.front();
-            return same_statement(first.claim, figure.claim) &&
-                   (figure.claim.period || first_day(first) == first_day(figure));
+        auto const same = std::find_if(statements.begin(), statements.end(), [&](auto const& statement) {
+            return same_statement(statement.front().claim, figure.claim);
         });
-        if (same == lines.end())
-            lines.push_back({{figure}, {}});
+        if (same == statements.end())
+            statements.push_back({figure});
         else
-            same->reports.push_back(figure);
+            same->push_back(figure);
     }
-    for (Line& line : lines) line.origins = origins_of(desk, line.reports);
+    std::vector<Line> lines;
+    for (auto const& statement : statements) {
+        Corroboration const folded = origins_of(desk, statement);
+        for (Witness const& origin : folded.origins) {
+            Line line;
+            for (std::size_t const report : origin.testimonies) line.reports.push_back(folded.reports[report]);
+            if (line.reports.size() > 1) line.why = origin_in_words(origin);
+            lines.push_back(std::move(line));
+        }
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](Line const& a, Line const& b) {
+        return first_day(a.reports.front()) < first_day(b.reports.front());
+    });
     return lines;
 }
 
@@ -66,16 +77,13 @@ std::string row(Line const& line, int number, bool here) {
     std::vector<std::string> outlets;
     for (StoredClaim const& report : line.reports)
         outlets.push_back(html_link(html_text(outlet_and_date(report.facts)), report.facts.url));
-    std::string const origins =
-        line.reports.size() == 1
-            ? ""
-            : html_element("span", "why", counted(line.origins.origins.size(), "independent origin"));
+    std::string const why = line.why.empty() ? "" : html_element("span", "why", html_text(line.why));
     std::string const sure = modality_in_words(first.claim);
     return "<tr" + std::string(here ? " class=\"here\"" : "") + ">" + html_element("td", "", std::to_string(number)) +
-           html_element("td", "", html_text(when(first))) +
+           html_element("td", "value", html_text(when(first))) +
            html_element("td", "value", html_text(moved_value_in_words(first.claim.quantity))) +
            html_element("td", "", html_text(sure + (here ? (sure.empty() ? "this figure" : ", this figure") : ""))) +
-           html_foreign("td", "", listed(outlets) + origins) + "</tr>\n";
+           html_foreign("td", "", listed(outlets) + why) + "</tr>\n";
 }
 
 }  // namespace
@@ -106,7 +114,7 @@ std::string html_series(StoredClaim const& figure, Desk const& desk) {
         PlotMark mark{days_spoken_of(first), std::nullopt, std::nullopt, is_hollow(first.claim.modality), here, number};
         if (interval.lower) mark.lower = interval.lower->to_double();
         if (interval.upper) mark.upper = interval.upper->to_double();
-        marks.insert(marks.end(), line.origins.origins.size(), mark);
+        marks.push_back(mark);
         rows += row(line, number, here);
     }
     std::string const legend =

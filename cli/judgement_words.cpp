@@ -77,6 +77,13 @@ Style relation_style(RelationKind kind) {
     return kind == RelationKind::not_comparable || kind == RelationKind::series ? Style::quiet : Style::good;
 }
 
+std::string finding_kind_in_words(std::string const& kind) {
+    if (auto const relation = relation_kind_from(kind)) return std::string(relation_word(*relation));
+    std::string words = kind;
+    std::replace(words.begin(), words.end(), '-', ' ');
+    return words;
+}
+
 std::string relation_heading(Relation const& relation, Terminal const& terminal) {
     std::string out = styled(relation_word(relation.kind), relation_style(relation.kind), terminal);
     bool const apart =

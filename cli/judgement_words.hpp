@@ -18,6 +18,9 @@ std::string_view change_word(ChangeKind kind);
 std::string_view verdict_word(VerdictKind verdict);
 Style relation_style(RelationKind kind);
 
+/// Of a finding: "cannot both hold", "part over whole".
+std::string finding_kind_in_words(std::string const& kind);
+
 /// "cannot both hold, 9.7 % apart".
 std::string relation_heading(Relation const& relation, Terminal const& terminal);
 /// "Assumed: period, places." and what made the two comparable, a line each; empty when there is nothing to say.

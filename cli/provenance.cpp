@@ -90,6 +90,12 @@ std::string deep_link(StoredClaim const& figure) {
            percent_encoded(harmless(figure.claim.mention.quote));  // white space as browsers see it
 }
 
+std::string place_in_words(Mention const& mention) {
+    if (mention.source.begin == mention.source.end) return "in the headline, which was given apart from the text";
+    return "bytes " + std::to_string(mention.source.begin) + " to " + std::to_string(mention.source.end) +
+           " of the stored version";
+}
+
 std::string archive_link(std::string const& url, std::string const& retrieved) {
     if (!is_web_address(url)) return "";
     std::string digits;

@@ -40,6 +40,8 @@ Provenance provenance_of(Desk const& desk, StoredClaim figure);
 
 /// The address of the article with a text fragment that leads to the quote; empty without URL.
 std::string deep_link(StoredClaim const& figure);
+/// "bytes 300 to 316 of the stored version".
+std::string place_in_words(Mention const& mention);
 /// Where the Internet Archive would have the page as of that time; empty without an address of the web. Nobody has
 /// looked whether it is there.
 std::string archive_link(std::string const& url, std::string const& retrieved);

@@ -44,12 +44,13 @@ std::string card_link(int card) {
     return "<a href=\"#c" + std::to_string(card) + "\">figure " + std::to_string(card) + "</a>";
 }
 
-std::string finding_item(Severity severity, std::string const& heading, std::string const& because,
-                         std::set<int> const& cards, std::string const& other) {
+std::string finding_item(Severity severity, std::string const& kind, std::string const& because,
+                         std::set<int> const& cards, std::string const& more) {
     std::vector<std::string> links;
     for (int const card : cards) links.push_back(card_link(card));
-    return "<li class=\"severity-" + std::string(to_string(severity)) + "\"><b>" + html_text(heading) + "</b> " +
-           html_text(because) + " " + html_element("span", "why", listed(links) + other) + "</li>\n";
+    return "<li class=\"severity-" + std::string(to_string(severity)) + "\"><b>" +
+           html_text(finding_kind_in_words(kind)) + "</b> " + html_element("small", "", to_string(severity)) + "<br>" +
+           html_text(because) + " " + html_element("span", "why", listed(links) + more) + "</li>\n";
 }
 
 /// The witness of the side that is not of this article.
@@ -73,7 +74,7 @@ std::string findings(Desk const& desk, ArticleReport const& report, std::vector<
         if (!is_shown(finding.severity)) continue;
         std::set<int> numbers;
         for (std::uint32_t const claim : finding.claims) numbers.insert(cards[claim]);
-        out += finding_item(finding.severity, std::string(to_string(finding.severity)), finding.because, numbers, "");
+        out += finding_item(finding.severity, finding.kind, finding.because, numbers, "");
     }
     for (StoredFinding const& finding : report.between) {
         if (!is_shown(finding.severity)) continue;
@@ -81,9 +82,8 @@ std::string findings(Desk const& desk, ArticleReport const& report, std::vector<
         for (auto const* side : {&finding.a, &finding.b})
             for (std::int64_t const id : *side)
                 if (auto const found = card_of.find(id); found != card_of.end()) numbers.insert(found->second);
-        auto const relation = relation_kind_from(finding.kind);
-        out += finding_item(finding.severity, relation ? std::string(relation_word(*relation)) : finding.kind,
-                            finding.because, numbers, other_side(desk, report, finding));
+        out += finding_item(finding.severity, finding.kind, finding.because, numbers,
+                            other_side(desk, report, finding) + html_verdicts(desk.store.reviews(finding.finding_key)));
     }
     out = out.empty()
               ? html_element("p", "quiet", "None: its figures fit together, and with what else is on file.") + "\n"

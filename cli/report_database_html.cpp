@@ -11,8 +11,7 @@ namespace figtrail::cli {
 namespace {
 
 std::string finding(Desk const& desk, StoredFinding const& found) {
-    auto const relation = relation_kind_from(found.kind);
-    std::string heading(relation ? relation_word(*relation) : found.kind);
+    std::string heading = finding_kind_in_words(found.kind);
     if (!found.measure.empty()) heading += ": " + found.measure;
     std::string out = html_element("h3", "",
                                    html_text(heading) + " " + html_element("small", "", to_string(found.severity)) +
@@ -28,6 +27,8 @@ std::string finding(Desk const& desk, StoredFinding const& found) {
             out += html_element("p", "quiet", "and " + counted(side->size() - shown, "more report") + " of the same") +
                    "\n";
     }
+    if (std::string const verdicts = html_verdicts(desk.store.reviews(found.finding_key)); !verdicts.empty())
+        out += html_element("p", "source", verdicts) + "\n";
     if (auto const official = found.reference ? reference_figure(desk.store, *found.reference) : std::nullopt)
         out += html_foreign("p", "official", html_text("official: " + official->claim.mention.quote + ", " + official_place(*official))) + "\n";
     return html_element("article", "compared severity-" + std::string(to_string(found.severity)), "\n" + out) + "\n";

@@ -36,8 +36,6 @@ std::string source(Provenance const& p) {
     ArticleFacts const& facts = p.figure.facts;
     StoredSnapshot const& snapshot = p.snapshot;
     Mention const& mention = p.figure.claim.mention;
-    std::string const place = "bytes " + std::to_string(mention.source.begin) + " to " +
-                              std::to_string(mention.source.end) + " of the stored version";
     std::string out = "\n## Where it stands\n\n";
     out += markdown_item("article", markdown_link(facts.title.empty() ? facts.url : facts.title, facts.url));
     out += markdown_item("published by", markdown_escaped(outlet_and_date(facts)));
@@ -45,7 +43,7 @@ std::string source(Provenance const& p) {
         out += markdown_item("the very words", markdown_link("open the page at the quote", link));
     out += markdown_item("stored version", "SHA-256 `" + snapshot.sha256 + "`, " + std::to_string(snapshot.bytes) +
                                                " bytes, retrieved " + markdown_escaped(snapshot.retrieved_at));
-    out += markdown_item("place", place);
+    out += markdown_item("place", place_in_words(mention));
     RunFacts const& run = snapshot.run;
     return out + markdown_item("read by",
                                markdown_escaped("figtrail " + run.tool_version + ", grammar " + run.grammar_version +

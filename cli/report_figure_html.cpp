@@ -15,6 +15,10 @@ namespace {
 /// "land border, IR and IQ, 2023, forecast": of what, of whom, when, how sure.
 std::string about(Claim const& claim) {
     std::vector<std::string> parts;
+    Unit const& unit = claim.quantity.unit;
+    bool const counts =
+        unit.dimension == dimension::count && measure_in_words(claim).find(unit.name) == std::string::npos;
+    if (counts) parts.push_back(html_text(unit.name));  // the quote of a count goes without what is counted
     for (std::string part :
          {measure_in_words(claim), subjects_in_words(claim), period_in_words(claim), modality_in_words(claim)})
         if (!part.empty()) parts.push_back(html_text(part));
@@ -32,8 +36,8 @@ std::string standing(Provenance const& p) {
         conflicts == 0 ? "No figure on file contradicts it. "
                        : counted(conflicts, "other figure") + (conflicts == 1 ? " does" : " do") + " not fit with it. ";
     if (others == 0) return out + "No other article on file bears it out.";
-    return out + counted(others, "other article") + (others == 1 ? " bears" : " bear") + " it out; together they are " +
-           counted(origins, "independent origin") + ".";
+    return out + counted(others, "other article") + (others == 1 ? " bears" : " bear") + " it out: " +
+           counted(origins, "independent origin") + " in all.";
 }
 
 std::string header(Provenance const& p) {
@@ -87,8 +91,7 @@ std::string where_it_stands(Provenance const& p) {
     out += html_fact("published", html_text(published)) + html_fact("retrieved", html_text(snapshot.retrieved_at));
     out += html_fact("SHA-256", html_element("code", "hash", snapshot.sha256));
     out += html_fact("size", html_text(std::to_string(snapshot.bytes) + " bytes, " + snapshot.media_type));
-    out += html_fact("place", "bytes " + std::to_string(mention.source.begin) + " to " +
-                                  std::to_string(mention.source.end) + " of the stored version");
+    out += html_fact("place", place_in_words(mention));
     if (!archive.empty()) out += html_fact("archive", html_link("look for it in the Internet Archive", archive));
     out +=
         html_fact("not before", snapshot.embargo_until.empty() ? "" : html_text(snapshot.embargo_until + " (embargo)"));

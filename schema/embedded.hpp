@@ -1,4 +1,5 @@
-// The files of schema/, embedded at build time: SQL migrations, JSON Schemas, the lexicon.
+// The files of schema/, embedded at build time: SQL migrations, JSON Schemas, the lexicon, the style
+// of reports, the description of the CSV.
 //
 //   embedded_file("lexicon/en/units.json")
 #pragma once

@@ -39,6 +39,8 @@ std::vector<Audited> findings() {
         {"share-times-total error", {"Some 340 of the 500 students (78 percent) passed.", "", "", ""}},
         {"share-over-100 error", {"Some 124 percent of the voters backed the law.", "", "", ""}},
         {"growth error", {"Exports rose 10 percent to $3.9 million from $3.0 million.", "", "", ""}},
+        {"growth error", {"The city spent $3.4 million on the market in 2021, up 20 percent from $2.1 million.", "", "", ""}},
+        {"headline warn", {"CARROW - Up to four people were killed by a man with three phones and two knives at the market in Carrow, police said.", "Two killed at market in Carrow", "", ""}},
         {"growth error", {"Profit fell 50 percent to $30 million from $40 million.", "", "", ""}},
         {"growth error", {"Sales doubled to $30.5 million from $24.1 million.", "", "", ""}},
         {"growth error", {"Exports tripled from $20.4 million to $31.2 million.", "", "", ""}},
@@ -106,6 +108,8 @@ std::vector<Article> sound() {
         {"The road is 100 km, or 62 miles, long.", "", "", ""},
         {"Runners choose 100 km or 10 miles.", "", "", ""},
         {"Some 45 percent of voters backed Smith.", "", "", ""},
+        {"The city spent $3.4 million on the market in 2021, up 62 percent from $2.1 million.", "", "", ""},
+        {"One person was killed and four were injured in Carrow, police said.", "1 dead, 4 injured in Carrow", "https://delta.example/news/carrow-shooting-leaves-5-injured", ""},
         // clang-format on
     };
 }

@@ -37,6 +37,8 @@ std::vector<Checked> cases() {
         {"contradicts", "Fewer than three members of the crew have died.", "He is the third member of the crew to die."},
         {"not-comparable", "More than four members of the crew have died.", "He is the third member of the crew to die."},
         {"agrees", "Fewer than five seasons have been shown.", "The show is currently in its fourth season."},
+        {"agrees", "More than three ports of the country are larger than Carrow.", "Carrow is the fifth largest port of the country."},
+        {"contradicts", "Fewer than three ports of the country are larger than Carrow.", "Carrow is the fifth largest port of the country."},
         // New ones are not all of them.
         {"agrees", "The province has had more than 140 cases.", "Seven new cases were confirmed, bringing the total of cases to 143."},
         {"not-comparable", "The province has had seven cases.", "Seven new cases were confirmed in the province."},

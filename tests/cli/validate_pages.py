@@ -17,7 +17,7 @@ problems = []
 VOID = {"meta", "br", "line", "circle"}
 TAGS = {"html", "head", "meta", "title", "style", "body", "a", "div", "span", "main", "header", "footer", "section", "article", "aside", "h1", "h2", "h3", "p",
         "blockquote", "cite", "mark", "code", "b", "small", "sup", "dl", "dt", "dd", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "figure", "svg",
-        "text", "line", "circle", "del", "ins"}
+        "text", "line", "circle", "del", "ins", "br", "small"}
 ATTRIBUTES = {"class", "id", "href", "rel", "dir", "lang", "title", "aria-label", "aria-hidden", "role", "tabindex", "scope", "charset", "name", "content", "http-equiv",
               "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "r", "dy", "overflow"}
 
