@@ -100,7 +100,7 @@ TEST_F(ReviewBookTest, AnotherFindingOfTheSameArticlesIsNoLapse) {
 TEST_F(ReviewBookTest, APairIsOfTwoArticlesAClusterOfTwoValues) {
     StoredFinding const two = contradiction();
     auto const third = add(store, [] {
-        auto read = border_article("1,599 kilometres", "Example Courier");
+        auto read = border_article("1,599 km", "Example Courier");
         read.facts.url = "https://courier.example/border";
         return read;
     }());
