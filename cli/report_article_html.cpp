@@ -1,6 +1,7 @@
 #include <map>
 #include <set>
 
+#include "claim/outside.hpp"
 #include "cli/article_report.hpp"
 #include "cli/html_cards.hpp"
 #include "cli/html_numerals.hpp"
@@ -131,8 +132,14 @@ std::string text(Desk const& desk, ArticleReport const& report, std::vector<int>
         if (ordinal < conflict.size()) conflict[ordinal] = true;
     std::string rows;
     std::size_t next = 0;
+    BlockKind last = BlockKind::body;
     for (Block const& block : report.latest.document.blocks) {
         std::string const margin = cards_until(desk, report, block.span.end, cards, notes, next);
+        if (is_outside(block.kind) && last != block.kind)
+            rows +=
+                html_element("p", "around", "Around the article, not of it: " + std::string(to_string(block.kind))) +
+                "\n";
+        last = block.kind;
         rows += "<div class=\"row\">\n" +
                 html_foreign(element_of(block.kind), "block " + std::string(to_string(block.kind)),
                              html_numerals(report.latest, block.span, cards, conflict)) +

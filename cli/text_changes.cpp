@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "claim/outside.hpp"
 #include "cli/common_order.hpp"
 #include "parser/decode.hpp"
 
@@ -111,16 +112,25 @@ void match_rest(Words const& a, std::size_t i, std::size_t i_end, Words const& b
     }
 }
 
-Words paragraphs_of(Document const& document) {
-    Words paragraphs;
-    for (Block const& block : document.blocks) paragraphs.push_back(slice(document.text, block.span));
+/// Without what stands around the article: menus and recommendations change with the hour.
+std::vector<Span> paragraphs_of(Document const& document) {
+    std::vector<Span> paragraphs;
+    for (Block const& block : document.blocks)
+        if (!is_outside(block.kind)) paragraphs.push_back(block.span);
     return paragraphs;
+}
+
+Words words_of(Document const& document, std::vector<Span> const& paragraphs) {
+    Words words;
+    for (Span const paragraph : paragraphs) words.push_back(slice(document.text, paragraph));
+    return words;
 }
 
 }  // namespace
 
 std::vector<ParagraphPair> paragraph_pairs(Document const& before, Document const& after) {
-    Words const a = paragraphs_of(before), b = paragraphs_of(after);
+    std::vector<Span> const old_spans = paragraphs_of(before), new_spans = paragraphs_of(after);
+    Words const a = words_of(before, old_spans), b = words_of(after, new_spans);
     std::vector<IndexPair> pairs;
     std::size_t i = 0, j = 0;
     auto equal = common_order(a, b, most_paragraph_edits);
@@ -134,9 +144,9 @@ std::vector<ParagraphPair> paragraph_pairs(Document const& before, Document cons
     std::vector<ParagraphPair> out;
     i = j = 0;
     for (auto const& [to_i, to_j] : pairs) {
-        for (; i < to_i; ++i) out.push_back({before.blocks[i].span, std::nullopt});
-        for (; j < to_j; ++j) out.push_back({std::nullopt, after.blocks[j].span});
-        if (i < a.size() && j < b.size()) out.push_back({before.blocks[i++].span, after.blocks[j++].span});
+        for (; i < to_i; ++i) out.push_back({old_spans[i], std::nullopt});
+        for (; j < to_j; ++j) out.push_back({std::nullopt, new_spans[j]});
+        if (i < a.size() && j < b.size()) out.push_back({old_spans[i++], new_spans[j++]});
     }
     return out;
 }

@@ -16,6 +16,7 @@ struct ParagraphPair {
     std::optional<Span> before, after;
 };
 
+/// Paragraphs of the article itself; what stands around it is left out.
 std::vector<ParagraphPair> paragraph_pairs(Document const& before, Document const& after);
 
 /// A stretch of one text that is in the other version too, or is not.

@@ -92,5 +92,17 @@ TEST_F(TextChanges, ParagraphsFindTheirCounterpart) {
     EXPECT_EQ(out, "The first|The first\nSome 40 p|Some 45 p\nThis one |-\nThe end.|The end.\n-|Wholly ne\n");
 }
 
+TEST_F(TextChanges, WhatStandsAroundTheArticleIsLeftOut) {
+    Document before, after;
+    before.text = "Home|The ferry carried 9 people.";
+    before.blocks = {{BlockKind::navigation, {0, 4}}, {BlockKind::body, {5, 32}}};
+    after.text = "Shop|The ferry carried 8 people.";
+    after.blocks = {{BlockKind::navigation, {0, 4}}, {BlockKind::body, {5, 32}}};
+    auto const pairs = paragraph_pairs(before, after);
+    ASSERT_EQ(pairs.size(), 1u);
+    EXPECT_EQ(pairs[0].before, (Span{5, 32}));
+    EXPECT_EQ(pairs[0].after, (Span{5, 32}));
+}
+
 }  // namespace
 }  // namespace figtrail::cli
