@@ -16,7 +16,8 @@ ArticleReport article_report(Desk const& desk, std::int64_t article_id) {
     std::set<std::int64_t> seen;
     for (StoredClaim const& claim : report.claims)
         for (StoredFinding& finding : desk.store.findings_of(claim.id))
-            if (finding.between && seen.insert(finding.id).second) report.between.push_back(std::move(finding));
+            if (finding.between && seen.insert(finding.id).second && !desk.embargo.holds(finding, desk.store))
+                report.between.push_back(std::move(finding));
     return report;
 }
 

@@ -20,12 +20,12 @@ namespace {
 struct Row {
     std::string where;
     std::string complaint;
-    std::size_t figures = 0, hard = 0, errors = 0, warnings = 0, not_understood = 0;
+    std::size_t figures = 0, hard = 0, errors = 0, on_file = 0, warnings = 0, not_understood = 0;
 
-    auto badness() const { return std::make_tuple(errors, warnings, not_understood, hard); }
+    auto badness() const { return std::make_tuple(errors + on_file, warnings, not_understood, hard); }
 };
 
-Row row_of(Input const& input, Extractor const& extractor) {
+Row row_of(Input const& input, Extractor const& extractor, Archive const* archive) {
     Row row;
     row.where = input.where();
     auto read = read_input(input);
@@ -42,6 +42,7 @@ Row row_of(Input const& input, Extractor const& extractor) {
         row.errors += finding.severity == Severity::error ? 1 : 0;
         row.warnings += finding.severity == Severity::warn ? 1 : 0;
     }
+    if (archive != nullptr) row.on_file = archive->conflicts(extraction);
     row.not_understood = extraction.ledger.not_understood();
     return row;
 }
@@ -57,7 +58,7 @@ bool names_a_folder(TextOptions const& texts) {
     });
 }
 
-FilterResult audit_overview(AuditOptions const& options, Extractor const& extractor, Session& session) {
+FilterResult audit_overview(AuditOptions const& options, Extractor const& extractor, Archive const* archive, Session& session) {
     InputReader reader(options.texts, session.in);
     FilterResult result;
     std::vector<Row> rows;
@@ -65,7 +66,7 @@ FilterResult audit_overview(AuditOptions const& options, Extractor const& extrac
         session.settings.jobs, [&] { return reader.next_batch(); },
         [&](InputBatch&& batch) {
             std::vector<Row> read;
-            for (Input const& input : batch) read.push_back(row_of(input, extractor));
+            for (Input const& input : batch) read.push_back(row_of(input, extractor, archive));
             return read;
         },
         [&](std::vector<Row>&& read) {
@@ -77,6 +78,7 @@ FilterResult audit_overview(AuditOptions const& options, Extractor const& extrac
         });
     std::stable_sort(rows.begin(), rows.end(), [](Row const& a, Row const& b) { return a.badness() > b.badness(); });
     Table table{{{"errors", Align::right},
+                 {"against what is on file", Align::right},
                  {"warnings", Align::right},
                  {"not understood", Align::right},
                  {"hard figures", Align::right},
@@ -84,8 +86,9 @@ FilterResult audit_overview(AuditOptions const& options, Extractor const& extrac
                  {"text"}},
                 {}};
     for (Row const& row : rows) {
-        result.found |= row.errors + row.warnings > 0;
+        result.found |= row.errors + row.warnings + row.on_file > 0;
         table.rows.push_back({{count_or_blank(row.errors), Style::bad},
+                              {count_or_blank(row.on_file), Style::bad},
                               {count_or_blank(row.warnings), Style::warning},
                               {count_or_blank(row.not_understood), Style::warning},
                               {std::to_string(row.hard)},

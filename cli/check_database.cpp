@@ -6,6 +6,7 @@
 #include "cli/errors.hpp"
 #include "cli/json_object.hpp"
 #include "cli/judgement_words.hpp"
+#include "cli/official.hpp"
 #include "cli/on_file.hpp"
 #include "cli/render_text.hpp"
 #include "cli/stored_figures.hpp"
@@ -21,16 +22,20 @@ struct CheckedFigure {
     Claim const* claim;
     std::vector<ComparedFigure> others;
     std::map<std::string, std::size_t> not_compared;
+    Officials official;
     VerdictKind verdict = VerdictKind::not_comparable;
 };
 
-VerdictKind verdict_of(std::vector<ComparedFigure> const& others) {
+/// An official figure goes before what articles say.
+VerdictKind verdict_of(std::vector<ComparedFigure> const& others, Officials const& official) {
+    for (OfficialWord const& word : official.words)
+        if (word.relation.kind == RelationKind::contradiction) return VerdictKind::contradicts;
+    if (!official.words.empty() && agrees(official.words.front().relation.kind)) return VerdictKind::agrees;
     for (ComparedFigure const& other : others)
         if (other.relation.kind == RelationKind::contradiction) return VerdictKind::contradicts;
     for (ComparedFigure const& other : others) {
         RelationKind const kind = other.relation.kind;
-        if (kind == RelationKind::same || kind == RelationKind::same_after_rounding || kind == RelationKind::compatible)
-            return VerdictKind::agrees;
+        if (agrees(kind)) return VerdictKind::agrees;
     }
     return VerdictKind::not_comparable;
 }
@@ -51,7 +56,8 @@ std::string as_text(Extraction const& statement, std::vector<CheckedFigure> cons
     for (CheckedFigure const& figure : figures) {
         out += std::string(verdict_word(figure.verdict)) + "\n" +
                indented_quote(statement, *figure.claim, "statement  ", terminal);
-        if (figure.others.empty()) out += "      Nothing on file is about the same thing.\n";
+        for (OfficialWord const& word : figure.official.words) out += "    " + official_heading(word, terminal) + relation_footing(word.relation);
+        if (figure.others.empty() && figure.official.words.empty()) out += "      Nothing on file is about the same thing.\n";
         for (ComparedFigure const& other : figure.others)
             out += "    " + relation_heading(other.relation, terminal) + ": «" +
                    harmless(other.figure.claim.mention.quote) + "» " + harmless(outlet_and_date(other.figure.facts)) +
@@ -77,11 +83,14 @@ std::string as_json(Extraction const& statement, std::vector<CheckedFigure> cons
                                  .text("figure", other.figure.claim_key)
                                  .raw("claim", json(other.figure))
                                  .str());
+        std::vector<std::string> official;
+        for (OfficialWord const& word : figure.official.words) official.push_back(official_json(word));
         std::string claim;
         write_json(claim, ClaimView{figure.claim, title_bytes(statement.document), nullptr});
         items.push_back(JsonObject()
                             .text("verdict", to_string(figure.verdict))
                             .raw("claim", claim)
+                            .raw("official", json_array(official))
                             .raw("on_file", json_array(others))
                             .str());
     }
@@ -101,10 +110,11 @@ int check_against_database(CheckOptions const& options, Session& session) {
     Policy const policy;
     std::vector<CheckedFigure> figures;
     for (Claim const& claim : statement.claims) {
-        CheckedFigure figure{&claim, {}, {}};
+        CheckedFigure figure{&claim, {}, {}, {}};
         figure.others = on_file(
             desk, setting_of(statement), claim, [](StoredClaim const&) { return true; }, policy, figure.not_compared);
-        figure.verdict = verdict_of(figure.others);
+        figure.official = officials_on(desk, setting_of(statement), claim, policy);
+        figure.verdict = verdict_of(figure.others, figure.official);
         figures.push_back(std::move(figure));
     }
     StoredClaimJson json(desk.store);

@@ -7,7 +7,9 @@
 namespace figtrail::cli {
 
 Desk::Desk(Session const& session, OpenMode mode)
-    : lexicon(session.lexicon()), store(session.settings.database, mode, {session.now(), &lexicon->catalog()}) {}
+    : lexicon(session.lexicon()), store(session.settings.database, mode, {session.now(), &lexicon->catalog()}) {
+    if (std::string const warning = store.warning(); !warning.empty()) session.say(warning + ".");
+}
 
 Catalog const& Desk::catalog() const { return lexicon->catalog(); }
 

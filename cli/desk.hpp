@@ -10,6 +10,7 @@
 
 #include "claim/catalog.hpp"
 #include "claim/json.hpp"
+#include "cli/embargo.hpp"
 #include "store/store.hpp"
 
 namespace figtrail {
@@ -23,8 +24,11 @@ struct Session;
 struct Desk {
     std::shared_ptr<Lexicon const> lexicon;
     Store store;
+    Embargo embargo;  ///< what is held back; nothing, for the desk itself
 
     Desk(Session const& session, OpenMode mode);
+    /// From here on this is for the world: articles under embargo at `now` are neither quoted nor named.
+    void hold_back(std::string const& now) { embargo = Embargo(store, now); }
     Catalog const& catalog() const;
 };
 

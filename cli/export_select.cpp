@@ -17,14 +17,17 @@ std::vector<StoredClaim> selected_figures(Desk const& desk, std::string const& s
     if (subject.empty()) {
         std::vector<std::int64_t> articles;
         desk.store.articles([&](StoredArticle const& article) {
-            articles.push_back(article.id);
+            if (!desk.embargo.holds(article.id)) articles.push_back(article.id);
             return true;
         });
         for (std::int64_t const article : articles) append_figures(desk, article, every_version, figures);
     } else if (auto figure = named_figure(desk.store, subject)) {
+        desk.embargo.require_free(figure->article_id);
         figures.push_back(std::move(*figure));
     } else {
-        append_figures(desk, desk.store.find_article(subject), every_version, figures);
+        std::int64_t const article = desk.store.find_article(subject);
+        desk.embargo.require_free(article);
+        append_figures(desk, article, every_version, figures);
     }
     return figures;
 }

@@ -52,21 +52,64 @@ std::string snapshot_line(Desk const& desk, StoredSnapshot const& snapshot, Stor
         .text("published_origin", snapshot.published_origin)
         .boolean("quotes_only", snapshot.quotes_only)
         .text_or_null("embargo", snapshot.embargo_until)
+        .text_or_null("published_header", snapshot.published_header)
         .raw("document", document_json(extraction.document))
         .raw("figures", json_array(figures))
         .str();
 }
 
+std::string reference_line(StoredEdition const& e, std::vector<ReferenceFigure> const& figures) {
+    std::vector<std::string> items;
+    for (ReferenceFigure const& figure : figures) {
+        std::string claim;
+        write_json(claim, ClaimView{&figure.claim, 0, nullptr});
+        items.push_back(JsonObject().number("line", figure.line).text("column", figure.column).raw("claim", claim).str());
+    }
+    return JsonObject()
+        .text("type", "reference")
+        .text("source", e.edition.source)
+        .text("table", e.edition.table)
+        .text("edition", e.edition.name)
+        .text("published", e.edition.published)
+        .text_or_null("url", e.url)
+        .text("file", e.location)
+        .text("sha256", e.sha256)
+        .text("reading", e.reading)
+        .text("added", e.added_at)
+        .text_or_null("by", e.added_by)
+        .text_or_null("withdrawn", e.withdrawn_at)
+        .text_or_null("withdrawn_by", e.withdrawn_by)
+        .text_or_null("withdrawn_why", e.withdrawn_why)
+        .raw("figures", json_array(items))
+        .str();
+}
+
 std::string review_line(Review const& review) {
+    std::vector<std::string> anchors;
+    for (ReviewAnchor const& anchor : review.anchors)
+        anchors.push_back(JsonObject()
+                              .number("side", anchor.side)
+                              .text("figure", anchor.claim_key)
+                              .text("article", anchor.article)
+                              .text("outlet", anchor.outlet)
+                              .text("measure", anchor.measure)
+                              .texts("subjects", anchor.subjects)
+                              .text("value", anchor.value)
+                              .text("quote", anchor.quote)
+                              .str());
     return JsonObject()
         .text("type", "review")
         .text("target", review.target)
         .text("target_key", review.target_key)
+        .text("finding_kind", review.finding_kind)
         .text("verdict", review.verdict)
         .text("note", review.note)
+        .text("evidence", review.evidence)
+        .text("locator", review.locator)
         .text("by", review.reviewer)
         .text("at", review.reviewed_at)
         .text_or_null("supersedes", review.supersedes)
+        .raw("anchors", json_array(anchors))
         .str();
 }
 

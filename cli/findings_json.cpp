@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/json_object.hpp"
+#include "cli/official.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -15,7 +16,7 @@ std::string claim_json(Desk const& desk, StoredClaimJson& json, std::vector<std:
 
 }  // namespace
 
-std::string finding_json(Desk const& desk, StoredClaimJson& json, StoredFinding const& finding) {
+std::string finding_json(Desk const& desk, StoredClaimJson& json, StoredFinding const& finding, FindingMark const& mark) {
     JsonObject object;
     object.text("finding", finding.finding_key)
         .text(finding.between ? "relation" : "kind", finding.kind)
@@ -26,7 +27,15 @@ std::string finding_json(Desk const& desk, StoredClaimJson& json, StoredFinding 
         .texts("keys", finding.keys)
         .texts("assumed", finding.assumed)
         .text_or_null("policy", finding.policy)
-        .text_or_null("first_seen", finding.first_seen);
+        .text_or_null("first_seen", finding.first_seen)
+        .text("state", to_string(mark.state))
+        .text_or_null("state_because", mark.words);
+    if (finding.reference) {
+        auto const official = reference_figure(desk.store, *finding.reference);
+        return object.raw("a", claim_json(desk, json, finding.a))
+            .raw("official", official ? reference_json(*official) : "null")
+            .str();
+    }
     if (finding.between)
         return object.raw("a", claim_json(desk, json, finding.a)).raw("b", claim_json(desk, json, finding.b)).str();
     std::vector<std::string> claims;

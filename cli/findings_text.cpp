@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/judgement_words.hpp"
+#include "cli/official.hpp"
 #include "cli/render_text.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/style.hpp"
@@ -38,6 +39,13 @@ std::string side_lines(Desk const& desk, std::vector<std::int64_t> const& claims
            " (" + std::string(short_key(witness->claim_key)) + ")" + more + "\n";
 }
 
+/// The official figure that stands in B's place.
+std::string reference_lines(Desk const& desk, std::int64_t figure) {
+    auto const official = reference_figure(desk.store, figure);
+    if (!official) return "";
+    return "      official  «" + harmless(official->claim.mention.quote) + "»\n         " + harmless(official_place(*official)) + "\n";
+}
+
 /// All figures that take part, and the article they stand in.
 std::string within_lines(Desk const& desk, std::vector<std::int64_t> const& claims, Terminal const& terminal) {
     std::string out;
@@ -52,7 +60,8 @@ std::string within_lines(Desk const& desk, std::vector<std::int64_t> const& clai
 
 }  // namespace
 
-std::string finding_block(Desk const& desk, StoredFinding const& finding, Terminal const& terminal) {
+std::string finding_block(Desk const& desk, StoredFinding const& finding, FindingMark const& mark,
+                          Terminal const& terminal) {
     std::string out = styled(std::string(short_key(finding.finding_key)), Style::quiet, terminal) + "  " +
                       styled(finding_kind_in_words(finding.kind), severity_style(finding.severity), terminal);
     if (finding.apart_percent && *finding.apart_percent > 0)
@@ -61,12 +70,15 @@ std::string finding_block(Desk const& desk, StoredFinding const& finding, Termin
     out += " (" + std::string(to_string(finding.severity)) + ")\n";
     if (finding.between) {
         out += side_lines(desk, finding.a, "A", terminal) + side_lines(desk, finding.b, "B", terminal);
+        if (finding.reference) out += reference_lines(desk, *finding.reference);
     } else {
         out += within_lines(desk, finding.a, terminal);
     }
     out += "      " + harmless(finding.because) + "\n";
     if (!finding.assumed.empty()) out += "      Assumed to be the same: " + listed(finding.assumed) + ".\n";
     for (std::string const& key : finding.keys) out += "      " + harmless(key) + "\n";
+    if (!mark.words.empty())
+        out += "      " + styled(std::string(to_string(mark.state)), Style::warning, terminal) + ": " + harmless(mark.words) + "\n";
     return out;
 }
 

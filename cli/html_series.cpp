@@ -96,6 +96,7 @@ std::string html_series(StoredClaim const& figure, Desk const& desk) {
         figure.claim.quantity.unit.id.empty() ? figure.claim.quantity.unit.name : figure.claim.quantity.unit.id;
     std::vector<StoredClaim> figures;
     for (StoredClaim& other : series(desk, filter)) {
+        if (desk.embargo.holds(other.article_id)) continue;
         bool const dated = other.claim.period || !other.facts.published.empty();
         bool const level = (other.claim.quantity.trend == Trend::none) == (figure.claim.quantity.trend == Trend::none);
         if (dated && level && other.claim.quantity.unreadable.empty()) figures.push_back(std::move(other));

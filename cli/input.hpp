@@ -31,6 +31,8 @@ struct Input {
     std::string bytes;      ///< of the file, or the line
     ArticleFacts facts;     ///< from the command line
     std::string complaint;  ///< why the file could not be read; empty when it was
+    FieldNames fields = {};
+    DateOrder date_order = DateOrder::unknown;
 
     /// "page.md", or "articles.jsonl:3".
     std::string where() const;
@@ -54,6 +56,7 @@ private:
     std::string line_path_;
     std::size_t line_ = 0;
 
+    Input made(InputFormat format, std::string const& path) const;
     std::optional<Input> next_line();
     Input open(std::string const& path);
     InputFormat format_of(std::string const& path) const;
@@ -63,6 +66,8 @@ private:
 struct ReadText {
     Document document;
     ArticleFacts facts;
+    std::string published_header = {};  ///< the date that header or record gave, where the text's dateline says another one
+    std::string remark = {};            ///< a date that could not be read; the text is taken as undated
 };
 std::variant<ReadText, RecordError> read_input(Input const& input);
 

@@ -29,41 +29,59 @@ struct BadRecord : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
+std::string in_quotes(std::string_view name) { return "\"" + std::string(name) + "\""; }
 
-/// Fields that are absent or null keep what `facts` holds; an id may be a number.
-void read_facts(Json const& object, ArticleFacts& facts) {
+/// The name that a record has for what we call `name`.
+std::string theirs(std::string const& name, FieldNames const& names) {
+    auto const found = names.find(name);
+    return found == names.end() ? name : found->second;
+}
+
+/// A member, or one below members: "publisher.name". nullptr where there is none, or null.
+Json const* member(Json const& object, std::string const& path) {
+    if (auto const found = object.find(path); found != object.end()) return found->is_null() ? nullptr : &*found;
+    std::size_t const dot = path.find('.');
+    if (dot == std::string::npos) return nullptr;
+    auto const below = object.find(path.substr(0, dot));
+    return below == object.end() || !below->is_object() ? nullptr : member(*below, path.substr(dot + 1));
+}
+
+/// Fields that are absent or null keep what `facts` holds; an id may be a number, and a date seconds since 1970.
+void read_facts(Json const& object, ArticleFacts& facts, FieldNames const& names) {
     for (Field const& field : fields) {
-        auto const found = object.find(field.name);
-        if (found == object.end() || found->is_null()) continue;
-        if (found->is_string()) {
-            facts.*field.member = found->get<std::string>();
-        } else if (field.name == "id" && found->is_number()) {
-            facts.id = found->dump();
+        std::string const name = theirs(std::string(field.name), names);
+        Json const* const value = member(object, name);
+        if (value == nullptr) continue;
+        bool const may_be_number = field.name == "id" || field.name == "published" || field.name == "retrieved";
+        if (value->is_string()) {
+            facts.*field.member = value->get<std::string>();
+        } else if (may_be_number && value->is_number()) {
+            facts.*field.member = value->dump();
         } else {
-            throw BadRecord(quoted(field.name) + " is not a string");
+            throw BadRecord(in_quotes(name) + " is not a string");
         }
     }
 }
 
-std::string required_text(Json const& object, std::string_view name) {
-    auto const found = object.find(name);
-    if (found == object.end()) throw BadRecord("has no " + quoted(name));
-    if (!found->is_string()) throw BadRecord(quoted(name) + " is not a string");
-    return found->get<std::string>();
+std::string required_text(Json const& object, FieldNames const& names) {
+    std::string const name = theirs("text", names);
+    Json const* const value = member(object, name);
+    if (value == nullptr) throw BadRecord("has no " + in_quotes(name));
+    if (!value->is_string()) throw BadRecord(in_quotes(name) + " is not a string");
+    return value->get<std::string>();
 }
 
 TextRecord side_of(Json const& object, std::string_view name, ArticleFacts const& shared) {
     auto const found = object.find(name);
-    if (found == object.end()) throw BadRecord("has no " + quoted(name));
+    if (found == object.end()) throw BadRecord("has no " + in_quotes(name));
     TextRecord side{shared, {}};
     if (found->is_string()) {
         side.text = found->get<std::string>();
     } else if (found->is_object()) {
-        read_facts(*found, side.facts);
-        side.text = required_text(*found, "text");
+        read_facts(*found, side.facts, {});
+        side.text = required_text(*found, {});
     } else {
-        throw BadRecord(quoted(name) + " is neither a string nor an object with a \"text\"");
+        throw BadRecord(in_quotes(name) + " is neither a string nor an object with a \"text\"");
     }
     return side;
 }
@@ -95,11 +113,18 @@ std::variant<Record, RecordError> read_record(std::string_view line, Read read) 
 
 }  // namespace
 
-std::variant<TextRecord, RecordError> read_text_record(std::string_view line, ArticleFacts const& known) {
+bool is_field_name(std::string_view name) {
+    if (name == "text") return true;
+    for (Field const& field : fields)
+        if (field.name == name) return true;
+    return false;
+}
+
+std::variant<TextRecord, RecordError> read_text_record(std::string_view line, ArticleFacts const& known, FieldNames const& names) {
     return read_record<TextRecord>(line, [&](Json const& object) {
         TextRecord record{known, {}};
-        read_facts(object, record.facts);
-        record.text = required_text(object, "text");
+        read_facts(object, record.facts, names);
+        record.text = required_text(object, names);
         return record;
     });
 }
@@ -108,7 +133,7 @@ std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, st
                                                        std::string_view second_name, ArticleFacts const& known) {
     return read_record<PairRecord>(line, [&](Json const& object) {
         ArticleFacts shared = known;
-        read_facts(object, shared);
+        read_facts(object, shared, {});
         return PairRecord{shared.id, side_of(object, first_name, shared), side_of(object, second_name, shared)};
     });
 }

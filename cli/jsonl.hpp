@@ -4,6 +4,7 @@
 //   ships"
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -31,9 +32,16 @@ struct RecordError {
     std::string reason;
 };
 
+/// Where records keep a fact: our name -> theirs, dots between levels ("publisher.name"). What is not named has our name.
+using FieldNames = std::map<std::string, std::string>;
+
+/// Our names: text, id, key, url, title, published, retrieved, source, country.
+bool is_field_name(std::string_view name);
+
 /// {"id", "text", "title", "published", "source", "country", "key", "url", "retrieved"}; "text" is required. Facts that
 /// the record does not give are those of `known`.
-std::variant<TextRecord, RecordError> read_text_record(std::string_view line, ArticleFacts const& known = {});
+std::variant<TextRecord, RecordError> read_text_record(std::string_view line, ArticleFacts const& known = {},
+                                                       FieldNames const& names = {});
 
 /// {"id", first_name, second_name, ...}: each text a string, with the facts of the record, or an object as above.
 std::variant<PairRecord, RecordError> read_pair_record(std::string_view line, std::string_view first_name,

@@ -1,4 +1,6 @@
 // Reads the lines that export wrote.
+#include <algorithm>
+#include <initializer_list>
 #include <nlohmann/json.hpp>
 
 #include "cli/exported.hpp"
@@ -64,32 +66,89 @@ ExportedSnapshot snapshot_of(Json const& object) {
     snapshot.published_origin = text_of(object, "published_origin");
     snapshot.quotes_only = object.at("quotes_only").get<bool>();
     snapshot.embargo_until = text_of(object, "embargo");
+    snapshot.published_header = text_of(object, "published_header");
     read.document = document_of(object.at("document"));
     for (Json const& figure : object.at("figures")) read.claims.push_back(claim_from_json(figure.at("claim").dump()));
     return read;
 }
 
+ExportedReference reference_of(Json const& object) {
+    ExportedReference read;
+    StoredEdition& e = read.edition;
+    e.edition.source = text_of(object, "source");
+    e.edition.table = text_of(object, "table");
+    e.edition.name = text_of(object, "edition");
+    e.edition.published = text_of(object, "published");
+    e.url = text_of(object, "url");
+    e.location = text_of(object, "file");
+    e.sha256 = text_of(object, "sha256");
+    e.reading = text_of(object, "reading");
+    e.added_at = text_of(object, "added");
+    e.added_by = text_of(object, "by");
+    e.withdrawn_at = text_of(object, "withdrawn");
+    e.withdrawn_by = text_of(object, "withdrawn_by");
+    e.withdrawn_why = text_of(object, "withdrawn_why");
+    for (Json const& figure : object.at("figures")) {
+        ReferenceFigure cell;
+        cell.line = figure.at("line").get<std::uint32_t>();
+        cell.column = text_of(figure, "column");
+        cell.claim = claim_from_json(figure.at("claim").dump());
+        if (!cell.claim.quantity.interval.lower) throw BadLine("a cell of a table needs a value");
+        read.figures.push_back(std::move(cell));
+    }
+    return read;
+}
+
+/// One of the words that a field of a review may hold.
+std::string word_of(Json const& object, char const* name, std::initializer_list<std::string_view> words) {
+    std::string const word = text_of(object, name);
+    if (std::find(words.begin(), words.end(), word) == words.end())
+        throw BadLine("\"" + std::string(name) + "\": \"" + word + "\" is unknown");
+    return word;
+}
+
+ReviewAnchor anchor_of(Json const& object) {
+    ReviewAnchor anchor;
+    anchor.side = object.at("side").get<int>();
+    anchor.claim_key = text_of(object, "figure");
+    anchor.article = text_of(object, "article");
+    anchor.outlet = text_of(object, "outlet");
+    anchor.measure = text_of(object, "measure");
+    anchor.subjects = object.at("subjects").get<std::vector<std::string>>();
+    anchor.value = text_of(object, "value");
+    anchor.quote = text_of(object, "quote");
+    return anchor;
+}
+
 Review review_of(Json const& object) {
     Review review;
-    review.target = text_of(object, "target");
+    review.target = word_of(object, "target", {"claim", "date", "finding", "pair", "cluster", "measure-source", "rule"});
     review.target_key = text_of(object, "target_key");
-    review.verdict = text_of(object, "verdict");
+    review.finding_kind = text_of(object, "finding_kind");
+    review.verdict = word_of(object, "verdict", {"ok", "wrong", "unclear", "note", "mute", "unmute"});
     review.note = text_of(object, "note");
+    review.evidence = text_of(object, "evidence");
+    review.locator = text_of(object, "locator");
     review.reviewer = text_of(object, "by");
     review.reviewed_at = text_of(object, "at");
     review.supersedes = text_of(object, "supersedes");
+    for (std::string const* needed : {&review.target_key, &review.reviewer, &review.reviewed_at})
+        if (needed->empty()) throw BadLine("a review needs target_key, by and at");
+    if (auto const anchors = object.find("anchors"); anchors != object.end())
+        for (Json const& anchor : *anchors) review.anchors.push_back(anchor_of(anchor));
     return review;
 }
 
 }  // namespace
 
-std::variant<ExportedSnapshot, Review, RecordError> read_exported(std::string_view line) {
+ExportedLine read_exported(std::string_view line) {
     try {
         Json const object = Json::parse(line);
         std::string const type = object.is_object() ? text_of(object, "type") : "";
         if (type == "snapshot") return snapshot_of(object);
+        if (type == "reference") return reference_of(object);
         if (type == "review") return review_of(object);
-        return RecordError{"null", "is no line that figtrail export wrote (\"type\" is neither snapshot nor review)"};
+        return RecordError{"null", "is no line that figtrail export wrote (\"type\" is neither snapshot, reference nor review)"};
     } catch (std::runtime_error const& error) {
         return RecordError{"null", std::string("cannot be read: ") + error.what()};
     } catch (Json::exception const& error) {

@@ -25,6 +25,12 @@ void check_texts(std::string const& verb, TextOptions const& texts) {
     if (texts.paths.empty()) throw UsageError(verb + ": say which files to read, or - for stdin.");
     if (std::count(texts.paths.begin(), texts.paths.end(), "-") > 1)
         throw UsageError(verb + ": - stands twice, but there is one stdin.");
+    for (auto const& [ours, theirs] : texts.fields) {
+        if (theirs.empty()) throw UsageError("--field " + ours + ": say it like text=body.");
+        if (!is_field_name(ours))
+            throw UsageError("--field " + ours + "=" + theirs +
+                             ": there is no such fact; say text, id, key, url, title, published, retrieved, source or country.");
+    }
     check_options(texts.facts);
 }
 
@@ -47,7 +53,17 @@ void check_options(ArticleFacts const& facts) {
 
 void check_options(HelpOptions const&) {}
 void check_options(ExtractOptions const& options) { check_texts("extract", options.texts); }
-void check_options(AuditOptions const& options) { check_texts("audit", options.texts); }
+void check_options(AuditOptions const& options) {
+    check_texts("audit", options.texts);
+    bool const json = options.format == Format::json || options.format == Format::jsonl;
+    if (!options.since.empty() && json)
+        throw UsageError("audit: --since goes with the table, --format csv and --worksheet; JSON has every figure.");
+    if (!options.worksheet.empty() && json) throw UsageError("audit: --worksheet says the format already; leave --format out.");
+    if (!options.since.empty() && options.texts.paths.size() != 1)
+        throw UsageError("audit: --since compares one text with one older text.");
+    if (options.since == "-" && options.texts.paths.front() == "-")
+        throw UsageError("audit: - stands twice, but there is one stdin.");
+}
 
 void check_options(CheckOptions const& options) {
     bool const any = !options.statement.empty() || !options.against.empty();
@@ -117,15 +133,61 @@ void check_options(ReviewOptions const& options) {
     bool const by_measure = !options.measure.empty() || !options.source.empty();
     if (by_measure && (options.measure.empty() || options.source.empty()))
         throw UsageError("review: --measure and --source go together.");
-    int const named = (options.target.empty() ? 0 : 1) + (options.kind.empty() ? 0 : 1) + (by_measure ? 1 : 0);
-    if (named != 1) throw UsageError("review: say one of a figure or finding, --kind KIND, or --measure M --source S.");
-    if (options.target.empty() && options.verdict != "mute" && options.verdict != "unmute")
+    int const named = (options.target.empty() ? 0 : 1) + (options.kind.empty() ? 0 : 1) + (by_measure ? 1 : 0) +
+                      (options.sheet.empty() ? 0 : 1);
+    if (named != 1)
+        throw UsageError("review: say one of a figure or finding, --kind KIND, --measure M with --source S, or --from SHEET.");
+    if (!options.sheet.empty()) {
+        bool const more = !options.verdict.empty() || !options.note.empty() || !options.evidence.empty() || !options.locator.empty();
+        if (more) throw UsageError("review: --from brings its own verdicts and notes; leave the others out.");
+        return;
+    }
+    if (options.verdict.empty()) throw UsageError("review: say what you found, with --verdict.");
+    bool const mutes = options.verdict == "mute" || options.verdict == "unmute";
+    if (options.target.empty() && !mutes)
         throw UsageError("review: a whole kind of findings can only be muted: --verdict mute or unmute.");
+    if (!options.other.empty() && !options.scope.empty())
+        throw UsageError("review: two figures are a pair already; leave --scope out.");
+    if (!options.scope.empty() && !mutes)
+        throw UsageError("review: --scope says how far a mute reaches; a verdict is on the finding itself.");
+    if (!options.locator.empty() && options.evidence.empty())
+        throw UsageError("review: --locator says where in the --evidence; say that too.");
+}
+
+void check_options(ReferenceOptions const& options) {
+    std::string const verb = "reference " + options.action;
+    bool const adds = options.action == "add";
+    if (options.action == "list") {
+        if (!options.target.empty()) throw UsageError("reference list: takes no name; figtrail reference show KEY opens one.");
+        return;
+    }
+    if (options.target.empty())
+        throw UsageError(verb + (adds ? ": say which CSV file." : ": say which reference, by the key that reference list prints."));
+    if (options.action == "remove" && options.why.empty()) throw UsageError("reference remove: say why, with --why.");
+    if (!adds) return;
+    if (options.measure.empty()) throw UsageError("reference add: say what the table measures, with --measure.");
+    if (options.source.empty()) throw UsageError("reference add: say who publishes the table, with --source.");
+    if (options.date.empty()) throw UsageError("reference add: say when this edition came out, with --date.");
+    check_date("--date", options.date);
+    if (options.place_columns.empty() && options.places.empty() && options.subject_column.empty() && options.subject.empty())
+        throw UsageError("reference add: say of whom the figures are, with --place-column, --place, --subject-column or --subject.");
+    if (!options.period.empty() && !options.period_column.empty())
+        throw UsageError("reference add: --period and --period-column exclude each other.");
+    if (!options.period.empty() && !days_of(options.period))
+        throw UsageError("--period " + options.period + ": no period; say it like 2023, 2024-03 or 2022-03-21/2023-03-20.");
+    if (options.value_column.empty() && !options.period_column.empty())
+        throw UsageError("reference add: a table with --period-column needs --value-column too.");
+    for (std::string const& where : options.where)
+        if (where.find('=') == std::string::npos || where.front() == '=')
+            throw UsageError("--where " + where + ": say it like \"Indicator Code=SP.POP.TOTL\".");
 }
 
 void check_options(ReviewsOptions const&) {}
 void check_options(RecomputeOptions const&) {}
-void check_options(ForgetOptions const&) {}
+void check_options(ForgetOptions const& options) {
+    if (options.why.empty()) throw UsageError("forget: say why, with --why; the reason is kept with the hash.");
+}
+
 void check_options(ExportOptions const& options) {
     if (options.kind == ExportKind::jsonl && !options.subject.empty())
         throw UsageError("export: jsonl holds the whole database; for one figure or article say another --format.");

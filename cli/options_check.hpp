@@ -27,6 +27,7 @@ void check_options(FindingsOptions const&);
 void check_options(EventsOptions const&);
 void check_options(ReportOptions const&);
 void check_options(ReviewOptions const&);
+void check_options(ReferenceOptions const&);
 void check_options(ReviewsOptions const&);
 void check_options(RecomputeOptions const&);
 void check_options(ForgetOptions const&);

@@ -26,7 +26,7 @@ void add_add(CLI::App& app, Command& command) {
     add_texts(verb, options.texts, "files or folders to read, - for stdin");
     verb->add_flag("--quotes-only", options.quotes_only,
                    "keep the quotes with their context and the hash, not the text");
-    verb->add_option("--embargo", options.embargo, "note that it must not be published before this date")
+    verb->add_option("--embargo", options.embargo, "keep it out of reports before this day")
         ->type_name("DATE");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
@@ -35,7 +35,9 @@ void add_articles(CLI::App& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "articles", "the articles that were taken in",
                                     "  figtrail articles\n"
                                     "  figtrail articles --format csv > articles.csv");
-    add_format(verb, options_of<ArticlesOptions>(verb, command).format, {"table", "json", "jsonl", "csv"});
+    auto& options = options_of<ArticlesOptions>(verb, command);
+    verb->add_flag("--forgotten", options.forgotten, "what was removed by law instead: hash, reason, by whom and when");
+    add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
 void add_figures(CLI::App& app, Command& command) {

@@ -8,18 +8,26 @@ constexpr char group[] = "The desk";
 void add_review(CLI::App& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "review", "record a verdict on a figure or a finding; nothing is ever overwritten",
-                 "  figtrail review 3fa9c1d2 --verdict ok --note 'customs yearbook, p. 14'\n"
-                 "  figtrail review bfd5541d --verdict mute --by mk\n"
-                 "  figtrail review --measure border_length --source 'Basra Herald' --verdict mute");
+                 "  figtrail review 3fa9c1d2 --verdict ok --evidence 'customs yearbook' --locator 'p. 14' --by mk\n"
+                 "  figtrail review bfd5541d --verdict mute --note 'two editions of one factbook' --by mk\n"
+                 "  figtrail review b776f635 6e0cc1fc --verdict mute --by mk\n"
+                 "  figtrail review --measure 'border length' --source 'Basra Herald' --verdict mute\n"
+                 "  figtrail audit KEY --worksheet csv > sheet.csv && figtrail review --from sheet.csv --by mk");
     auto& options = options_of<ReviewOptions>(verb, command);
     verb->add_option("target", options.target, "the key of a figure or a finding, as the lists print it")
         ->type_name("FIGURE|FINDING");
-    verb->add_option("--kind", options.kind, "all findings of this kind")->type_name("KIND");
+    verb->add_option("other", options.other, "a second figure: what the two have to do with each other")->type_name("FIGURE");
+    verb->add_option("--kind", options.kind, "all findings of this kind: sum, recycled, ...")->type_name("KIND");
     verb->add_option("--measure", options.measure, "all findings on this measure ...")->type_name("MEASURE");
     verb->add_option("--source", options.source, "... where this outlet takes part")->type_name("NAME");
-    add_choice(verb, "--verdict", options.verdict, {"ok", "wrong", "unclear", "note", "mute", "unmute"},
-               "what you found");
+    add_word(verb, "--verdict", options.verdict, {"ok", "wrong", "unclear", "note", "mute", "unmute"}, "what you found");
+    add_word(verb, "--scope", options.scope, {"pair", "cluster"},
+             "how far a mute reaches: these two articles alone, or the two values whoever states them; else until one of its figures "
+             "changes");
+    verb->add_option("--evidence", options.evidence, "where you found it proved")->type_name("TEXT");
+    verb->add_option("--locator", options.locator, "and where there: a page, a table")->type_name("TEXT");
     verb->add_option("--note", options.note, "your reason, for colleagues")->type_name("TEXT");
+    verb->add_option("--from", options.sheet, "read verdicts from a worksheet of audit --worksheet csv, - for stdin")->type_name("SHEET");
     verb->add_option("--by", options.by, "who you are; else $FIGTRAIL_BY")->type_name("NAME");
 }
 
@@ -45,7 +53,7 @@ void add_forget(CLI::App& app, Command& command) {
                                     "  figtrail forget https://example.org/a --why 'court order 12/24' --by mk");
     auto& options = options_of<ForgetOptions>(verb, command);
     verb->add_option("article", options.article, "key, URL, number or hash")->type_name("ARTICLE")->required();
-    verb->add_option("--why", options.why, "the reason, kept with the hash")->type_name("TEXT")->required();
+    verb->add_option("--why", options.why, "the reason, kept with the hash")->type_name("TEXT");
     verb->add_option("--by", options.by, "who you are; else $FIGTRAIL_BY")->type_name("NAME");
 }
 
@@ -83,6 +91,7 @@ void add_import(CLI::App& app, Command& command) {
 void add_desk_verbs(CLI::App& app, Command& command) {
     add_review(app, command);
     add_reviews(app, command);
+    add_reference(app, command);
     add_recompute(app, command);
     add_forget(app, command);
     add_export(app, command);

@@ -54,6 +54,24 @@ void add_texts(CLI::App* verb, TextOptions& texts, std::string const& what) {
             "what the files hold: text, markdown, jsonl, or auto (by the ending of the name; stdin is text)")
         ->type_name("KIND")
         ->check(one_of({"auto", "text", "markdown", "jsonl"}));
+    verb->add_option_function<std::vector<std::string>>(
+            "--field",
+            [&texts](std::vector<std::string> const& pairs) {
+                for (std::string const& pair : pairs) texts.fields[pair.substr(0, pair.find('='))] = pair.substr(std::min(pair.size(), pair.find('=') + 1));
+            },
+            "where JSONL records keep a fact: text=body, published=date, source=publisher.name; may be said again")
+        ->type_name("OURS=THEIRS")
+        ->allow_extra_args(false);
+    verb->add_option_function<std::string>(
+            "--date-order",
+            [&texts](std::string const& word) {
+                texts.date_order = word == "dmy"   ? DateOrder::day_month_year
+                                   : word == "mdy" ? DateOrder::month_day_year
+                                                   : DateOrder::year_month_day;
+            },
+            "how the sources write dates in numbers, 03/04/2024: dmy, mdy or ymd")
+        ->type_name("ORDER")
+        ->check(one_of({"dmy", "mdy", "ymd"}));
     add_facts(verb, texts.facts);
 }
 
@@ -70,6 +88,10 @@ void add_facts(CLI::App* verb, ArticleFacts& facts) {
 void add_choice(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words,
                 std::string const& what) {
     verb->add_option(name, value, what + ": " + either(words))->type_name("WORD")->check(one_of(words))->required();
+}
+
+void add_word(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words, std::string const& what) {
+    verb->add_option(name, value, what + ": " + either(words))->type_name("WORD")->check(one_of(words));
 }
 
 void add_exit_code(CLI::App* verb, bool& exit_code, std::string const& when) {

@@ -43,6 +43,8 @@ void add_facts(CLI::App* verb, ArticleFacts& facts);
 /// A value that must be one of `words`; the complaint is a sentence.
 void add_choice(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words,
                 std::string const& what);
+/// The same for an option that may be left out.
+void add_word(CLI::App* verb, std::string const& name, std::string& value, std::vector<std::string> const& words, std::string const& what);
 void add_exit_code(CLI::App* verb, bool& exit_code, std::string const& when);
 void add_pairs(CLI::App* verb, std::string& pairs, std::string const& fields);
 
@@ -50,5 +52,6 @@ void add_pairs(CLI::App* verb, std::string& pairs, std::string const& fields);
 void add_text_verbs(CLI::App& app, Command& command);
 void add_database_verbs(CLI::App& app, Command& command);
 void add_desk_verbs(CLI::App& app, Command& command);
+void add_reference(CLI::App& app, Command& command);
 
 }  // namespace figtrail::cli

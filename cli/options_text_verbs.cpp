@@ -21,9 +21,15 @@ void add_audit(CLI::App& app, Command& command) {
         add_verb(app, group, "audit", "every figure of a text or draft, and whether its own numbers add up",
                  "  figtrail audit draft.md\n"
                  "  figtrail audit --all --published 2024-05-02 --country IQ page.txt\n"
-                 "  figtrail audit --exit-code drafts/ && echo 'nothing to look into'");
+                 "  figtrail audit --exit-code drafts/ && echo 'nothing to look into'\n"
+                 "  figtrail audit draft.md --since example.org/trade\n"
+                 "  figtrail audit draft.md --worksheet csv > sheet.csv && figtrail review --from sheet.csv --by mk");
     auto& options = options_of<AuditOptions>(verb, command);
-    add_texts(verb, options.texts, "files or folders to read, - for stdin");
+    add_texts(verb, options.texts, "files or folders to read, - for stdin; or an article of the database");
+    verb->add_option("--since", options.since, "only what is new against an older text: a file, or an article or version of the database")
+        ->type_name("OLD");
+    add_word(verb, "--worksheet", options.worksheet, {"csv", "html"},
+             "a sheet to tick: a row for every figure, age and date, with what is on file");
     verb->add_flag("--all", options.all,
                    "small figures and notes too; for a folder, every text and not a row for each");
     add_exit_code(verb, options.exit_code, "when there are findings");

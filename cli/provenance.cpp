@@ -6,6 +6,7 @@
 #include "cli/linked_data.hpp"
 #include "cli/text_width.hpp"
 #include "cli/web_address.hpp"
+#include "store/review_book.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -67,11 +68,17 @@ Provenance provenance_of(Desk const& desk, StoredClaim figure) {
     follow_versions(desk, p);
     auto const elsewhere = [&](StoredClaim const& other) { return other.article_id != p.figure.article_id; };
     p.comparable = on_file(desk, setting_of_stored(p.figure), p.figure.claim, elsewhere, p.policy, p.not_compared);
+    desk.embargo.take_out(p.comparable);
     p.corroboration = corroboration(desk, p.figure, p.comparable);
+    p.officials = officials_on(desk, setting_of_stored(p.figure), p.figure.claim, p.policy);
     for (Finding& finding : reckon(p.article, desk.catalog()))
         if (std::find(finding.claims.begin(), finding.claims.end(), p.figure.ordinal) != finding.claims.end())
             p.arithmetic.push_back(std::move(finding));
     p.reviews = desk.store.reviews(p.figure.claim_key);
+    if (p.reviews.empty()) {  // the key changed when the article was read anew
+        ReviewBook const book(desk.store);
+        for (Review const* review : book.last_words_on(p.figure)) p.reviews.push_back(*review);
+    }
     return p;
 }
 

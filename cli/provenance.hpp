@@ -9,6 +9,7 @@
 
 #include "claim/relation.hpp"
 #include "cli/desk.hpp"
+#include "cli/official.hpp"
 #include "cli/on_file.hpp"
 #include "cli/witnesses_on_file.hpp"
 
@@ -26,6 +27,7 @@ struct Provenance {
     StoredSnapshot snapshot;
     Extraction article;                               ///< the version that the figure stands in
     std::vector<VersionOfFigure> versions;            ///< in the order they were retrieved
+    Officials officials;                              ///< what official tables say
     std::vector<ComparedFigure> comparable;           ///< of other articles, conflicts first
     std::map<std::string, std::size_t> not_compared;  ///< figures of the same measure that were left alone, by reason
     Corroboration corroboration;                      ///< the articles that bear it out, by independent origins

@@ -24,6 +24,8 @@ std::string snapshot_json(StoredSnapshot const& snapshot) {
                         .text("options", run.options)
                         .text("at", run.started_at)
                         .str())
+        .text_or_null("published_header", snapshot.published_header)
+        .text_or_null("embargo", snapshot.embargo_until)
         .str();
 }
 
@@ -80,6 +82,8 @@ std::string reviews_json(Provenance const& p) {
                               .text("review", r.review_key)
                               .text("verdict", r.verdict)
                               .text("note", r.note)
+                              .text("evidence", r.evidence)
+                              .text("locator", r.locator)
                               .text("by", r.reviewer)
                               .text("at", r.reviewed_at)
                               .str());
@@ -96,6 +100,8 @@ std::string provenance_json(Provenance const& p, Store const& store) {
         write_json(out, finding, p.article);
         arithmetic.push_back(std::move(out));
     }
+    std::vector<std::string> official;
+    for (OfficialWord const& word : p.officials.words) official.push_back(official_json(word));
     JsonObject not_compared;
     for (auto const& [reason, number] : p.not_compared) not_compared.number(reason, static_cast<std::int64_t>(number));
     return JsonObject()
@@ -104,6 +110,7 @@ std::string provenance_json(Provenance const& p, Store const& store) {
         .text_or_null("deep_link", deep_link(p.figure))
         .raw("snapshot", snapshot_json(p.snapshot))
         .raw("versions", versions_json(p))
+        .raw("official", json_array(official))
         .raw("comparable", comparable_json(p, json))
         .raw("not_compared", not_compared.str())
         .raw("corroboration", corroboration_json(p.corroboration))

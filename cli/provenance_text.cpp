@@ -1,7 +1,9 @@
 #include "cli/provenance_text.hpp"
 
 #include "cli/judgement_words.hpp"
+#include "cli/official.hpp"
 #include "cli/render_text.hpp"
+#include "cli/review_target.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/style.hpp"
 #include "cli/text_width.hpp"
@@ -37,7 +39,11 @@ std::string where_it_stands(Provenance const& p) {
     StoredSnapshot const& snapshot = p.snapshot;
     Mention const& mention = p.figure.claim.mention;
     std::string out =
-        line("article", facts.title) + line("published", outlet_and_date(facts)) + line("address", facts.url);
+        line("article", facts.title) + line("published", outlet_and_date(facts));
+    if (!snapshot.published_header.empty())
+        out += line("", "by its dateline; header or record say " + snapshot.published_header);
+    out += line("address", facts.url);
+    if (!snapshot.embargo_until.empty()) out += line("embargo", "not to be quoted before " + snapshot.embargo_until);
     out += line("deep link", deep_link(p.figure));
     out += line("snapshot", "SHA-256 " + snapshot.sha256);
     out += line("", std::to_string(snapshot.bytes) + " bytes from " + snapshot.location + ", retrieved " +
@@ -63,6 +69,8 @@ std::string versions_text(Provenance const& p, Terminal const& terminal) {
 
 std::string compared_text(Provenance const& p, Terminal const& terminal) {
     std::string out;
+    if (!p.officials.words.empty()) out += "\n" + styled("Official figures", Style::heading, terminal) + "\n";
+    for (OfficialWord const& word : p.officials.words) out += "  " + official_heading(word, terminal) + relation_footing(word.relation);
     if (!p.comparable.empty())
         out += "\n" + styled("Other articles on the same thing", Style::heading, terminal) + "\n";
     for (ComparedFigure const& other : p.comparable) {
@@ -99,10 +107,7 @@ std::string reviews_text(Provenance const& p, Terminal const& terminal) {
     if (p.reviews.empty()) return "";
     std::string out = "\n" + styled("Verdicts", Style::heading, terminal) + "\n";
     for (Review const& review : p.reviews)
-        out += "  " +
-               harmless(review.verdict + " (" + review.reviewer + ", " + review.reviewed_at + ")" +
-                        (review.note.empty() ? "" : ": " + review.note)) +
-               "\n";
+        out += "  " + harmless(verdict_in_words(review)) + "\n";
     return out;
 }
 

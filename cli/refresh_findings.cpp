@@ -11,15 +11,12 @@
 namespace figtrail::cli {
 namespace {
 
-/// Version of the rules that findings are made by; raised when relate() or reckon() judge differently.
-constexpr char ruleset[] = "1";
-
 void refresh_between(Desk& desk, Refreshed& done) {
     Policy const policy;
     auto const judge = [&](StoredClaim const& a, StoredClaim const& b) {
         return relate(a.claim, setting_of_stored(a), b.claim, setting_of_stored(b), policy, desk.catalog());
     };
-    Judged const judged = find_between(desk.store, judge, {policy.to_string(), ruleset});
+    Judged const judged = find_between(desk.store, judge, {policy.to_string(), findings_ruleset});
     desk.store.write_findings(true, judged.findings);
     done.between = judged.findings.size();
     done.not_compared = judged.not_compared;
@@ -37,7 +34,7 @@ StoredFinding stored(Finding const& found, std::vector<StoredClaim> const& claim
     finding.kind = found.kind;
     finding.severity = found.severity;
     finding.because = found.because;
-    finding.ruleset = ruleset;
+    finding.ruleset = findings_ruleset;
     return finding;
 }
 
@@ -72,6 +69,7 @@ Refreshed refresh(Desk& desk, std::vector<StoredFinding> within, std::vector<std
     desk.store.write_findings(false, within);
     done.events = join_events(desk.store);
     refresh_between(desk, done);
+    done.official = refresh_references(desk);
     return done;
 }
 

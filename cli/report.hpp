@@ -1,5 +1,5 @@
 // report: what the database knows of a figure, an article or everything, as a document to send: Markdown, HTML or JSON.
-// The same database gives the same bytes.
+// The same database gives the same bytes; where desk.hold_back() was called, what is under embargo is left out.
 //
 //   session.out << figure_report_markdown(provenance_of(desk, figure));
 #pragma once

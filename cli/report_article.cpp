@@ -96,7 +96,8 @@ std::string article_report_json(Desk const& desk, std::int64_t article_id) {
                                .str());
     }
     StoredClaimJson json(desk.store);
-    for (StoredFinding const& finding : report.between) between.push_back(finding_json(desk, json, finding));
+    ReviewBook const book(desk.store);
+    for (StoredFinding const& finding : report.between) between.push_back(finding_json(desk, json, finding, book.state_of(finding)));
     StoredArticle const& article = report.article;
     return JsonObject()
                .text_or_null("url", article.url)

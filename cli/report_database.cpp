@@ -1,6 +1,7 @@
 #include "cli/findings_json.hpp"
 #include "cli/json_object.hpp"
 #include "cli/markdown_text.hpp"
+#include "cli/official.hpp"
 #include "cli/report.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/words.hpp"
@@ -12,7 +13,7 @@ namespace {
 std::vector<StoredFinding> all_findings(Desk const& desk) {
     std::vector<StoredFinding> findings;
     desk.store.findings(std::nullopt, [&](StoredFinding const& finding) {
-        findings.push_back(finding);
+        if (!desk.embargo.holds(finding, desk.store)) findings.push_back(finding);
         return true;
     });
     return findings;
@@ -30,6 +31,8 @@ std::string finding_section(Desk const& desk, StoredFinding const& finding) {
                       (finding.measure.empty() ? "" : ", " + markdown_escaped(finding.measure)) + "\n\n";
     for (auto const* claims : {&finding.a, &finding.b})
         if (std::string const words = side(desk, *claims); !words.empty()) out += "- " + words + "\n";
+    if (auto const official = finding.reference ? reference_figure(desk.store, *finding.reference) : std::nullopt)
+        out += "- official: " + markdown_escaped(official->claim.mention.quote + ", " + official_place(*official)) + "\n";
     out += "\n" + markdown_escaped(finding.because) + "\n";
     return out;
 }
@@ -53,6 +56,7 @@ std::string database_report_markdown(Desk const& desk) {
                  {"not understood", Align::right}},
                 {}};
     desk.store.articles([&](StoredArticle const& article) {
+        if (desk.embargo.holds(article.id)) return true;
         std::string const where =
             article.source + (article.published.empty() ? "" : ", " + article.published.substr(0, 10));
         table.rows.push_back({{article.title.empty() ? article.url + article.key : article.title},
@@ -69,8 +73,9 @@ std::string database_report_json(Desk const& desk) {
     StoreStats const stats = desk.store.stats();
     auto const count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
     StoredClaimJson json(desk.store);
+    ReviewBook const book(desk.store);
     std::vector<std::string> findings;
-    for (StoredFinding const& finding : all_findings(desk)) findings.push_back(finding_json(desk, json, finding));
+    for (StoredFinding const& finding : all_findings(desk)) findings.push_back(finding_json(desk, json, finding, book.state_of(finding)));
     return JsonObject()
                .number("articles", count(stats.articles))
                .number("undated_articles", count(stats.undated_articles))

@@ -2,6 +2,7 @@
 #include "cli/html_quote.hpp"
 #include "cli/html_text.hpp"
 #include "cli/judgement_words.hpp"
+#include "cli/official.hpp"
 #include "cli/report.hpp"
 #include "cli/words.hpp"
 #include "store/hash.hpp"
@@ -28,13 +29,15 @@ std::string finding(Desk const& desk, StoredFinding const& found) {
     }
     if (std::string const verdicts = html_verdicts(desk.store.reviews(found.finding_key)); !verdicts.empty())
         out += html_element("p", "source", verdicts) + "\n";
+    if (auto const official = found.reference ? reference_figure(desk.store, *found.reference) : std::nullopt)
+        out += html_foreign("p", "official", html_text("official: " + official->claim.mention.quote + ", " + official_place(*official))) + "\n";
     return html_element("article", "compared severity-" + std::string(to_string(found.severity)), "\n" + out) + "\n";
 }
 
 std::string findings(Desk const& desk) {
     std::string out;
     desk.store.findings(std::nullopt, [&](StoredFinding const& found) {
-        out += finding(desk, found);
+        if (!desk.embargo.holds(found, desk.store)) out += finding(desk, found);
         return true;
     });
     return html_section("Findings, the worst first", "",
@@ -44,6 +47,7 @@ std::string findings(Desk const& desk) {
 std::string articles(Desk const& desk) {
     std::string rows;
     desk.store.articles([&](StoredArticle const& article) {
+        if (desk.embargo.holds(article.id)) return true;
         std::string const title = article.title.empty() ? article.url + article.key : article.title;
         rows += "<tr>" + html_foreign("td", "", html_link(html_text(title), article.url)) +
                 html_foreign("td", "", html_text(article.source)) +

@@ -1,7 +1,9 @@
 #include "cli/judgement_words.hpp"
 #include "cli/markdown_text.hpp"
 #include "cli/provenance_json.hpp"
+#include "cli/official.hpp"
 #include "cli/report.hpp"
+#include "cli/review_target.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/words.hpp"
 #include "store/hash.hpp"
@@ -76,6 +78,15 @@ std::string corroboration(Provenance const& p) {
     return out;
 }
 
+std::string official(Provenance const& p) {
+    if (p.officials.words.empty()) return "";
+    std::string out = "\n## Official figures\n\n";
+    for (OfficialWord const& word : p.officials.words)
+        out += "- **" + std::string(relation_word(word.relation.kind)) + "**: " + markdown_escaped(word.figure->claim.mention.quote) + ", " +
+               markdown_escaped(official_place(*word.figure)) + ". " + markdown_escaped(word.relation.because) + "\n";
+    return out;
+}
+
 std::string comparable(Provenance const& p) {
     if (p.comparable.empty() && p.not_compared.empty()) return "";
     std::string out = "\n## Other articles\n\n";
@@ -100,8 +111,7 @@ std::string verdicts(Provenance const& p) {
     if (p.reviews.empty()) return "";
     std::string out = "\n## Verdicts\n\n";
     for (Review const& review : p.reviews)
-        out += "- " + markdown_escaped(review.verdict + in_brackets(review.reviewer + ", " + review.reviewed_at)) +
-               (review.note.empty() ? "" : ": " + markdown_escaped(review.note)) + "\n";
+        out += "- " + markdown_escaped(verdict_in_words(review)) + "\n";
     return out;
 }
 
@@ -110,7 +120,7 @@ std::string verdicts(Provenance const& p) {
 std::string figure_report_markdown(Provenance const& p) {
     std::string const key(short_key(p.figure.claim_key));
     return "# Figure " + key + ": " + markdown_escaped(p.figure.claim.mention.quote) + "\n\n" + quote_block(p) +
-           meaning(p.figure.claim) + source(p) + versions(p) + corroboration(p) + comparable(p) + arithmetic(p) +
+           meaning(p.figure.claim) + source(p) + versions(p) + official(p) + corroboration(p) + comparable(p) + arithmetic(p) +
            verdicts(p) + "\nPolicy: " + p.policy.to_string() + ". To repeat: `figtrail report " + key + "`.\n";
 }
 

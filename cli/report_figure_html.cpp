@@ -3,6 +3,7 @@
 #include "cli/html_series.hpp"
 #include "cli/html_text.hpp"
 #include "cli/judgement_words.hpp"
+#include "cli/official.hpp"
 #include "cli/report.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/words.hpp"
@@ -100,6 +101,19 @@ std::string where_it_stands(Provenance const& p) {
     return html_section("Where it stands", "facts", "<dl>\n" + out + "</dl>\n");
 }
 
+std::string officials(Provenance const& p) {
+    std::string out;
+    for (OfficialWord const& word : p.officials.words) {
+        std::string const heading = std::string(relation_word(word.relation.kind)) + ": " + word.figure->claim.mention.quote;
+        out += html_element("article", "compared severity-" + std::string(to_string(word.relation.severity)),
+                            "\n" + html_element("h3", "", html_text(heading)) + "\n" +
+                                html_foreign("p", "source", html_text(official_place(*word.figure))) + "\n" +
+                                html_foreign("p", "because", html_text(word.relation.because)) + "\n") +
+               "\n";
+    }
+    return out.empty() ? "" : html_section("Official figures", "", out);
+}
+
 std::string witnesses(Provenance const& p) {
     auto const& [reports, origins] = p.corroboration;
     if (reports.size() < 2)
@@ -174,7 +188,7 @@ std::string figure_report_html(Provenance const& p, Desk const& desk) {
     std::string const key(short_key(p.figure.claim_key));
     std::string const body = header(p) + "<div class=\"columns\">\n" + lead(p) + "<aside>\n" +
                              what_it_says(p.figure.claim) + where_it_stands(p) + "</aside>\n<div class=\"rest\">\n" +
-                             witnesses(p) + other_articles(p, desk) + arithmetic(p) + html_series(p.figure, desk) +
+                             officials(p) + witnesses(p) + other_articles(p, desk) + arithmetic(p) + html_series(p.figure, desk) +
                              versions(p) + verdicts(p) + "</div>\n</div>\n";
     return html_page({"Figure " + key + ": " + p.figure.claim.mention.quote, "figure", body,
                       "figtrail report " + key + " --format html", p.policy.to_string()});

@@ -1,36 +1,33 @@
-// review_target: what a verdict is about, and which findings are muted by the verdicts there are.
+// review_target: what a verdict is about, with the anchors by which it is found again.
 //
-//   Mutes const mutes(desk.store);
-//   if (mutes.hides(finding, desk.store)) ++hidden;
+//   Review review = target_of(options, desk.store);   // target, target_key, finding_kind and anchors are set
 #pragma once
 
-#include <map>
 #include <string>
 #include <utility>
 
+#include "cli/verbs.hpp"
 #include "store/store.hpp"
 
 namespace figtrail::cli {
 
-/// "claim" or "finding" and the whole key. Throws StoreError: not_found, ambiguous.
+/// The figure, finding, pair, cluster, rule, or measure of an outlet that the options name. Throws StoreError: not_found, ambiguous.
+Review target_of(ReviewOptions const& options, Store const& store);
+
+/// A verdict on a figure.
+Review on_figure(StoredClaim const& figure);
+
+/// All reviews on what a person names: "claim" or "finding" and the whole key.
 std::pair<std::string, std::string> review_target(Store const& store, std::string const& key);
 
-/// The name under which all findings of a measure and an outlet are muted.
-std::string measure_source_key(std::string const& measure, std::string const& source);
+/// Records it: a verdict supersedes the same person's before it, a mute whatever mute there was. Returns what it supersedes;
+/// nullopt where it says what was said already and nothing is recorded.
+std::optional<Review> record(Store& store, Review& review);
 
-class Mutes {
-public:
-    explicit Mutes(Store const& store);
-    bool hides(StoredFinding const& finding, Store const& store) const;
-    /// Has anybody reviewed it?
-    bool seen(StoredFinding const& finding) const;
+/// "ok (mk, 2024-10-02), found in customs yearbook, p. 14: eight figures of the table agree".
+std::string verdict_in_words(Review const& review);
 
-private:
-    std::map<std::pair<std::string, std::string>, bool>
-        muted_;  ///< by target and key; the last word of mute and unmute
-    std::map<std::string, bool> seen_;
-
-    bool is_muted(std::string const& target, std::string const& key) const;
-};
+/// "figure 3fa9c1d2", "pair 3fa9c1d2 bfd5541d", "kind sum", "measure border length @ Gulf Courier".
+std::string target_in_words(Review const& review);
 
 }  // namespace figtrail::cli

@@ -4,6 +4,7 @@
 
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
+#include "cli/identity.hpp"
 #include "cli/input.hpp"
 #include "cli/json_object.hpp"
 #include "cli/listing.hpp"
@@ -31,22 +32,18 @@ struct ReadArticle {
     Extraction extraction;
     SnapshotFacts snapshot;
     std::string complaint;
+    std::string remark;  ///< what was made of it all the same
 };
 
-/// A record of a JSONL file is hashed as its title, a line break and its text: a changed title is a new version too.
-std::string snapshot_bytes(Input const& input, ReadText const& text) {
-    return input.format == InputFormat::jsonl ? text.document.text : input.bytes;
-}
-
 ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions const& options) {
-    ReadArticle article{input.where(), {}, {}, {}};
+    ReadArticle article{input.where(), {}, {}, {}, {}};
     auto read = read_input(input);
     if (auto const* error = std::get_if<RecordError>(&read)) {
         article.complaint = input.complaint.empty() ? article.where + ": " + error->reason + "." : input.complaint;
         return article;
     }
     auto& text = std::get<ReadText>(read);
-    std::string const bytes = snapshot_bytes(input, text);
+    std::string const& bytes = snapshot_bytes(input, text);
     SnapshotFacts& snapshot = article.snapshot;
     snapshot.sha256 = sha256_hex(bytes);
     snapshot.bytes = bytes.size();
@@ -56,9 +53,10 @@ ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions c
     snapshot.cleaner = input.format == InputFormat::markdown ? "markdown 1" : "";
     snapshot.quotes_only = options.quotes_only;
     snapshot.embargo_until = options.embargo;
-    // An article without URL and key is known by where it was found.
-    if (text.facts.url.empty() && text.facts.key.empty())
-        text.facts.key = text.facts.id.empty() ? article.where : text.facts.id;
+    snapshot.published_header = text.published_header;
+    if (!text.published_header.empty()) snapshot.published_origin = "text";
+    article.remark = text.remark;
+    identify(text.facts, input);
     article.extraction = extractor.extract(std::move(text.document), std::move(text.facts));
     return article;
 }
@@ -108,6 +106,7 @@ public:
             unreadable_ = true;
             return;
         }
+        if (!article.remark.empty()) session_.say(article.where + ": " + article.remark + ".");
         if (article.snapshot.retrieved_at.empty()) article.snapshot.retrieved_at = now_;
         AddResult const result = desk_.store.add(article.extraction, article.snapshot);
         std::string changes;

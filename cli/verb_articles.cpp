@@ -7,6 +7,7 @@
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "store/hash.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -27,13 +28,24 @@ std::string json_of(StoredArticle const& a) {
         .number("figures", static_cast<std::int64_t>(a.claims))
         .number("numerals", static_cast<std::int64_t>(a.numerals))
         .number("not_understood", static_cast<std::int64_t>(a.not_understood))
+        .text_or_null("embargo", a.embargo_until)
         .str();
+}
+
+int list_forgotten(Store const& store, Format format, Session& session) {
+    Listing listing({{"forgotten"}, {"by"}, {"article", Align::left, true}, {"why", Align::left, true}, {"version"}});
+    for (Tombstone const& t : store.tombstones())
+        listing.add({{t.at.substr(0, 10)}, {t.by}, {t.article}, {t.why}, {std::string(short_key(t.sha256)), Style::quiet}},
+                    JsonObject().text("sha256", t.sha256).text("article", t.article).text("why", t.why).text("by", t.by).text("at", t.at).str());
+    listing.write(format, session, "nothing was forgotten.");
+    return exit_done;
 }
 
 }  // namespace
 
 int run(ArticlesOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
+    if (options.forgotten) return list_forgotten(desk.store, options.format, session);
     Listing listing({{"article", Align::right},
                      {"title", Align::left, true},
                      {"source"},
@@ -41,18 +53,20 @@ int run(ArticlesOptions const& options, Session& session) {
                      {"retrieved"},
                      {"versions", Align::right},
                      {"figures", Align::right},
-                     {"not understood", Align::right}});
+                     {"not understood", Align::right},
+                     {"embargo until"}});
     desk.store.articles([&](StoredArticle const& a) {
         listing.add({{std::to_string(a.id)},
                      {!a.title.empty() ? a.title
                       : !a.url.empty() ? a.url
                                        : a.key},
                      {a.source},
-                     {a.published.substr(0, 10)},
+                     {a.published.empty() ? "undated" : a.published.substr(0, 10), a.published.empty() ? Style::warning : Style::plain},
                      {a.retrieved.substr(0, 10), Style::quiet},
                      {std::to_string(a.snapshots)},
                      {std::to_string(a.claims)},
-                     {a.not_understood == 0 ? "" : std::to_string(a.not_understood), Style::warning}},
+                     {a.not_understood == 0 ? "" : std::to_string(a.not_understood), Style::warning},
+                     {a.embargo_until.substr(0, 10), Style::warning}},
                     json_of(a));
         return true;
     });

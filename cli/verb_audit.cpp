@@ -1,136 +1,112 @@
-#include <algorithm>
+#include <filesystem>
 #include <optional>
+#include <ostream>
 
 #include "claim/reckon.hpp"
 #include "cli/archive.hpp"
 #include "cli/audit_overview.hpp"
+#include "cli/audit_text.hpp"
+#include "cli/errors.hpp"
 #include "cli/filter.hpp"
-#include "cli/hard_figure.hpp"
+#include "cli/identity.hpp"
 #include "cli/render_json.hpp"
-#include "cli/render_text.hpp"
 #include "cli/session.hpp"
-#include "cli/text_width.hpp"
+#include "cli/stored_text.hpp"
+#include "cli/table.hpp"
 #include "cli/verbs.hpp"
-#include "cli/words.hpp"
+#include "cli/worksheet.hpp"
 #include "parser/extractor.hpp"
-#include "parser/inflect.hpp"
 #include "parser/lexicon.hpp"
+#include "store/hash.hpp"
 
 namespace figtrail::cli {
 namespace {
 
-using Findings = std::vector<Finding>;
-
-/// Small figures are named up to this many, then counted.
-constexpr std::size_t small_shown = 8;
-
-/// " knives" of "three": what the quote leaves out; nothing behind a unit.
-std::string counted_noun_behind(Claim const& claim) {
-    std::string const& noun = claim.quantity.unit.name;
-    if (claim.quantity.unit.dimension != dimension::count || noun.empty() || noun == "-") return "";
-    Interval const& interval = claim.quantity.interval;
-    bool const one = interval.is_point() && *interval.lower == Number(1);
-    std::size_t const head = noun.rfind(' ') == std::string::npos ? 0 : noun.rfind(' ') + 1;
-    return " " + (one ? noun : noun.substr(0, head) + plural_of(noun.substr(head)));
-}
-
-std::string folded(Extraction const& extraction, std::vector<std::uint32_t> const& small) {
-    if (small.empty()) return "";
-    std::vector<std::string> quotes;
-    for (std::size_t i = 0; i < small.size() && i < small_shown; ++i) {
-        Claim const& claim = extraction.claims[small[i]];
-        quotes.push_back(harmless(claim.mention.quote + counted_noun_behind(claim)));
+/// What one audit works with; shared by the threads.
+class Audit {
+public:
+    Audit(AuditOptions const& options, Session& session)
+        : options_(options), session_(session), extractor_(session.lexicon()), catalog_(extractor_.lexicon().catalog()) {
+        // JSON of a pipe says what the text says; people are told what is on file too.
+        bool const for_people = options.format == Format::table || !options.worksheet.empty();
+        if (for_people && session.has_database()) archive_.emplace(session);
+        if (!options.since.empty()) before_ = stored_or_file(options.since, options.texts, session, extractor_);
     }
-    std::string const more =
-        small.size() > small_shown ? " and " + std::to_string(small.size() - small_shown) + " more" : "";
-    std::string list;
-    for (std::string const& quote : quotes) list += (list.empty() ? "" : ", ") + quote;
-    return counted(small.size(), "small figure") + ": " + list + more + " (--all opens them).\n";
-}
 
-/// Every numeral that was not understood, where it stands: the second sin is silence.
-std::string not_understood(Extraction const& extraction, Terminal const& terminal) {
-    std::string out;
-    std::string const& text = extraction.document.text;
-    auto const size = static_cast<std::uint32_t>(text.size());
-    for (LedgerItem const& item : extraction.ledger.items)
-        if (item.kind == NumeralKind::not_understood)
-            out += "      " +
-                   marked_quote(text, {0, size}, item.span, static_cast<std::size_t>(terminal.width) - 6, terminal) +
-                   "\n";
-    return out.empty() ? out : "  Not understood:\n" + out;
-}
+    Extractor const& extractor() const { return extractor_; }
+    Archive const* archive() const { return archive_ ? &*archive_ : nullptr; }
 
-std::string as_text(Extraction const& extraction, Findings const& findings, Catalog const& catalog, Archive* archive,
-                    bool all, Terminal const& terminal) {
-    std::string out = article_heading(extraction, terminal);
-    std::size_t notes = 0;
-    for (Finding const& finding : findings) {
-        if (finding.severity == Severity::note && !all)
-            ++notes;
-        else
-            out += finding_in_words(extraction, finding, terminal);
+    /// `sha256`: of the bytes that were read.
+    Piece judge(Extraction const& text, std::string const& sha256) const {
+        std::vector<Finding> findings = reckon(text, catalog_);
+        std::optional<Since> since;
+        if (before_) {
+            since = since_older(*before_, text);
+            keep_new(findings, reckon(*before_, catalog_), *since);
+        }
+        std::vector<bool> const wanted = since ? since->wanted : std::vector<bool>();
+        bool const found = !findings.empty() && findings.front().severity != Severity::note;
+        if (!options_.worksheet.empty()) {
+            Worksheet const sheet = worksheet(text, findings, sha256, archive_ ? &*archive_ : nullptr, wanted);
+            return {options_.worksheet == "csv" ? sheet_csv(sheet) : sheet_html(sheet), "", found};
+        }
+        switch (options_.format) {
+            case Format::table:
+                return {audit_text(text, findings, catalog_, archive(), since ? &*since : nullptr, options_.all, session_.terminal), "", found};
+            case Format::csv:
+                return {audit_csv(text, findings, wanted), "", found};
+            default:
+                return {audit_json(text, findings), "", found};
+        }
     }
-    if (archive != nullptr) out += archive->said(extraction);
-    std::vector<std::uint32_t> hard, small;
-    for (std::uint32_t i = 0; i < extraction.claims.size(); ++i)
-        (all || is_hard(extraction.claims[i], catalog) ? hard : small).push_back(i);
-    if (!hard.empty()) out += "\n" + draw(figures_table(extraction, hard), terminal);
-    out += folded(extraction, small) + not_understood(extraction, terminal);
-    if (notes > 0) out += counted(notes, "note") + " on its arithmetic (--all shows them).\n";
-    return out + ledger_in_words(extraction.ledger) + "\n";
+
+private:
+    AuditOptions const& options_;
+    Session& session_;
+    Extractor extractor_;
+    Catalog const& catalog_;
+    std::optional<Archive> archive_;
+    std::optional<Extraction> before_;
+};
+
+/// What stands before the first text.
+std::string heading_of(AuditOptions const& options) {
+    if (options.worksheet == "csv") return sheet_csv_heading();
+    if (options.worksheet == "html") return sheet_html_head();
+    return options.format == Format::csv ? csv_row(audit_csv_names()) : "";
 }
 
-std::vector<std::string> csv_names() {
-    std::vector<std::string> names = figure_csv_names();
-    names.insert(names.end(), {"severity", "finding"});
-    return names;
+FilterResult audit_files(AuditOptions const& options, Audit& audit, Session& session) {
+    InputReader reader(options.texts, session.in);
+    bool const sheet = !options.worksheet.empty();
+    Format const format = sheet ? Format::csv : options.format;
+    return filter(reader, format, heading_of(options), session, [&](Input&& input) {
+        auto read = read_input(input);
+        if (auto const* error = std::get_if<RecordError>(&read)) return unreadable_piece(input, *error, format);
+        auto& text = std::get<ReadText>(read);
+        std::string const sha256 = sheet ? sha256_hex(snapshot_bytes(input, text)) : "";
+        if (sheet) identify(text.facts, input);
+        return audit.judge(audit.extractor().extract(std::move(text.document), std::move(text.facts)), sha256);
+    });
 }
 
-/// A row a figure, with the worst finding that speaks of it.
-std::string as_csv(Extraction const& extraction, Findings const& findings) {
-    std::string out;
-    for (std::uint32_t i = 0; i < extraction.claims.size(); ++i) {
-        auto const found = std::find_if(findings.begin(), findings.end(), [i](Finding const& finding) {
-            return std::find(finding.claims.begin(), finding.claims.end(), i) != finding.claims.end();
-        });
-        std::vector<std::string> cells = figure_csv_cells(extraction, extraction.claims[i]);
-        cells.push_back(found == findings.end() ? "" : std::string(to_string(found->severity)));
-        cells.push_back(found == findings.end() ? "" : found->because);
-        out += csv_row(cells);
-    }
-    return out;
+FilterResult audit_stored(StoredText const& stored, AuditOptions const& options, Audit& audit, Session& session) {
+    Piece const piece = audit.judge(stored.extraction, stored.sha256);
+    bool const json = options.worksheet.empty() && options.format == Format::json;
+    session.out << heading_of(options) << (json ? "[\n" : "") << piece.data << (json ? "\n]\n" : options.format == Format::jsonl && options.worksheet.empty() ? "\n" : "");
+    return {false, piece.found};
 }
 
 }  // namespace
 
 int run(AuditOptions const& options, Session& session) {
-    Extractor const extractor(session.lexicon());
-    Catalog const& catalog = extractor.lexicon().catalog();
-    if (options.format == Format::table && !options.all && names_a_folder(options.texts))
-        return audit_overview(options, extractor, session).exit_code(options.exit_code);
-    bool const looks_up = options.format == Format::table && session.has_database();
-    std::optional<Archive> archive;
-    if (looks_up) archive.emplace(session);
-    InputReader reader(options.texts, session.in);
-    auto const result = filter(reader, options.format, csv_row(csv_names()), session, [&](Input&& input) {
-        auto read = read_input(input);
-        if (auto const* error = std::get_if<RecordError>(&read)) return unreadable_piece(input, *error, options.format);
-        auto& text = std::get<ReadText>(read);
-        Extraction const extraction = extractor.extract(std::move(text.document), std::move(text.facts));
-        Findings const findings = reckon(extraction, catalog);
-        bool const found = !findings.empty() && findings.front().severity != Severity::note;
-        switch (options.format) {
-            case Format::table:
-                return Piece{as_text(extraction, findings, catalog, archive ? &*archive : nullptr, options.all,
-                                     session.terminal),
-                             "", found};
-            case Format::csv:
-                return Piece{as_csv(extraction, findings), "", found};
-            default:
-                return Piece{audit_json(extraction, findings), "", found};
-        }
-    });
+    Audit audit(options, session);
+    bool const overview = options.format == Format::table && options.worksheet.empty() && options.since.empty() && !options.all;
+    if (overview && names_a_folder(options.texts))
+        return audit_overview(options, audit.extractor(), audit.archive(), session).exit_code(options.exit_code);
+    auto const stored = options.texts.paths.size() == 1 ? stored_text(options.texts.paths.front(), session) : std::nullopt;
+    FilterResult const result = stored ? audit_stored(*stored, options, audit, session) : audit_files(options, audit, session);
+    if (options.worksheet == "html") session.out << sheet_html_foot();
     return result.exit_code(options.exit_code);
 }
 

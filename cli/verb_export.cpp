@@ -22,6 +22,8 @@ void each_line(Desk const& desk, Take const& take) {
     for (std::int64_t const id : articles)
         for (StoredSnapshot const& snapshot : desk.store.snapshots(id))
             take(snapshot_line(desk, snapshot, json) + '\n');
+    for (StoredEdition const& edition : reference_editions(desk.store))
+        take(reference_line(edition, reference_figures(desk.store, edition.edition.id)) + '\n');
     for (Review const& review : desk.store.reviews()) take(review_line(review) + '\n');
 }
 
@@ -60,7 +62,9 @@ void write_to_file(Desk const& desk, ExportOptions const& options) {
 }  // namespace
 
 int run(ExportOptions const& options, Session& session) {
-    Desk const desk(session, OpenMode::read);
+    Desk desk(session, OpenMode::read);
+    // JSONL is for colleagues and carries the embargo along; the others are for the world.
+    if (options.kind != ExportKind::jsonl) desk.hold_back(session.now());
     if (options.to.empty())
         each_piece(desk, options, [&](std::string const& piece) { session.out << piece; });
     else

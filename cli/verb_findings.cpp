@@ -8,14 +8,14 @@
 #include "cli/findings_json.hpp"
 #include "cli/findings_text.hpp"
 #include "cli/judgement_words.hpp"
+#include "cli/official.hpp"
 #include "cli/refresh_findings.hpp"
-#include "cli/review_target.hpp"
 #include "cli/session.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
-#include "store/hash.hpp"
+#include "store/review_book.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -35,14 +35,28 @@ std::vector<StoredFinding> wanted(Store const& store, FindingsOptions const& opt
     return findings;
 }
 
-/// What people muted is counted, not shown.
-std::size_t take_muted_out(std::vector<StoredFinding>& findings, Store const& store) {
-    Mutes const mutes(store);
-    std::size_t const before = findings.size();
-    findings.erase(
-        std::remove_if(findings.begin(), findings.end(), [&](StoredFinding const& f) { return mutes.hides(f, store); }),
-        findings.end());
-    return before - findings.size();
+/// A finding with what people said of it.
+struct MarkedFinding {
+    StoredFinding finding;
+    FindingMark mark;
+};
+
+struct Hidden {
+    std::size_t muted = 0, settled = 0;
+};
+
+/// What people muted or settled is counted, not shown.
+std::vector<MarkedFinding> marked(std::vector<StoredFinding>&& findings, Store const& store, bool all, Hidden& hidden) {
+    ReviewBook const book(store);
+    std::vector<MarkedFinding> out;
+    for (StoredFinding& finding : findings) {
+        FindingMark mark = book.state_of(finding);
+        hidden.muted += mark.state == FindingState::muted ? 1 : 0;
+        hidden.settled += mark.state == FindingState::settled ? 1 : 0;
+        bool const open = mark.state == FindingState::fresh || mark.state == FindingState::seen;
+        if (all || open) out.push_back({std::move(finding), std::move(mark)});
+    }
+    return out;
 }
 
 std::string csv_side(Desk const& desk, std::vector<std::int64_t> const& claims, bool outlet) {
@@ -50,36 +64,51 @@ std::string csv_side(Desk const& desk, std::vector<std::int64_t> const& claims, 
     return !figure ? "" : outlet ? outlet_and_date(figure->facts) : figure->claim.mention.quote;
 }
 
-void write(Desk const& desk, std::vector<StoredFinding> const& findings, FindingsOptions const& options,
+/// The other side of a finding for a spreadsheet: an article's figure, or an official one.
+std::string csv_other_side(Desk const& desk, StoredFinding const& finding, bool outlet) {
+    auto const official = finding.reference ? reference_figure(desk.store, *finding.reference) : std::nullopt;
+    if (!official) return csv_side(desk, finding.b, outlet);
+    return outlet ? official_place(*official) : official->claim.mention.quote;
+}
+
+void write(Desk const& desk, std::vector<MarkedFinding> const& findings, FindingsOptions const& options,
            Session& session) {
     StoredClaimJson json(desk.store);
     std::ostream& out = session.out;
     if (options.format == Format::csv)
         out << csv_row({"finding", "severity", "kind", "what", "a", "published_by_a", "b", "published_by_b",
-                        "apart_percent", "because", "keys"});
+                        "apart_percent", "because", "keys", "state"});
     if (options.format == Format::json) out << "[\n";
-    for (StoredFinding const& finding : findings) {
-        bool const first = &finding == &findings.front();
+    for (auto const& [finding, mark] : findings) {
+        bool const first = &finding == &findings.front().finding;
         switch (options.format) {
             case Format::json:
-                out << (first ? "" : ",\n") << finding_json(desk, json, finding);
+                out << (first ? "" : ",\n") << finding_json(desk, json, finding, mark);
                 break;
             case Format::jsonl:
-                out << finding_json(desk, json, finding) << '\n';
+                out << finding_json(desk, json, finding, mark) << '\n';
                 break;
             case Format::csv:
                 out << csv_row({finding.finding_key, std::string(to_string(finding.severity)), finding.kind,
                                 finding.measure, csv_side(desk, finding.a, false), csv_side(desk, finding.a, true),
-                                csv_side(desk, finding.b, false), csv_side(desk, finding.b, true),
+                                csv_other_side(desk, finding, false), csv_other_side(desk, finding, true),
                                 finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "",
-                                finding.because, listed(finding.keys)});
+                                finding.because, listed(finding.keys), std::string(to_string(mark.state))});
                 break;
             default:
-                out << (first ? "" : "\n") << finding_block(desk, finding, session.terminal);
+                out << (first ? "" : "\n") << finding_block(desk, finding, mark, session.terminal);
                 break;
         }
     }
     if (options.format == Format::json) out << (findings.empty() ? "]\n" : "\n]\n");
+}
+
+/// "2 muted and 1 settled by a verdict; --all shows them."
+void say_hidden(Hidden const& hidden, Session const& session) {
+    if (hidden.muted + hidden.settled == 0) return;
+    std::string const muted = hidden.muted == 0 ? "" : std::to_string(hidden.muted) + " muted";
+    std::string const settled = hidden.settled == 0 ? "" : std::to_string(hidden.settled) + " settled by a verdict";
+    session.say(muted + (muted.empty() || settled.empty() ? "" : ", ") + settled + "; --all shows them.");
 }
 
 }  // namespace
@@ -88,8 +117,8 @@ int run(FindingsOptions const& options, Session& session) {
     Desk desk(session, options.why ? OpenMode::write : OpenMode::read);
     std::map<std::string, std::size_t> not_compared;
     if (options.why) not_compared = refresh_findings(desk).not_compared;
-    std::vector<StoredFinding> findings = wanted(desk.store, options);
-    std::size_t const muted = options.all ? 0 : take_muted_out(findings, desk.store);
+    Hidden hidden;
+    std::vector<MarkedFinding> findings = marked(wanted(desk.store, options), desk.store, options.all, hidden);
     std::size_t const all = findings.size();
     bool const cut = !options.all && all > shown_without_all;
     if (cut) findings.resize(shown_without_all);
@@ -99,7 +128,7 @@ int run(FindingsOptions const& options, Session& session) {
                     ? "no " + noun + "s."
                     : counted(all, noun) +
                           (cut ? "; " + std::to_string(shown_without_all) + " shown, --all shows the rest." : "."));
-    if (muted > 0) session.say(std::to_string(muted) + " muted; --all shows them.");
+    if (!options.all) say_hidden(hidden, session);
     if (options.why)
         session.say("pairs of figures of one kind that were not compared, by what differs or is not known: " +
                     (not_compared.empty() ? "none" : reasons_in_words(not_compared)) + ".");

@@ -25,16 +25,28 @@ Extraction extraction_of(ExportedSnapshot&& line, Extractor const& extractor) {
 }
 
 struct Counts {
-    std::size_t versions = 0, known = 0, unreadable = 0;
+    std::size_t versions = 0, known = 0, references = 0, unreadable = 0;
 };
 
-void take(Desk& desk, std::variant<ExportedSnapshot, Review, RecordError>&& line, std::string const& where,
+/// An edition that is new here, withdrawn where it was withdrawn there.
+bool take_reference(Store& store, ExportedReference&& read) {
+    std::string const why = read.edition.withdrawn_why, by = read.edition.withdrawn_by, at = read.edition.withdrawn_at;
+    for (StoredEdition const& known : reference_editions(store))
+        if (known.edition.key == edition_key(read.edition)) return false;
+    add_reference(store, read.edition, read.figures);
+    if (!at.empty()) withdraw_reference(store, read.edition.edition.id, why, by, at);
+    return true;
+}
+
+void take(Desk& desk, ExportedLine&& line, std::string const& where,
           Extractor const& extractor, Session const& session, Counts& counts) {
     if (auto const* error = std::get_if<RecordError>(&line)) {
         session.say(where + ": " + error->reason + ".");
         ++counts.unreadable;
     } else if (auto const* review = std::get_if<Review>(&line)) {
         desk.store.add_review(*review);
+    } else if (auto* const reference = std::get_if<ExportedReference>(&line)) {
+        counts.references += take_reference(desk.store, std::move(*reference)) ? 1 : 0;
     } else {
         auto& snapshot = std::get<ExportedSnapshot>(line);
         SnapshotFacts const facts = snapshot.snapshot;
@@ -65,9 +77,13 @@ int run(ImportOptions const& options, Session& session) {
         progress.step();
     }
     progress.clear();
-    if (counts.versions > 0) refresh_findings(desk);
+    if (counts.versions > 0)
+        refresh_findings(desk);
+    else if (counts.references > 0)
+        refresh_references(desk);
     session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) +
-                " known already; " + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + ".");
+                " known already; " +
+                (counts.references > 0 ? counted(counts.references, "new reference") + ", " : "") + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + ".");
     return counts.unreadable > 0 ? exit_unreadable : exit_done;
 }
 

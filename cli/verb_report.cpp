@@ -15,12 +15,14 @@ std::string database_report(Desk const& desk, Format format) {
 }
 
 std::string figure_report(Desk const& desk, StoredClaim figure, Format format) {
+    desk.embargo.require_free(figure.article_id);
     Provenance const provenance = provenance_of(desk, std::move(figure));
     if (format == Format::html) return figure_report_html(provenance, desk);
     return format == Format::json ? figure_report_json(provenance, desk) : figure_report_markdown(provenance);
 }
 
 std::string article_report(Desk const& desk, std::int64_t article, Format format) {
+    desk.embargo.require_free(article);
     if (format == Format::html) return article_report_html(desk, article);
     return format == Format::json ? article_report_json(desk, article) : article_report_markdown(desk, article);
 }
@@ -28,7 +30,8 @@ std::string article_report(Desk const& desk, std::int64_t article, Format format
 }  // namespace
 
 int run(ReportOptions const& options, Session& session) {
-    Desk const desk(session, OpenMode::read);
+    Desk desk(session, OpenMode::read);
+    desk.hold_back(session.now());
     if (options.all)
         session.out << database_report(desk, options.format);
     else if (auto figure = named_figure(desk.store, options.subject))

@@ -1,45 +1,56 @@
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
+#include "cli/review_sheet.hpp"
 #include "cli/review_target.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
-#include "store/hash.hpp"
+#include "cli/words.hpp"
+#include "store/review_book.hpp"
 
 namespace figtrail::cli {
 namespace {
 
-Review review_of(ReviewOptions const& options, Store const& store) {
-    Review review;
-    if (!options.target.empty()) {
-        std::tie(review.target, review.target_key) = review_target(store, options.target);
-    } else if (!options.kind.empty()) {
-        review.target = "rule";
-        review.target_key = options.kind;
-    } else {
-        review.target = "measure-source";
-        review.target_key = measure_source_key(options.measure, options.source);
-    }
-    return review;
+/// How many findings are hidden by the mutes there are.
+std::size_t hidden(Store const& store) {
+    ReviewBook const book(store);
+    std::size_t count = 0;
+    store.findings(std::nullopt, [&](StoredFinding const& finding) {
+        count += book.state_of(finding).state == FindingState::muted ? 1 : 0;
+        return true;
+    });
+    return count;
 }
 
 }  // namespace
 
 int run(ReviewOptions const& options, Session& session) {
     std::string const by = options.by.empty() ? session.settings.by : options.by;
-    if (by.empty()) throw UsageError("review: say who you are, with --by or $FIGTRAIL_BY.");
+    if (by.empty() && options.sheet.empty()) throw UsageError("review: say who you are, with --by or $FIGTRAIL_BY.");
     Desk desk(session, OpenMode::write);
-    Review review = review_of(options, desk.store);
+    if (!options.sheet.empty()) return review_from_sheet(desk, options.sheet, by, session);
+    Review review = target_of(options, desk.store);
     review.verdict = options.verdict;
     review.note = options.note;
+    review.evidence = options.evidence;
+    review.locator = options.locator;
     review.reviewer = by;
     review.reviewed_at = session.now();
-    auto const earlier = desk.store.reviews(review.target_key);
-    if (!earlier.empty()) review.supersedes = earlier.back().review_key;
-    desk.store.add_review(review);
-    bool const is_key = review.target == "claim" || review.target == "finding";
-    session.say((review.target == "claim" ? "figure" : review.target) + " " +
-                (is_key ? std::string(short_key(review.target_key)) : review.target_key) + ": " + review.verdict +
-                ", recorded for " + by + (earlier.empty() ? "." : "; the verdict before it is kept."));
+    bool const mutes = is_mute_word(review);
+    std::size_t const hidden_before = mutes ? hidden(desk.store) : 0;
+    auto const before = record(desk.store, review);
+    if (!before) {
+        session.say(target_in_words(review) + ": " + by + " said so already; nothing is recorded twice.");
+        return exit_done;
+    }
+    std::string effect;
+    if (mutes) {
+        std::size_t const now = hidden(desk.store);
+        effect = now > hidden_before   ? "; hides " + counted(now - hidden_before, "finding")
+                 : now < hidden_before ? "; shows " + counted(hidden_before - now, "finding") + " again"
+                                       : "; no finding is touched by it now";
+    }
+    session.say(target_in_words(review) + ": " + review.verdict + ", recorded for " + by + effect +
+                (before->review_key.empty() ? "." : "; the " + before->verdict + " of " + before->reviewer + " before it is kept."));
     return exit_done;
 }
 

@@ -13,6 +13,8 @@
 #include "cli/export_choice.hpp"
 #include "cli/format.hpp"
 #include "cli/input_format.hpp"
+#include "cli/jsonl.hpp"
+#include "parser/written_date.hpp"
 #include "store/figure_filter.hpp"
 
 namespace figtrail::cli {
@@ -24,6 +26,8 @@ struct TextOptions {
     std::vector<std::string> paths;  ///< files, folders, "-"
     InputFormat input = InputFormat::automatic;
     ArticleFacts facts;
+    FieldNames fields = {};  ///< where JSONL records keep what we call text, published, ...
+    DateOrder date_order = DateOrder::unknown;
 };
 
 /// Claims of texts, without a database.
@@ -39,6 +43,8 @@ struct AuditOptions {
     Format format = Format::table;
     bool all = false;        ///< small figures and notes too
     bool exit_code = false;  ///< 1 when there are findings
+    std::string since;       ///< an older text, or an article: only what is new against it
+    std::string worksheet;   ///< csv, html; empty: none
 };
 int run(AuditOptions const&, Session&);
 
@@ -96,6 +102,7 @@ int run(AddOptions const&, Session&);
 
 /// The articles of the database.
 struct ArticlesOptions {
+    bool forgotten = false;  ///< what was removed by law instead
     Format format = Format::table;
 };
 int run(ArticlesOptions const&, Session&);
@@ -161,15 +168,39 @@ int run(ReportOptions const&, Session&);
 
 /// A person's verdict on a figure, a finding or a whole kind of findings.
 struct ReviewOptions {
-    std::string target;   ///< key of a figure or a finding
-    std::string kind;     ///< all findings of this kind
-    std::string measure;  ///< with source: all findings on this measure where this outlet takes part
-    std::string source;
-    std::string verdict;
-    std::string note;
-    std::string by;  ///< else $FIGTRAIL_BY
+    std::string target = {};   ///< key of a figure or a finding
+    std::string kind = {};     ///< all findings of this kind
+    std::string measure = {};  ///< with source: all findings on this measure where this outlet takes part
+    std::string source = {};
+    std::string verdict = {};
+    std::string note = {};
+    std::string by = {};        ///< else $FIGTRAIL_BY
+    std::string other = {};     ///< a second figure: the pair of them
+    std::string scope = {};     ///< of a mute: pair, cluster; empty: the finding
+    std::string evidence = {};  ///< where it was proved
+    std::string locator = {};   ///< and where there
+    std::string sheet = {};     ///< a worksheet to read verdicts from, "-"
 };
 int run(ReviewOptions const&, Session&);
+
+/// Official tables: taken in, listed, shown, withdrawn.
+struct ReferenceOptions {
+    std::string action;  ///< add, list, show, remove
+    std::string target;  ///< a CSV file, "-", or the key of a reference
+    std::string measure, unit, scale;
+    std::vector<std::string> place_columns, places;
+    std::string subject_column, subject;
+    std::string period_column, period;
+    std::string value_column;          ///< empty: every column whose heading is a period
+    std::vector<std::string> where;    ///< "COLUMN=VALUE": only such rows
+    std::string decimal = "point";     ///< or "comma"
+    std::string modality = "actual";
+    std::string source, table, edition, date, url;
+    bool dry_run = false;
+    std::string why, by;
+    Format format = Format::table;
+};
+int run(ReferenceOptions const&, Session&);
 
 /// The verdicts.
 struct ReviewsOptions {
@@ -215,6 +246,6 @@ int run(HelpOptions const&, Session&);
 using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions,
                              CatalogOptions, AddOptions, ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions,
                              HistoryOptions, FindingsOptions, EventsOptions, ReportOptions, ReviewOptions,
-                             ReviewsOptions, RecomputeOptions, ForgetOptions, ExportOptions, ImportOptions>;
+                             ReferenceOptions, ReviewsOptions, RecomputeOptions, ForgetOptions, ExportOptions, ImportOptions>;
 
 }  // namespace figtrail::cli

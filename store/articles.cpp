@@ -9,7 +9,7 @@ namespace {
 
 constexpr char select_articles[] =
     "SELECT article.id, article.article_key, article.url, source.name, source.country, s.title, s.published_at, s.retrieved_at, s.sha256, s.id,"
-    " (SELECT count(*) FROM snapshot WHERE article_id = article.id), s.claims, s.numerals, s.not_understood"
+    " (SELECT count(*) FROM snapshot WHERE article_id = article.id), s.claims, s.numerals, s.not_understood, s.embargo_until"
     " FROM article LEFT JOIN source ON source.id = article.source_id"
     " LEFT JOIN snapshot AS s ON s.article_id = article.id AND s.latest = 1";
 
@@ -124,6 +124,7 @@ StoredArticle ArticleTable::read(Statement::Use const& row) {
     article.claims = static_cast<std::size_t>(row.integer(11));
     article.numerals = static_cast<std::size_t>(row.integer(12));
     article.not_understood = static_cast<std::size_t>(row.integer(13));
+    article.embargo_until = row.string(14);
     for (auto url = urls_.use(article.id); url.next();) article.urls.push_back(url.string(0));
     return article;
 }

@@ -7,11 +7,13 @@ namespace figtrail {
 namespace {
 
 constexpr char select_findings[] =
-    "SELECT id, finding_key, extent, kind, reason, severity, because, apart, measure, keys, assumed, policy, ruleset, first_seen, last_seen"
-    " FROM finding";
+    "SELECT id, finding_key, extent, kind, reason, severity, because, apart, measure, keys, assumed, policy, ruleset, first_seen, last_seen,"
+    " (SELECT figure_id FROM finding_reference WHERE finding_id = finding.id) FROM finding";
 
 constexpr char severity_order[] =
     "CASE severity WHEN 'error' THEN 0 WHEN 'high' THEN 1 WHEN 'warn' THEN 2 WHEN 'medium' THEN 3 WHEN 'low' THEN 4 ELSE 5 END";
+
+constexpr char reference_extent[] = "reference";
 
 char const* extent_of(bool between) { return between ? "between" : "within"; }
 
@@ -25,9 +27,13 @@ FindingTable::FindingTable(Database& database)
            " ON CONFLICT (finding_key) DO UPDATE SET reason = ?4, severity = ?5, because = ?6, apart = ?7, measure = ?8, keys = ?9, assumed = ?10,"
            " policy = ?11, ruleset = ?12, last_seen = ?13, fresh = 1 RETURNING id"),
       remove_claims_(database, "DELETE FROM finding_claim WHERE finding_id = ?"),
+      put_reference_(database,
+                     "INSERT INTO finding_reference (finding_id, figure_id) VALUES (?1, ?2) ON CONFLICT (finding_id) DO UPDATE SET figure_id = ?2"),
+      remove_reference_(database, "DELETE FROM finding_reference WHERE finding_id = ?"),
       insert_claim_(database, "INSERT INTO finding_claim (finding_id, side, ordinal, claim_id) VALUES (?, ?, ?, ?)"),
       start_(database, "UPDATE finding SET fresh = 0 WHERE extent = ?"),
       remove_stale_claims_(database, "DELETE FROM finding_claim WHERE finding_id IN (SELECT id FROM finding WHERE extent = ? AND fresh = 0)"),
+      remove_stale_references_(database, "DELETE FROM finding_reference WHERE finding_id IN (SELECT id FROM finding WHERE extent = ? AND fresh = 0)"),
       remove_stale_(database, "DELETE FROM finding WHERE extent = ? AND fresh = 0"),
       one_(database, std::string(select_findings) + " WHERE id = ?"),
       claims_(database, "SELECT side, claim_id FROM finding_claim WHERE finding_id = ? ORDER BY side, ordinal"),
@@ -45,17 +51,20 @@ FindingTable::FindingTable(Database& database)
                " FROM change JOIN snapshot AS s ON s.id = change.snapshot_id LEFT JOIN claim AS f ON f.id = change.from_id"
                " LEFT JOIN claim AS t ON t.id = change.to_id WHERE change.snapshot_id = ? ORDER BY change.ordinal") {}
 
-void FindingTable::begin(bool between, std::string now) {
-    between_ = between;
+void FindingTable::begin(bool between, std::string now) { begin(extent_of(between), std::move(now)); }
+void FindingTable::begin_references(std::string now) { begin(reference_extent, std::move(now)); }
+
+void FindingTable::begin(char const* extent, std::string now) {
+    extent_ = extent;
     now_ = std::move(now);
-    start_.use(extent_of(between)).run();
+    start_.use(extent_).run();
 }
 
 std::int64_t FindingTable::put(StoredFinding const& finding) {
     auto const keys = json_of(finding.keys), assumed = json_of(finding.assumed);
     std::int64_t id = 0;
     {
-        auto row = put_.use(finding.finding_key, extent_of(between_), finding.kind);
+        auto row = put_.use(finding.finding_key, extent_, finding.kind);
         row.bind_text_or_null(finding.reason).bind(to_string(finding.severity)).bind(finding.because).bind(finding.apart_percent);
         row.bind(finding.measure).bind(keys).bind(assumed).bind(finding.policy).bind(finding.ruleset).bind_text_or_null(now_);
         row.next();
@@ -64,6 +73,7 @@ std::int64_t FindingTable::put(StoredFinding const& finding) {
     remove_claims_.use(id).run();
     put_claims(id, 0, finding.a);
     put_claims(id, 1, finding.b);
+    if (finding.reference) put_reference_.use(id, *finding.reference).run();
     return id;
 }
 
@@ -73,8 +83,9 @@ void FindingTable::put_claims(std::int64_t finding, int side, std::vector<std::i
 }
 
 std::size_t FindingTable::finish() {
-    remove_stale_claims_.use(extent_of(between_)).run();
-    remove_stale_.use(extent_of(between_)).run();
+    remove_stale_claims_.use(extent_).run();
+    remove_stale_references_.use(extent_).run();
+    remove_stale_.use(extent_).run();
     return static_cast<std::size_t>(database_.changes());
 }
 
@@ -82,7 +93,7 @@ StoredFinding FindingTable::read(Statement::Use const& row) {
     StoredFinding f;
     f.id = row.integer(0);
     f.finding_key = row.string(1);
-    f.between = row.text(2) == "between";
+    f.between = row.text(2) != "within";
     f.kind = row.string(3);
     f.reason = row.string(4);
     f.severity = severity_from(row.text(5)).value_or(Severity::note);
@@ -95,6 +106,7 @@ StoredFinding FindingTable::read(Statement::Use const& row) {
     f.ruleset = row.string(12);
     f.first_seen = row.string(13);
     f.last_seen = row.string(14);
+    f.reference = row.optional_integer(15);
     for (auto claim = claims_.use(f.id); claim.next();) (claim.integer(0) == 0 ? f.a : f.b).push_back(claim.integer(1));
     return f;
 }
@@ -155,6 +167,7 @@ void FindingTable::remove_of_snapshot(std::int64_t snapshot_id) {
     for (auto row = of_snapshot_.use(snapshot_id); row.next();) gone.push_back(row.integer(0));
     for (std::int64_t const id : gone) {
         remove_claims_.use(id).run();
+        remove_reference_.use(id).run();
         remove_.use(id).run();
     }
     remove_changes_about_.use(snapshot_id).run();

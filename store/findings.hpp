@@ -21,6 +21,8 @@ public:
 
     /// Opens a new set of findings between articles (or within them); inside the caller's transaction.
     void begin(bool between, std::string now);
+    /// The same for findings that set claims against an official figure.
+    void begin_references(std::string now);
     /// Adds one or, when its key is known, brings it up to date. Returns its id.
     std::int64_t put(StoredFinding const& finding);
     /// Removes what the new set no longer holds. Returns how many.
@@ -39,13 +41,14 @@ public:
     void remove_of_snapshot(std::int64_t snapshot_id);
 
 private:
+    void begin(char const* extent, std::string now);
     StoredFinding read(Statement::Use const& row);
     void put_claims(std::int64_t finding, int side, std::vector<std::int64_t> const& claims);
 
     Database& database_;
-    bool between_ = true;
+    char const* extent_ = "";
     std::string now_;
-    Statement put_, remove_claims_, insert_claim_, start_, remove_stale_claims_, remove_stale_;
+    Statement put_, remove_claims_, put_reference_, remove_reference_, insert_claim_, start_, remove_stale_claims_, remove_stale_references_, remove_stale_;
     Statement one_, claims_, with_key_, of_claim_, of_snapshot_, remove_;
     Statement insert_change_, remove_changes_, remove_changes_about_, changes_;
 };

@@ -52,12 +52,15 @@ std::unique_ptr<Database> open_for_reading(std::string const& path, OpenSettings
     return open_and_look(path, Database::Access::immutable, settings);
 }
 
-void set_up(Database& database, bool blank) {
-    // Only an empty file takes these two: 8 KiB pages suit long texts, and WAL lets readers go on beside the writer.
+/// WAL lets readers go on beside the writer, where all of them share the memory of one machine.
+void set_up(Database& database, bool blank, bool on_network) {
+    // Only an empty file takes this: 8 KiB pages suit long texts.
     if (blank) database.execute("PRAGMA page_size = 8192");
-    database.execute("PRAGMA journal_mode = WAL", "PRAGMA journal_mode");
+    if (on_network)
+        database.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL", "PRAGMA journal_mode");
+    else
+        database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL", "PRAGMA journal_mode");  // a power cut may lose the last commits, never the database
     database.execute(
-        "PRAGMA synchronous = NORMAL;"           // a power cut may lose the last commits in WAL, never the database
         "PRAGMA foreign_keys = ON;"
         "PRAGMA journal_size_limit = 67108864;"  // the log shrinks back to 64 MiB after a long write
         "PRAGMA wal_autocheckpoint = 2000;"
@@ -66,6 +69,14 @@ void set_up(Database& database, bool blank) {
 }
 
 }  // namespace
+
+std::string warning_about(std::string const& path, OpenSettings const& settings) {
+    auto const drive = settings.drive_of(path);
+    if (!drive) return "";
+    return path + " lies on a drive over the network (" + std::string(*drive) +
+           "): it is written without a write-ahead log, more slowly, and must not be written from two machines at a time; a disk of this "
+           "machine is the better place";
+}
 
 std::unique_ptr<Database> open_database(std::string const& path, OpenMode mode, OpenSettings const& settings) {
     if (mode != OpenMode::create) require_file(path);
@@ -87,7 +98,7 @@ std::unique_ptr<Database> open_database(std::string const& path, OpenMode mode, 
     auto const access = mode == OpenMode::create ? Database::Access::create : Database::Access::read_write;
     auto database = std::make_unique<Database>(path, access, settings.busy_milliseconds);
     auto const version = check_schema(*database, migrations);  // before anything is written to a file that is not ours
-    set_up(*database, version == 0);
+    set_up(*database, version == 0, settings.drive_of(path).has_value());
     migrate(*database, migrations, settings.now);
     refresh_views(*database);
     return database;

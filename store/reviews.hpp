@@ -12,7 +12,7 @@
 
 namespace figtrail {
 
-/// Hash of a review's content: the same review that arrives through two files is one.
+/// Hash of a review's content: the same review that arrives through two files is one. Anchors are no part of it.
 std::string review_key(Review const& review);
 
 class ReviewTable {
@@ -24,9 +24,17 @@ public:
     std::vector<Review> of(std::string_view target_key);  ///< oldest first
     std::vector<Review> all();                            ///< oldest first
 
+    /// Takes the words of an article out of all verdicts: it goes by law. The verdicts stay.
+    void forget_article(std::string_view article, std::int64_t snapshot_id);
+
 private:
-    static std::vector<Review> read(Statement::Use row);
-    Statement insert_, of_, all_;
+    std::vector<Review> read(Statement::Use row);
+    std::vector<ReviewAnchor> anchors_of(std::string_view review_key);
+    Statement insert_, of_, all_, insert_anchor_, anchors_, forget_;
 };
+
+/// Oldest first, and of one second those that supersede after those they supersede: an order that does not depend on the way in
+/// which the reviews came.
+void sort_by_time(std::vector<Review>& reviews);
 
 }  // namespace figtrail

@@ -34,6 +34,7 @@ struct SnapshotFacts {
     std::string published_origin = "metadata";  ///< metadata, text, caller
     bool quotes_only = false;         ///< do not keep the text
     std::string embargo_until = {};
+    std::string published_header = {};  ///< the header's date, where the text's dateline says another one
 };
 
 enum class AddStatus : std::uint8_t {
@@ -62,11 +63,17 @@ struct StoredArticle {
     std::string published;           ///< empty: undated
     std::string retrieved;
     std::string sha256;
+    std::string embargo_until;       ///< not to be quoted before this day
     std::int64_t snapshot_id = 0;
     std::size_t snapshots = 0;
     std::size_t claims = 0;
     std::size_t numerals = 0;
     std::size_t not_understood = 0;
+};
+
+/// What is left of a version that was removed by law.
+struct Tombstone {
+    std::string sha256, article, why, by, at;
 };
 
 struct StoredSnapshot {
@@ -82,6 +89,7 @@ struct StoredSnapshot {
     std::string title;
     bool quotes_only = false;
     std::string embargo_until;
+    std::string published_header;  ///< empty: it says the same as the text
     std::size_t claims = 0, numerals = 0, explained = 0, not_understood = 0;
     RunId run_id = 0;
     RunFacts run;
@@ -119,6 +127,7 @@ struct StoredFinding {
     std::string first_seen, last_seen;
     /// Between articles: every claim of either value, its witness first. Within one: all claims in a, b empty.
     std::vector<std::int64_t> a, b;
+    std::optional<std::int64_t> reference;  ///< the official figure that stands in b's place
 };
 
 struct StoredChange {
@@ -142,15 +151,31 @@ struct SearchHit {
     std::vector<StoredClaim> claims;   ///< the figures of that sentence
 };
 
+/// A figure as it stood when a verdict was given on it, or on a finding that it takes part in.
+struct ReviewAnchor {
+    int side = 0;            ///< of a finding; 0 for a figure
+    std::string claim_key;
+    std::string article;     ///< URL without its variable parts, or key; source and table of an official figure
+    std::string outlet;
+    std::string measure;     ///< of the catalog, or role and head, with the dimension
+    std::vector<std::string> subjects;  ///< names and places, sorted
+    std::string value;       ///< bounds and unit
+    std::string quote;
+};
+
 struct Review {
     std::string review_key = {};
-    std::string target = {};      ///< claim, finding, pair, cluster, measure-source, rule
+    std::string target = {};      ///< claim, date, finding, pair, cluster, measure-source, rule
     std::string target_key = {};
     std::string verdict = {};
     std::string note = {};
     std::string reviewer = {};
     std::string reviewed_at = {};
     std::string supersedes = {};
+    std::string evidence = {};  ///< where it was proved: "customs yearbook 2023"
+    std::string locator = {};   ///< and where there: "p. 14"
+    std::string finding_kind = {};  ///< of the finding it is about
+    std::vector<ReviewAnchor> anchors = {};
 };
 
 struct StoreStats {

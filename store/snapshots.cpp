@@ -9,14 +9,14 @@ constexpr char select_snapshot[] =
     "SELECT s.id, s.article_id, s.previous_id, s.latest, s.sha256, s.bytes, s.location, s.media_type, s.cleaner, s.retrieved_at,"
     " s.published_at, s.published_precision, s.published_origin, s.title, s.quotes_only, s.embargo_until,"
     " s.claims, s.numerals, s.explained, s.not_understood, s.run_id,"
-    " run.tool_version, run.grammar_version, run.lexicon_hash, run.options, run.started_at"
+    " run.tool_version, run.grammar_version, run.lexicon_hash, run.options, run.started_at, s.published_header"
     " FROM snapshot AS s JOIN run ON run.id = s.run_id";
 
 constexpr char insert_snapshot[] =
     "INSERT INTO snapshot (article_id, sha256, bytes, location, media_type, cleaner, retrieved_at, published_at, published_precision,"
     " published_origin, title, text, blocks, offsets, notes, agencies, event_kind, event_place, event_day, numerals, claims, explained,"
-    " not_understood, ledger, previous_id, latest, quotes_only, embargo_until, run_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    " not_understood, ledger, previous_id, latest, quotes_only, embargo_until, published_header, run_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
 
 /// How exact an ISO 8601 time is, by its length; empty for anything else.
 std::string_view precision_of(std::string_view published) {
@@ -55,6 +55,7 @@ StoredSnapshot snapshot_from(Statement::Use const& row) {
     s.not_understood = static_cast<std::size_t>(row.integer(19));
     s.run_id = row.integer(20);
     s.run = {row.string(21), row.string(22), row.string(23), row.string(24), row.string(25)};
+    s.published_header = row.string(26);
     return s;
 }
 
@@ -120,7 +121,8 @@ SnapshotTable::Inserted SnapshotTable::insert(std::int64_t article_id, Extractio
         row.bind_text_or_null(extraction.event.kind).bind_text_or_null(extraction.event.place).bind(extraction.event.day);
         row.bind(extraction.ledger.numerals()).bind(extraction.claims.size()).bind(extraction.ledger.explained());
         row.bind(extraction.ledger.not_understood()).bind(ledger);
-        row.bind(around.previous).bind(!around.next).bind(facts.quotes_only).bind_text_or_null(facts.embargo_until).bind(run);
+        row.bind(around.previous).bind(!around.next).bind(facts.quotes_only).bind_text_or_null(facts.embargo_until);
+        row.bind_text_or_null(facts.published_header).bind(run);
         row.next();
         id = row.integer(0);
     }

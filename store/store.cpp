@@ -53,8 +53,17 @@ Store& Store::operator=(Store&&) noexcept = default;
 
 std::string const& Store::path() const { return impl_->database->path(); }
 
+std::string Store::warning() const { return warning_about(path(), {impl_->options.now, impl_->options.busy_milliseconds, impl_->options.drive_of}); }
+
 void Store::articles(std::function<bool(StoredArticle const&)> const& take) const { impl_->articles.each(take); }
 std::optional<StoredArticle> Store::article(std::int64_t id) const { return impl_->articles.by_id(id); }
+
+std::vector<Tombstone> Store::tombstones() const {
+    std::vector<Tombstone> found;
+    Statement all(*impl_->database, "SELECT sha256, article, why, forgotten_by, forgotten_at FROM tombstone ORDER BY forgotten_at, article, sha256");
+    for (auto row = all.use(); row.next();) found.push_back({row.string(0), row.string(1), row.string(2), row.string(3), row.string(4)});
+    return found;
+}
 
 std::int64_t Store::find_article(std::string_view reference) const {
     return only_one(impl_->articles.named(reference), path(), "article", reference, "list them with: figtrail articles");

@@ -29,6 +29,7 @@ struct StoreOptions {
     Catalog const* catalog = nullptr;  ///< outlives the Store; units are brought to base units with it
     bool index_search = true;          ///< false: a bulk load leaves full-text search to refresh_search()
     int busy_milliseconds = 5000;
+    decltype(OpenSettings::drive_of) drive_of = network_drive;
 };
 
 class Store {
@@ -60,6 +61,7 @@ public:
 
     void articles(std::function<bool(StoredArticle const&)> const& take) const;
     std::optional<StoredArticle> article(std::int64_t id) const;
+    std::vector<Tombstone> tombstones() const;  ///< by day, then article
     /// The article a person names by key, URL, row id or SHA-256. Throws StoreError: not_found, ambiguous.
     std::int64_t find_article(std::string_view reference) const;
     std::vector<StoredSnapshot> snapshots(std::int64_t article_id) const;  ///< in the order they were retrieved
@@ -84,7 +86,9 @@ public:
 
     /// Replaces the findings between articles (or within them) by `findings`; known ones keep the time they were first seen.
     void write_findings(bool between, std::vector<StoredFinding> const& findings);
-    /// Most severe first; nullopt: both kinds.
+    /// The same for findings that set claims against official figures.
+    void write_reference_findings(std::vector<StoredFinding> const& findings);
+    /// Most severe first; nullopt: all of them, those against official figures too.
     void findings(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take) const;
     StoredFinding find_finding(std::string_view key) const;
     std::vector<StoredFinding> findings_of(std::int64_t claim_id) const;
@@ -99,6 +103,8 @@ public:
     std::vector<Review> reviews() const;
 
     std::string const& path() const;
+    /// What a person should know of where the file lies; empty when there is nothing.
+    std::string warning() const;
 
     struct Impl;
     Impl& impl() const { return *impl_; }  ///< for the other files of store/

@@ -19,7 +19,7 @@ namespace figtrail {
 struct Store::Impl {
     Impl(std::string const& path, OpenMode mode, StoreOptions given)
         : options(std::move(given)),
-          database(open_database(path, mode, {options.now, options.busy_milliseconds})),
+          database(open_database(path, mode, {options.now, options.busy_milliseconds, options.drive_of})),
           articles(*database), snapshots(*database), comparison(*database), claims(*database, comparison, options.catalog),
           search(*database), findings(*database), reviews(*database) {}
 

@@ -1,6 +1,7 @@
 // The writing half of Store: batches, adding, replacing, forgetting.
 #include "store/hash.hpp"
 #include "store/store_impl.hpp"
+#include "store/url.hpp"
 
 namespace figtrail {
 namespace {
@@ -172,9 +173,12 @@ std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::st
     auto const snapshots = s.snapshots.of_article(article_id);
     std::string const name = article->url.empty() ? article->key : article->url;
     s.comparison.flush();
+    // Freed pages are overwritten: a text that must go by law is not to be found in the file's bytes either.
+    s.database->execute("PRAGMA secure_delete = ON");
     s.write([&] {
         for (StoredSnapshot const& snapshot : snapshots) {
             s.snapshots.bury(snapshot.sha256, name, why, by, s.options.now);
+            s.reviews.forget_article(article->url.empty() ? article->key : url_key(article->url), snapshot.id);
             s.search.remove(snapshot.id);
             s.findings.remove_of_snapshot(snapshot.id);
             s.claims.remove_of_snapshot(snapshot.id);
@@ -184,7 +188,10 @@ std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::st
         Statement leave_event(*s.database, "DELETE FROM article_event WHERE article_id = ?");
         leave_event.use(article_id).run();
         s.articles.remove(article_id);
+        // The index of words keeps those of a deleted sentence until its parts are merged.
+        s.database->execute("INSERT INTO claim_search (claim_search) VALUES ('optimize')");
     });
+    s.database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     s.claims.forget_articles();
     return snapshots.size();
 }
@@ -192,6 +199,14 @@ std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::st
 void Store::write_findings(bool between, std::vector<StoredFinding> const& findings) {
     impl_->write([&] {
         impl_->findings.begin(between, impl_->options.now);
+        for (StoredFinding const& finding : findings) impl_->findings.put(finding);
+        impl_->findings.finish();
+    });
+}
+
+void Store::write_reference_findings(std::vector<StoredFinding> const& findings) {
+    impl_->write([&] {
+        impl_->findings.begin_references(impl_->options.now);
         for (StoredFinding const& finding : findings) impl_->findings.put(finding);
         impl_->findings.finish();
     });

@@ -60,7 +60,9 @@ TEST_P(Prose, ConsoleBlocksAreTrue) {
     expect_file(path, actual);
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, Prose, testing::Values("README.md"), [](auto const&) { return std::string("Readme"); });
+INSTANTIATE_TEST_SUITE_P(Files, Prose, testing::Values("README.md", "docs/desk.md"), [](auto const& instance) {
+    return std::string(instance.index == 0 ? "Readme" : "Desk");
+});
 
 }  // namespace
 }  // namespace figtrail::test

@@ -69,6 +69,16 @@ for article in lines("articles"):
     hold("report of an article", [json.loads(run("report", article["url"], "--format", "json"))], "article_report.schema.json")
 hold("report of all", [json.loads(run("report", "--all", "--format", "json"))], "database_report.schema.json")
 
+borders = ["--measure", "border length", "--unit", "km", "--place-column", "Border", "--value-column", "Length in km", "--source", "Factbook"]
+for edition in ("1995", "2024"):
+    run("reference", "add", f"fixtures/references/borders-{edition}.csv", *borders, "--edition", edition, "--date", f"{edition}-01-01")
+hold("reference list", lines("reference", "list"), "reference.schema.json")
+hold("reference show", lines("reference", "show", lines("reference", "list")[0]["reference"]), "official_figure.schema.json")
+hold("findings against references", [f for f in lines("findings", "--all") if "official" in f], "stored_finding.schema.json")
+hold("check against references", [json.loads(run("check", "Iran and Iraq share a border of 1,458 km.", "--format", "json"))], "check_on_file.schema.json")
+for figure in lines("figures", "--measure", "border"):
+    hold("show with references", [json.loads(run("show", figure["figure"], "--format", "json"))], "provenance.schema.json")
+
 hold("check against the database", [json.loads(run("check", statement, "--format", "json"))], "check_on_file.schema.json")
 for target in [figures[0]["figure"], lines("findings")[0]["finding"]]:
     run("review", target, "--verdict", "mute", "--by", "mk")
@@ -145,6 +155,8 @@ run("forget", "f", "--why", "only for the table", "--by", "mk")
 annotations = document("web-annotation")
 hold("export web-annotation", [annotations], "web_annotation.schema.json")
 hold_annotations(annotations)
+run("forget", lines("articles")[0]["url"], "--why", "court order", "--by", "mk")
+hold("articles --forgotten", lines("articles", "--forgotten"), "forgotten.schema.json")
 
 print("\n".join(problems[:40]))
 sys.exit(1 if problems else 0)

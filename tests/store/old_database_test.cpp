@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "store/migrate.hpp"
+#include "store/review_book.hpp"
 #include "tests/store/scratch.hpp"
 
 namespace figtrail::test {
@@ -42,6 +43,13 @@ TEST(OldDatabase, EveryDumpMigratesAndKeepsWhatItSays) {
         EXPECT_EQ(latest.document.text, "The border is 1,599 km long.");
         EXPECT_EQ(latest.facts.source, "Example Post");
 
+        if (!store.reviews().empty()) {  // verdicts of before there were anchors
+            ReviewBook const book(store);
+            EXPECT_EQ(book.standing_of(book.reviews()[0]).standing, Standing::holds);
+            EXPECT_EQ(book.standing_of(book.reviews()[1]).standing, Standing::holds);
+            EXPECT_EQ(book.standing_of(book.reviews()[2]).standing, Standing::orphaned);
+            EXPECT_EQ(book.state_of(store.find_finding("f1b2")).state, FindingState::muted);
+        }
         store.begin_run(test_run());
         EXPECT_EQ(add(store, numbered_article(1)).status, AddStatus::added);
         store.refresh_search();
