@@ -1,5 +1,5 @@
-# What `cmake --install` puts down: the program, and the library for programs that extract and relate claims themselves: one archive
-# without dependencies, the headers that parser/figtrail.hpp reaches, and the CMake package `figtrail`.
+# What `cmake --install` puts down: the program, and the library for programs that extract and relate claims themselves: one archive,
+# the headers that parser/figtrail.hpp reaches, and the CMake package `figtrail`.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 install(TARGETS figtrail RUNTIME)
