@@ -162,10 +162,11 @@ private:
         return after.mark == ',' || after.mark == '.' || after.mark == ';' || after.mark == ')' || is_any_word(text_, r_.last, {"of", "from", "was", "is", "and"});
     }
 
-    /// "died at 87", "dead at 62"; not "died at 87 sites", nor "died at 5 p.m."
+    /// "died at 87", "dead at 62"; not "died at 87 sites", nor "died at 5 p.m.", nor "the number of dead at 14"
     bool is_age_at_death(std::uint32_t first) const {
         if (!r_.in_digits || first < sentence_.first + 2 || !is_word(text_, first - 1, "at") || follows_noun()) return false;
-        return is_any_word(text_, first - 2, {"died", "dies", "dead"}) && ends_phrase(r_.last);
+        bool const the_dead = is_word(text_, first - 2, "dead") && first >= sentence_.first + 3 && is_any_word(text_, first - 3, {"of", "the", "many"});
+        return !the_dead && is_any_word(text_, first - 2, {"died", "dies", "dead"}) && ends_phrase(r_.last);
     }
 
     /// "children as young as 3"
