@@ -19,14 +19,16 @@ using Cell = std::variant<std::nullptr_t, std::int64_t, double, std::string>;
 
 struct Table {
     std::string name;
+    std::size_t columns = 0;
     std::vector<std::vector<Cell>> rows;
 };
 
 Table read_table(Database& database, std::string const& name) {
-    Table table{name, {}};
+    Table table{name, 0, {}};
     Statement types(database, "SELECT type FROM pragma_table_xinfo('" + name + "') ORDER BY cid");
     std::vector<std::string> columns;
     for (auto row = types.use(); row.next();) columns.push_back(row.string(0));
+    table.columns = columns.size();
     // As they came.
     Statement all(database, "SELECT * FROM " + name +
                                 (name == "article_url"  ? " ORDER BY article_id"
@@ -80,7 +82,7 @@ double bare_insert(std::string const& from, std::string const& to, bool search) 
     std::vector<std::unique_ptr<Statement>> inserts;
     for (Table const& table : tables) {
         std::string marks;
-        for (std::size_t i = 0; i < table.rows.front().size(); ++i) marks += i == 0 ? "?" : ", ?";
+        for (std::size_t i = 0; i < table.columns; ++i) marks += i == 0 ? "?" : ", ?";
         auto const target = table.name == "claim_sentence" ? "claim_search (rowid, sentence, title)" : table.name;
         inserts.push_back(std::make_unique<Statement>(*database, "INSERT INTO " + target + " VALUES (" + marks + ")"));
     }
