@@ -3,6 +3,7 @@
 #include <set>
 
 #include "cli/words.hpp"
+#include "store/origins.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -13,11 +14,11 @@ bool agrees(RelationKind kind) {
 
 }  // namespace
 
-Corroboration origins_of(Desk const& desk, std::vector<StoredClaim> reports) {
-    std::vector<Testimony> testimonies;
-    for (StoredClaim const& report : reports)
-        testimonies.push_back(testimony_of(desk.store.extraction(report.snapshot_id), report.claim));
-    return {std::move(reports), independent_witnesses(testimonies)};
+Corroboration origins_of(Desk const& desk, std::vector<StoredClaim> const& reports) {
+    std::vector<std::int64_t> ids;
+    for (StoredClaim const& report : reports) ids.push_back(report.id);
+    Origins folded = OriginReader(desk.store).of(ids);
+    return {std::move(folded.reports), std::move(folded.witnesses)};
 }
 
 Corroboration corroboration(Desk const& desk, StoredClaim const& figure,
@@ -27,7 +28,7 @@ Corroboration corroboration(Desk const& desk, StoredClaim const& figure,
     for (ComparedFigure const& other : comparable)
         if (agrees(other.relation.kind) && articles.insert(other.figure.article_id).second)
             reports.push_back(other.figure);
-    return origins_of(desk, std::move(reports));
+    return origins_of(desk, reports);
 }
 
 std::string independence_in_words(Corroboration const& c) {

@@ -14,12 +14,12 @@
 namespace figtrail::cli {
 
 struct Corroboration {
-    std::vector<StoredClaim> reports;  ///< one an article, the figure itself first
+    std::vector<StoredClaim> reports;  ///< one an article, earliest published first
     std::vector<Witness> origins;      ///< testimonies are indices into reports
 };
 
-/// Reports of these figures, folded by what ties them together.
-Corroboration origins_of(Desk const& desk, std::vector<StoredClaim> reports);
+/// Reports of these figures, folded by what ties them together and by what people ruled (store/origins).
+Corroboration origins_of(Desk const& desk, std::vector<StoredClaim> const& reports);
 /// The figure with what agrees with it among the figures that it was compared with.
 Corroboration corroboration(Desk const& desk, StoredClaim const& figure, std::vector<ComparedFigure> const& comparable);
 

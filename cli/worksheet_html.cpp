@@ -1,35 +1,13 @@
 // The worksheet as one page: prints on paper, runs nothing, loads nothing.
+#include "cli/html_text.hpp"
 #include "cli/worksheet.hpp"
 
 namespace figtrail::cli {
 namespace {
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (char const c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
-
 /// The figure between « and » marked.
 std::string marked(std::string const& sentence) {
-    std::string out = escaped(sentence);
+    std::string out = html_text(sentence);
     std::size_t const begin = out.find("«"), end = out.find("»", begin == std::string::npos ? 0 : begin);
     if (begin == std::string::npos || end == std::string::npos) return out;
     std::size_t const mark = std::string("«").size();
@@ -76,7 +54,7 @@ char const* class_of(SheetColumn column) {
 std::string sheet_html_head() { return head; }
 
 std::string sheet_html(Worksheet const& sheet) {
-    std::string out = "<h1>" + escaped(sheet.heading) + "</h1>\n<table>\n<thead><tr>";
+    std::string out = "<h1>" + html_text(sheet.heading) + "</h1>\n<table>\n<thead><tr>";
     for (std::size_t i = 0; i < sheet_columns.size(); ++i)
         out += std::string("<th") + class_of(static_cast<SheetColumn>(i)) + ">" + std::string(sheet_columns[i]) + "</th>";
     out += "</tr></thead>\n<tbody>\n";
@@ -84,7 +62,7 @@ std::string sheet_html(Worksheet const& sheet) {
         out += "<tr>";
         for (std::size_t i = 0; i < row.size(); ++i) {
             auto const column = static_cast<SheetColumn>(i);
-            out += std::string("<td") + class_of(column) + ">" + (column == SheetColumn::sentence ? marked(row[i]) : escaped(row[i])) + "</td>";
+            out += std::string("<td") + class_of(column) + ">" + (column == SheetColumn::sentence ? marked(row[i]) : html_text(row[i])) + "</td>";
         }
         out += "</tr>\n";
     }

@@ -93,7 +93,7 @@ public:
                longest_hit(text_, bare.last + 2, PhraseKind::currency) != nullptr;
     }
 
-    /// "to 3.9 million headsets, up from 2.4 million", "435 homes ... and 187 by tender", "rose 0.2 percent ... 0.3"
+    /// "to 6.1 million tiles, up from 5.8 million", "435 homes ... and 187 by tender", "rose 0.2 percent ... 0.3"
     bool repeats_previous(Reading const& bare, Reading const& donor) const {
         bool const and_or = bare.first == donor.last + 1 && is_any_word(text_, donor.last, {"and", "or"});
         if (donor.quantity.unit.dimension == dimension::age && and_or) return true;  // "ages 20 and 21"

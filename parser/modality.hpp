@@ -1,7 +1,7 @@
 // Modality: how sure a figure is. Actual, unless the words that govern it say that it is estimated, forecast, aimed at,
 // possible or denied. The words are data (lexicon/en/modality.json); which of them govern a figure is decided here.
 //
-//   "has the potential to increase to more than $20 billion" -> potential; "plans to build 500 homes" -> target
+//   "has the potential to grow to $9 billion" -> potential; "plans to build 500 homes" -> target
 #pragma once
 
 #include <cstdint>

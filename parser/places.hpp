@@ -2,7 +2,7 @@
 // countries", "our country"; and which of them a claim is about.
 //
 //   PlaceIndex const places(tokens, document, names, lexicon, facts);
-//   places.of_claim(...).codes   // {"IQ", "IR"} for "more than 90,000 Iraqi students are studying in Iran"
+//   places.of_claim(...).codes   // {"IQ", "IR"} for "some 1,200 Iraqi welders work in Iran"
 #pragma once
 
 #include <cstdint>

@@ -44,8 +44,8 @@ TEST(Modality, Actual) {
 
 TEST(Modality, Potential) {
     expect_all({
-        {"It ranks first, which has the potential to increase to more than $20 billion per year.",
-         "more than $20 billion", Modality::potential},
+        {"The fair sells wool, which has the potential to grow to over $9 billion each year.",
+         "over $9 billion", Modality::potential},
         {"This number has the potential to expand to 150,000 pupils.", "150,000", Modality::potential},
         {"Trade reached $13 billion and could grow to $20 billion.", "$20 billion", Modality::potential},
         {"Some 500 homes could be lost.", "500", Modality::potential},
