@@ -173,8 +173,9 @@ TEST_F(ReviewBookTest, WhatCannotBeFoundIsAnOrphan) {
 TEST_F(ReviewBookTest, ForgettingAnArticleTakesItsWordsOutOfTheVerdicts) {
     store.add_review(on(contradiction(), "mute"));
     store.forget(post.article_id, "court order", "mk");
-    ASSERT_EQ(store.reviews().size(), 1u) << "the verdict stays";
-    for (ReviewAnchor const& anchor : store.reviews().front().anchors) EXPECT_EQ(anchor.outlet, "Example Herald");
+    auto const reviews = store.reviews();
+    ASSERT_EQ(reviews.size(), 1u) << "the verdict stays";
+    for (ReviewAnchor const& anchor : reviews.front().anchors) EXPECT_EQ(anchor.outlet, "Example Herald");
 }
 
 TEST_F(ReviewBookTest, ReviewsMergeIntoOneOrder) {
