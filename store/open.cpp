@@ -56,10 +56,11 @@ std::unique_ptr<Database> open_for_reading(std::string const& path, OpenSettings
 void set_up(Database& database, bool blank, bool on_network) {
     // Only an empty file takes this: 8 KiB pages suit long texts.
     if (blank) database.execute("PRAGMA page_size = 8192");
+    // A change of journal needs the whole file for a moment; two programs that make one database meet here.
     if (on_network)
-        database.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL", "PRAGMA journal_mode");
-    else
-        database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL", "PRAGMA journal_mode");  // a power cut may lose the last commits, never the database
+        database.execute_when_free("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL", "PRAGMA journal_mode");
+    else  // a power cut may lose the last commits, never the database
+        database.execute_when_free("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL", "PRAGMA journal_mode");
     database.execute(
         "PRAGMA foreign_keys = ON;"
         "PRAGMA journal_size_limit = 67108864;"  // the log shrinks back to 64 MiB after a long write

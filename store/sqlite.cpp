@@ -121,6 +121,19 @@ void Database::execute(std::string_view sql, std::string_view place) {
         fail(code, place.empty() ? sql : place);
 }
 
+void Database::execute_when_free(std::string_view sql, std::string_view place) {
+    using Clock = std::chrono::steady_clock;  // some refusals come at once, others after SQLite has waited
+    auto const latest = Clock::now() + std::chrono::milliseconds(busy_milliseconds_);
+    for (;;) {
+        try {
+            return execute(sql, place);
+        } catch (StoreError const& error) {
+            if (error.fault() != StoreFault::locked || Clock::now() >= latest) throw;
+            std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds_between_tries));
+        }
+    }
+}
+
 std::optional<std::int64_t> Database::integer(std::string_view sql) {
     Statement statement(*this, std::string(sql));
     auto row = statement.use();

@@ -30,6 +30,8 @@ public:
 
     /// Runs all statements of `sql`; `place` names it in errors.
     void execute(std::string_view sql, std::string_view place = {});
+    /// As execute, for the few statements that SQLite refuses at once, without waiting, while another program uses the file.
+    void execute_when_free(std::string_view sql, std::string_view place);
     /// First column of the first row; nullopt without a row or for NULL.
     std::optional<std::int64_t> integer(std::string_view sql);
     std::optional<std::string> text(std::string_view sql);

@@ -4,8 +4,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <fstream>
 #include <functional>
+#include <thread>
 
 #include "store/migrate.hpp"
 #include "tests/store/scratch.hpp"
@@ -198,6 +200,31 @@ TEST(Open, TwoWritersWaitForEachOther) {
     }
     EXPECT_EQ(one.stats().claims, 100u);
     EXPECT_EQ(two.search("tonnes", 1000).size(), 100u);
+}
+
+/// SQLite refuses to change the journal at once, without waiting, while anybody writes: two programs that make one database at a time
+/// met there, and one of them failed.
+TEST(Open, ADatabaseInTheMakingWaitsForWhoeverUsesIt) {
+    Scratch scratch;
+    auto const path = scratch.file("a.db");
+    Database other(path, Database::Access::create, 1000);
+    other.execute("CREATE TABLE setting (name TEXT)");
+    auto const use_for = [&](int milliseconds) {
+        other.execute("BEGIN IMMEDIATE; INSERT INTO setting VALUES (1)");
+        return std::thread([&other, milliseconds] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+            other.execute("COMMIT");
+        });
+    };
+    Database impatient(path, Database::Access::read_write, 30);
+    auto use = use_for(300);
+    EXPECT_THROW(impatient.execute_when_free("PRAGMA journal_mode = WAL", "journal"), StoreError);
+    use.join();
+    Database patient(path, Database::Access::read_write, 30'000);
+    use = use_for(100);
+    EXPECT_NO_THROW(patient.execute_when_free("PRAGMA journal_mode = WAL", "journal"));
+    use.join();
+    EXPECT_EQ(patient.text("PRAGMA journal_mode"), "wal");
 }
 
 /// Runs `work` as a user without rights, since permissions do not bind an administrator. Its exit code.
