@@ -32,11 +32,19 @@ std::unique_ptr<Database> open_and_look(std::string const& path, Database::Acces
     return database;
 }
 
+/// Helper files of a WAL database (-wal, -shm) are made by whoever comes first and removed by the last one who may write; of one who
+/// may not they would stay. So the file is opened as if for writing, and query_only sees to it that nothing is. Where a log holds
+/// something, a writer is at work or was cut off: closing would move it into the file, which is no reader's business.
+std::unique_ptr<Database> open_and_tidy_up(std::string const& path, OpenSettings const& settings) {
+    if (has_unfinished_log(path)) return open_and_look(path, Database::Access::read_only, settings);
+    return open_and_look(path, Database::Access::read_write, settings);
+}
+
 /// In a folder that cannot be written SQLite cannot place the helper files of a WAL database. When nobody is writing to it (no log
 /// is there) the file can be read as it stands.
 std::unique_ptr<Database> open_for_reading(std::string const& path, OpenSettings const& settings) {
     try {
-        return open_and_look(path, Database::Access::read_only, settings);
+        return open_and_tidy_up(path, settings);
     } catch (StoreError const& error) {
         bool const folder_is_closed = error.fault() == StoreFault::missing || error.fault() == StoreFault::read_only;
         if (!folder_is_closed) throw;

@@ -2,38 +2,21 @@
 
 #include <gtest/gtest.h>
 
-#include <sstream>
-
 #include "parser/article_text.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/plain_text.hpp"
-#include "tests/parser/corpus.hpp"
 #include "tests/parser/fixture_texts.hpp"
+#include "tests/parser/found_words.hpp"
 
 namespace figtrail::test {
 namespace {
 
-std::string words_of(ArticleText const& article, Found const& found) {
-    std::ostringstream out;
-    for (auto const& [r, sentence] : found.readings)
-        out << r.first << '-' << r.last << " number " << r.number_first << '-' << r.number_last << " in " << sentence
-            << ": " << interval_words(r.quantity) << ' ' << r.quantity.unit.name << ' '
-            << to_string(r.quantity.approximator) << ", " << r.rule << '\n';
-    for (Explained const& e : found.explained)
-        out << e.first << '-' << e.last << ' ' << to_string(e.kind) << ' ' << article.text.word(e.first) << '\n';
-    return out.str();
-}
-
 /// What the fast finder and the one that tries every token make of a text.
 void expect_same(std::string const& name, std::string const& text) {
     static auto const lexicon = Lexicon::builtin();
-    ArticleFacts const facts;
-    Document const document = plain_text_document(decode(text), facts);
-    ArticleText const article = read_article(document, facts, *lexicon);
-    auto const found = [&](Candidates candidates) {
-        return words_of(article, find_figures(article.text, document, article.dates, *lexicon, candidates));
-    };
-    EXPECT_EQ(found(Candidates::likely_tokens), found(Candidates::every_token))
+    Decoded const decoded = decode(text);
+    EXPECT_EQ(found_words(decoded, *lexicon, Candidates::likely_tokens),
+              found_words(decoded, *lexicon, Candidates::every_token))
         << name << ": " << (text.size() < 2000 ? text : "");
 }
 
