@@ -9,6 +9,9 @@
 #include "parser/pdf_text.hpp"
 
 namespace figtrail::cli {
+
+using namespace std::string_view_literals;
+
 namespace {
 
 struct Ending {
@@ -39,6 +42,7 @@ constexpr std::array words{
 struct Magic {
     std::string_view bytes;
     std::string_view kind;
+    std::size_t at = 0;
 };
 constexpr std::array magics{
     Magic{"\x89PNG", "a picture"},
@@ -55,7 +59,11 @@ constexpr std::array magics{
           "7zXZ",
           "packed with xz"},
     Magic{"\x28\xB5\x2F\xFD", "packed with zstd"},
+    Magic{"PK\x05\x06", "an empty Zip archive"},
     Magic{"Rar!", "a RAR archive"},
+    Magic{"7z\xBC\xAF\x27\x1C", "a 7z archive"},
+    Magic{"ustar\0"sv, "a tar archive", 257},
+    Magic{"ustar  \0"sv, "a tar archive", 257},
     Magic{"SQLite format 3", "a database"},
     Magic{"OggS", "a recording"},
     Magic{"ID3", "a recording"},
@@ -117,10 +125,12 @@ std::optional<InputFormat> sniffed(std::string_view head) {
 }
 
 std::string_view foreign_kind(std::string_view head) {
-    auto const found =
-        std::find_if(magics.begin(), magics.end(), [&](Magic const& m) { return begins(head, m.bytes); });
+    auto const is_in = [&](Magic const& m) { return head.size() > m.at && begins(head.substr(m.at), m.bytes); };
+    auto const found = std::find_if(magics.begin(), magics.end(), is_in);
     if (found != magics.end()) return found->kind;
-    return begins(head, "RIFF") && head.substr(8, 4) == "WEBP" ? "a picture" : "";
+    if (!begins(head, "RIFF")) return "";
+    std::string_view const inside = head.substr(0, 12).substr(std::min<std::size_t>(8, head.size()));
+    return inside == "WEBP" ? "a picture" : inside == "WAVE" || inside == "AVI " ? "a recording" : "";
 }
 
 std::vector<std::string> input_words() {

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <optional>
 #include <ostream>
 
 #include "cli/desk.hpp"
@@ -119,7 +120,9 @@ public:
             session_.say(article.where + ": " + article.remark + ".");
         }
         if (article.snapshot.retrieved_at.empty()) article.snapshot.retrieved_at = now_;
-        AddResult const result = desk_.store.add(article.extraction, article.snapshot);
+        auto const stored = store(article);
+        if (!stored) return;
+        AddResult const& result = *stored;
         std::string changes;
         if (result.status == AddStatus::new_version)
             changes = changes_in_words(write_version_changes(desk_.store, result, article.extraction));
@@ -161,6 +164,19 @@ private:
                       {"figures", Align::right},
                       {"not understood", Align::right},
                       {"changes", Align::left, true}}};
+
+    /// What the store does not take of one article is said, and the rest goes on.
+    std::optional<AddResult> store(ReadArticle const& article) {
+        try {
+            return desk_.store.add(article.extraction, article.snapshot);
+        } catch (StoreError const& error) {
+            if (error.fault() != StoreFault::refused) throw;
+            progress_.clear();
+            session_.say(article.where + ": " + error.what() + ".");
+            unreadable_ = true;
+            return std::nullopt;
+        }
+    }
 
     void list(ReadArticle const& article, AddResult const& result, std::string const& changes) {
         if (!format_ && listing_.size() >= most_reported) {

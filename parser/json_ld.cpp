@@ -52,24 +52,16 @@ Json const* article_in(Json const& value, std::size_t depth) {
     return nullptr;
 }
 
-/// Deep nesting is no metadata, and costs more than it says.
-bool is_shallow(std::string_view script) {
-    std::size_t depth = 0;
-    for (char const c : script) {
-        if ((c == '{' || c == '[') && ++depth > limits::json_depth) return false;
-        if ((c == '}' || c == ']') && depth > 0) --depth;
-    }
-    return true;
-}
+/// What stands deeper than any metadata does is left out as it is parsed.
+bool is_kept(int depth, Json::parse_event_t, Json&) { return static_cast<std::size_t>(depth) <= limits::json_depth; }
 
 }  // namespace
 
 void article_facts_in_json_ld(std::string_view script, std::vector<StatedFact>& facts) {
-    if (!is_shallow(script)) return;
     // Some builders wrap the script in an HTML comment or end it with a semicolon.
     std::size_t const first = script.find_first_of("{["), last = script.find_last_of("}]");
     if (first == std::string_view::npos || last == std::string_view::npos || last < first) return;
-    Json const parsed = Json::parse(script.substr(first, last - first + 1), nullptr, false, true);
+    Json const parsed = Json::parse(script.substr(first, last - first + 1), is_kept, false, true);
     Json const* const article = article_in(parsed, 0);
     if (article == nullptr) return;
     struct Field {

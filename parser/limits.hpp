@@ -1,5 +1,6 @@
 // limits: how much of anything is read. Whatever goes beyond is left out and said in one line; the rest goes on.
-// docs/design.md says what each is for, tests/cli/hostile_test.cpp and tests/parser/html_hostile_test.cpp hold them.
+// docs/design.md says what each is for; tests/cli/limits_test.cpp, tests/cli/pdf_test.cpp, tests/cli/warc_test.cpp,
+// tests/parser/feed_test.cpp and tests/parser/html_hostile_test.cpp hold them.
 #pragma once
 
 #include <cstddef>

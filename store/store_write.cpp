@@ -14,13 +14,13 @@ constexpr std::chrono::milliseconds turn_of_others{6};
 constexpr std::size_t largest_text = 256u << 20;  // SQLite's own limit on a value is 1 GB
 
 /// A claim whose spans leave its text would make every later reader fail.
-void require_sound(Extraction const& extraction, std::string const& path) {
+void require_sound(Extraction const& extraction) {
     auto const size = extraction.document.text.size();
-    if (size > largest_text) throw StoreError(StoreFault::refused, 0, path, "add", "the text of '" + extraction.facts.id + "' is larger than 256 MB; split it");
+    if (size > largest_text) throw StoreError(StoreFault::refused, 0, {}, "add", "the text of '" + extraction.facts.id + "' is larger than 256 MB; split it");
     for (Claim const& claim : extraction.claims)
         for (Span const span : {claim.mention.span, claim.sentence})
             if (span.begin > span.end || span.end > size)
-                throw StoreError(StoreFault::refused, 0, path, "add", "a figure of '" + extraction.facts.id + "' lies outside its text; the article is not stored");
+                throw StoreError(StoreFault::refused, 0, {}, "add", "a figure of '" + extraction.facts.id + "' lies outside its text; the article is not stored");
 }
 
 }  // namespace
@@ -118,7 +118,7 @@ AddResult Store::Impl::add(Extraction const& extraction, SnapshotFacts const& fa
 AddResult Store::add(Extraction const& extraction, SnapshotFacts const& facts) {
     Impl& s = *impl_;
     if (!is_sha256(facts.sha256)) throw StoreError(StoreFault::refused, 0, path(), "add", "a snapshot needs the SHA-256 of its bytes");
-    require_sound(extraction, path());
+    require_sound(extraction);
     if (s.batch && s.batch_claims >= s.batch_size) {
         s.commit_batch();
         std::this_thread::sleep_for(turn_of_others);
@@ -151,7 +151,7 @@ void Store::commit_batch() {
 
 void Store::replace(std::int64_t snapshot_id, Extraction const& extraction) {
     Impl& s = *impl_;
-    require_sound(extraction, path());
+    require_sound(extraction);
     auto const snapshot = s.snapshots.by_id(snapshot_id);
     if (!snapshot) throw StoreError(StoreFault::not_found, 0, path(), "replace", "no snapshot " + std::to_string(snapshot_id));
     s.comparison.flush();  // rows of this snapshot may still be gathering

@@ -1,4 +1,7 @@
 // Documents that must not drift from the program: the reference of its help pages, and every transcript in the prose.
+#include <regex>
+#include <set>
+
 #include "tests/cli/transcript.hpp"
 
 namespace figtrail::test {
@@ -34,6 +37,23 @@ TEST(Docs, SchemasHoldForEveryJsonOutput) {
     Ran const ran = place.run("/usr/bin/python3 '" + source_path("tests/cli/validate_outputs.py") +
                               "' '" FIGTRAIL_BINARY "' '" + source_path("schema/json") + "'");
     EXPECT_EQ(ran.exit_code, 0) << ran.out << ran.err;
+}
+
+/// Names like `kill_test` and `filter_fuzz`, between backticks, in the prose and in the comments that cite tests.
+TEST(Docs, TestsThatAreCitedExist) {
+    std::set<std::string> known;
+    for (auto const& entry : std::filesystem::recursive_directory_iterator(source_path("tests")))
+        known.insert(entry.path().stem().string());
+    std::regex const citation("`(\\w+_(test|fuzz))`|tests/\\w+/(\\w+_(test|fuzz))\\.cpp");
+    int cited = 0;
+    for (char const* const file : {"docs/design.md", "CONTRIBUTING.md", "docs/performance.md", "parser/limits.hpp"}) {
+        std::string const text = file_text(source_path(file));
+        for (std::sregex_iterator at(text.begin(), text.end(), citation), end; at != end; ++at, ++cited) {
+            std::string const name = (*at)[1].matched ? (*at)[1] : (*at)[3];
+            EXPECT_EQ(known.count(name), 1u) << file << " cites " << name;
+        }
+    }
+    EXPECT_GT(cited, 20);
 }
 
 class Prose : public testing::TestWithParam<char const*> {};

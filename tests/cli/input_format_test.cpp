@@ -38,6 +38,14 @@ TEST(InputFormat, WhatIsNoText) {
     EXPECT_EQ(foreign_kind("\x89PNG\r\n"), "a picture");
     EXPECT_EQ(foreign_kind("PK\x03\x04"), "a Zip archive (or a Word, EPUB or OpenDocument file)");
     EXPECT_EQ(foreign_kind("RIFF1234WEBP"), "a picture");
+    EXPECT_EQ(foreign_kind("RIFF1234WAVEfmt"), "a recording");
+    EXPECT_EQ(foreign_kind("RIFF12"), "");
+    EXPECT_EQ(foreign_kind("The RIFF WAVE of 13 bands"), "");
+    EXPECT_EQ(foreign_kind("7z\xBC\xAF\x27\x1C"), "a 7z archive");
+    std::string const name = "../../etc/cron.d/goats" + std::string(235, '\0');
+    EXPECT_EQ(foreign_kind(name + "ustar\00000"s), "a tar archive");
+    EXPECT_EQ(foreign_kind(name + "ustar  \0root"s), "a tar archive");
+    EXPECT_EQ(foreign_kind(std::string(257, 'a') + "ustar is no word"), "");
     EXPECT_EQ(foreign_kind("PKK party"), "");
     EXPECT_EQ(foreign_kind(""), "");
     EXPECT_EQ(foreign_kind("\xFF\xFE<"), "");

@@ -88,6 +88,9 @@ INSTANTIATE_TEST_SUITE_P(Libraries, LibraryWall,
                                          Library{"uchardet", R"(parser/guess_encoding\.cpp)"},
                                          Library{"expat.h", R"(parser/xml_.*\.cpp)"},
                                          Library{"zlib.h", R"(cli/.*)"}, Library{"openssl/", R"(store/.*)"},
+                                         Library{"sys/socket.h", R"(none)"}, Library{"netdb.h", R"(none)"},
+                                         Library{"netinet/", R"(none)"}, Library{"arpa/", R"(none)"},
+                                         Library{"curl/", R"(none)"}, Library{"spawn.h", R"(cli/pdf\.cpp)"},
                                          Library{"ranges", R"(none)"}, Library{"format", R"(none)"}));
 
 TEST(Layering, SeesIncludesAtAll) {
@@ -98,6 +101,21 @@ TEST(Layering, SeesIncludesAtAll) {
     EXPECT_TRUE(std::any_of(includes.begin(), includes.end(), [](auto const& i) {
         return i.file.rfind("cli/", 0) == 0 && i.target == "claim/json.hpp";
     }));
+}
+
+/// No connection is opened, no code loaded, and no process started but the reader of PDF files.
+TEST(Layering, NothingIsExecutedOrFetched) {
+    std::regex const call(R"(\b(system|popen|exec[lv]p?e?|fork|vfork|posix_spawnp?|dlopen|socket|connect|getaddrinfo)\s*\()");
+    std::string found;
+    for (std::string const room : {"schema", "claim", "parser", "store", "cli"})
+        for (auto const& entry : fs::recursive_directory_iterator(source_path(room))) {
+            std::string const extension = entry.path().extension().string();
+            if (extension != ".hpp" && extension != ".cpp") continue;
+            std::string const text = file_text(entry.path().string());
+            for (std::sregex_iterator at(text.begin(), text.end(), call), end; at != end; ++at)
+                found += fs::relative(entry.path(), FIGTRAIL_SOURCE_DIR).string() + ": " + (*at)[1].str() + "\n";
+        }
+    EXPECT_EQ(found, "cli/pdf.cpp: posix_spawnp\n");
 }
 
 TEST(Layering, NoRoomBesideTheAgreedOnes) {

@@ -4,6 +4,18 @@
 #include <cstdlib>
 #include <new>
 
+#ifdef FIGTRAIL_SANITIZED
+
+namespace figtrail::test {
+
+void FailingMemory::fail_at(long, bool) {}
+void FailingMemory::work() {}
+long FailingMemory::allocations() { return 0; }
+
+}  // namespace figtrail::test
+
+#else
+
 namespace {
 
 std::atomic<long> done{0}, fails_at{0};
@@ -49,3 +61,5 @@ void FailingMemory::work() { fail_at(0, false); }
 long FailingMemory::allocations() { return done; }
 
 }  // namespace figtrail::test
+
+#endif

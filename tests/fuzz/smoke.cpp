@@ -86,7 +86,7 @@ std::vector<std::string> read_dictionary(std::string const& path) {
                 word += static_cast<char>(std::strtol(line.substr(i + 1, 2).c_str(), nullptr, 16));
                 i += 2;
             } else {
-                word += line[i] == 'n' ? '\n' : line[i] == 'r' ? '\r' : line[i];
+                word += line[i];
             }
         }
         words.push_back(word);

@@ -62,6 +62,12 @@ TEST(HtmlHostile, MetadataIsBounded) {
     EXPECT_TRUE(has(read_page(deep), "13 goats"));
     Document const many = read_page(repeated("<meta name=date content=2024-01-01>", 100'000) + "<p>13 goats");
     EXPECT_TRUE(has(many, "13 goats"));
+    ArticleFacts facts;
+    std::string const nested = R"({"@type":"NewsArticle","headline":"Goats drown","about":)" + std::string(90'000, '[') +
+                               std::string(90'000, ']') + R"(,"datePublished":"2024-03-15"})";
+    read_html("<script type=application/ld+json>" + nested + "</script><p>13 goats", {}, facts);
+    EXPECT_EQ(facts.title, "Goats drown") << "what is too deep is left out, the rest is read";
+    EXPECT_EQ(facts.published, "2024-03-15");
     Document const long_title = read_page("<title>" + std::string(100'000, 't') + "</title><p>13 goats");
     EXPECT_TRUE(has(long_title, "13 goats"));
 }

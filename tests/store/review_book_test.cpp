@@ -178,6 +178,20 @@ TEST_F(ReviewBookTest, ForgettingAnArticleTakesItsWordsOutOfTheVerdicts) {
     for (ReviewAnchor const& anchor : reviews.front().anchors) EXPECT_EQ(anchor.outlet, "Example Herald");
 }
 
+TEST_F(ReviewBookTest, SqlCannotRewriteVerdicts) {
+    store.add_review(on(contradiction(), "mute"));
+    Database database(scratch.file("a.db"), Database::Access::read_write, 1000);
+    for (char const* const sql : {"UPDATE review SET verdict = 'ok'", "DELETE FROM review"}) {
+        try {
+            database.execute(sql);
+            ADD_FAILURE() << sql;
+        } catch (StoreError const& error) {
+            EXPECT_NE(std::string(error.what()).find("reviews are append-only"), std::string::npos) << error.what();
+        }
+    }
+    EXPECT_EQ(store.reviews().front().verdict, "mute");
+}
+
 TEST_F(ReviewBookTest, ReviewsMergeIntoOneOrder) {
     Review first = on(contradiction(), "mute");
     first.review_key = review_key(first);
