@@ -28,6 +28,7 @@ struct CurrencyEntry {
     int minor_per_major = 100;
     std::string country;     ///< ISO 3166 of the issuer, "" for shared ones
     std::string example;
+    std::vector<std::string> at_home = {};  ///< bare names that mean it where its country is spoken of: "peso"
 };
 
 struct MeasureEntry {

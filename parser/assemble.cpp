@@ -9,6 +9,7 @@
 #include "parser/counted.hpp"
 #include "parser/elliptic.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/local_currency.hpp"
 #include "parser/main_event.hpp"
 #include "parser/measured_noun.hpp"
 #include "parser/measures.hpp"
@@ -140,6 +141,12 @@ private:
         ClaimPlaces places = places_.of_claim(d.mention(), d.noun(), d.sentence, d.clause);
         claim.places = std::move(places.codes);
         if (places.inherited) claim.inferred.emplace_back("place");
+        // A lent unit is named where its lender stands: anywhere in the sentence.
+        auto const [first, last] = d.unit_is_lent ? TokenRange{d.sentence.first, d.sentence.last} : d.mention();
+        if (auto unit = local_currency(text_, first, last, claim.quantity.unit, claim.places, article_.lexicon.catalog())) {
+            claim.quantity.unit = std::move(*unit);
+            if (!d.unit_is_lent) claim.inferred.emplace_back("unit");
+        }
     }
 
     void set_period(Draft const& d, Claim& claim) const {

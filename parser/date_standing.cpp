@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parser/word_match.hpp"
+#include "parser/syntax.hpp"
 
 namespace figtrail {
 namespace {
@@ -56,6 +56,19 @@ bool dates_an_aside(DateMention const& m, TokenText const& text, Sentence const&
            (text.tokens[verb - 2].pos == Pos::noun || text.tokens[verb - 2].pos == Pos::proper);
 }
 
+/// "The highest level since 2009", "for the first time since May": how far back nothing was like it, not when the figure was.
+bool bounds_a_record(DateMention const& m, TokenText const& text, Sentence const& sentence) {
+    if (m.lead != DateLead::since) return false;
+    constexpr std::uint32_t farthest = 6;
+    std::uint32_t const reach = m.lead_token > sentence.first + farthest ? m.lead_token - farthest : sentence.first;
+    for (std::uint32_t i = m.lead_token; i-- > reach;) {
+        if (is_superlative(text, i) || is_word(text, i, "first")) return true;
+        Token const& token = text.tokens[i];
+        if (!is_nominal(token.pos) && !token.is(wc::preposition | wc::possessive)) return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence const& sentence) {
@@ -73,7 +86,7 @@ DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence c
         default:
             break;
     }
-    if (dates_an_aside(m, text, sentence)) return DateStanding::unrelated;
+    if (dates_an_aside(m, text, sentence) || bounds_a_record(m, text, sentence)) return DateStanding::unrelated;
     if (is_day(m) && (follows_speech(m, text, sentence) || precedes_speech(m, text, sentence)))
         return DateStanding::unrelated;
     if (m.lead == DateLead::none && m.last < sentence.last) {

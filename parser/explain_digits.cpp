@@ -146,6 +146,24 @@ Result note_mark(Place const& p) {
     return Explained{p.at, p.at + 1, NumeralKind::label, "number of a note"};
 }
 
+/// "resolutions 598 and 242", "Articles 5, 6 and 9": the number before is labelled by a plural, and so is this one.
+Result label_in_a_list(Place const& p) {
+    constexpr std::uint32_t longest = 12;
+    static constexpr RuleWords joints{"and", "or", "to", "through"};
+    if (digit_count(p, p.at) == 0) return std::nullopt;
+    std::uint32_t at = p.at;
+    while (at >= p.sentence.first + 3 && p.at - at < longest) {
+        std::uint32_t joint = at - 1;
+        if (is_any_word(p.text, joint, joints) && p.token(joint - 1).mark == ',') --joint;  // "5, 6, and 9"
+        bool const joined = p.token(joint).mark == ',' || p.token(joint).mark == '-' || is_any_word(p.text, joint, joints);
+        if (!joined || joint < p.sentence.first + 2 || digit_count(p, joint - 1) == 0) return std::nullopt;
+        at = joint - 1;
+        Token const& before = p.token(at - 1);
+        if (before.is(word_class::label) && before.is(word_class::plural)) return Explained{p.at, p.at + 1, NumeralKind::label, "number after a word that it labels"};
+    }
+    return std::nullopt;
+}
+
 /// "Page 1", "Resolution 598", "No. 5", "type 2 diabetes"
 Result label(Place const& p, DigitsReading const& d) {
     if (!p.has_before() || d.grouped) return std::nullopt;
@@ -175,6 +193,7 @@ std::optional<Explained> digits(Place const& p) {
     if (auto r = note_mark(p)) return r;
     if (auto r = address(p)) return r;
     if (auto r = score(p)) return r;
+    if (auto r = label_in_a_list(p)) return r;
     return label(p, read_digits(p.word(p.at)));
 }
 

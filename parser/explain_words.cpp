@@ -117,7 +117,8 @@ Result ordinal(Place const& p) {
     if (!p.has_before()) return is_ordinal;
     std::uint32_t before = p.at - 1;
     if (p.token(before).mark == '-' && p.has_before(2)) --before;
-    if (p.token(before).is(word_class::cardinal)) return std::nullopt;  // "one third", "two-fifths"
+    bool const belongs_behind = !t.glued() && p.has(p.at + 1) && p.token(p.at + 1).mark == '-' && p.token(p.at + 1).glued();  // "one ninth-grader"
+    if (p.token(before).is(word_class::cardinal) && !belongs_behind) return std::nullopt;  // "one third", "two-fifths"
     return is_ordinal;
 }
 

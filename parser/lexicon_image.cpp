@@ -139,8 +139,8 @@ void fields(A& a, Like<UnitEntry, A>& entry) {
 }
 template <class A>
 void fields(A& a, Like<CurrencyEntry, A>& entry) {
-    auto& [id, name, minor_name, minor_per_major, country, example] = entry;
-    a(id, name, minor_name, minor_per_major, country, example);
+    auto& [id, name, minor_name, minor_per_major, country, example, at_home] = entry;
+    a(id, name, minor_name, minor_per_major, country, example, at_home);
 }
 template <class A>
 void fields(A& a, Like<MeasureEntry, A>& entry) {

@@ -161,7 +161,7 @@ void currencies(Impl& impl, Json const& list) {
     each_entry(list, {"id", "name"}, [&](Json const& e) {
         Json const minor = e.value("minor", Json::object());
         CurrencyEntry currency{text(e, "id"), text(e, "name"), text(minor, "name"), minor.value("per_major", 100),
-                               text(e, "country"), text(e, "example")};
+                               text(e, "country"), text(e, "example"), strings(e, "at_home")};
         std::size_t const entry = put(impl.catalog.currencies, std::move(currency));
         for (auto const& form : strings(e, "forms")) add_with_plural(impl, PhraseKind::currency, entry, form);
         for (auto const& form : strings(e, "also")) impl.add_phrase(PhraseKind::currency, entry, form);

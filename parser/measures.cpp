@@ -36,7 +36,7 @@ public:
         // "2.7 million citizens entered" are visitors, "3 residents were killed" deaths: a role says more than a general word for people.
         MeasureEntry const* const acted = by_role();
         if (entry == nullptr || (acted != nullptr && (acted->casualty || entry->id == "population"))) entry = acted;
-        if (entry == nullptr) entry = by_cue();
+        if (entry == nullptr || entry == acted) entry = narrower(entry, by_cue());
         if (entry != nullptr) m_.id = entry->id;
         if (m_.phrase.empty()) describe_subject(entry);
     }
@@ -96,6 +96,12 @@ private:
         return nullptr;
     }
 
+    /// "Four children killed": a measure of its own, part of the deaths that the verb tells.
+    static MeasureEntry const* narrower(MeasureEntry const* known, MeasureEntry const* cued) {
+        if (known == nullptr || cued == nullptr) return known == nullptr ? cued : known;
+        return std::find(cued->part_of.begin(), cued->part_of.end(), known->id) != cued->part_of.end() ? cued : known;
+    }
+
     bool counts_people() const {
         Token const& head = text_.tokens[c_.counted->head];
         if (head.is(word_class::person_noun)) return true;
@@ -119,6 +125,8 @@ private:
         long best_cost = 0;
         long best_length = 0;
         long const at = c_.reading.number_first;
+        // "$3 billion of debt": the figure's own noun, however near another cue stands.
+        bool const of_figure = c_.counted != nullptr && is_of_phrase() && c_.counted->first > c_.reading.last;
         std::uint32_t covered = first;  // "purchasing managers' index fell": no cue begins inside a longer one
         for (std::uint32_t i = first; i < last; ++i) {
             Token const& t = text_.tokens[i];
@@ -133,7 +141,7 @@ private:
                 bool const ends_in_of = hit.tokens > 1 && is_word(text_, i + hit.tokens - 1, "of");
                 long const length = hit.tokens - (ends_in_of ? 1 : 0);
                 long const end = static_cast<long>(i) + length;
-                long const distance = end <= at ? at - end : 2 * (static_cast<long>(i) - at) + 2;
+                long const distance = end <= at ? at - end : of_figure && i < c_.counted->last ? 0 : 2 * (static_cast<long>(i) - at) + 2;
                 // Two words tell more than one, but no number of them more than the noun beside the figure.
                 long const cost = distance - (length > 1 ? 4 : 0) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
                 if (best == nullptr || cost < best_cost || (cost == best_cost && length > best_length)) {
@@ -159,10 +167,13 @@ private:
         // A lent noun stands before its number: "three people died and 12 were hurt".
         bool const own_noun = c_.counted != nullptr && c_.counted->first >= c_.reading.number_last;
         std::uint32_t const after = own_noun ? c_.counted->last : c_.reading.last;
-        if (first > c_.sentence.first && is_verbal(first - 1))
+        bool const governed = first > c_.sentence.first && (is_verbal(first - 1) || text_.tokens[first - 1].is(word_class::gerund));  // "accused of killing two"
+        bool const leaves_so = governed && own_noun && is_any_word(text_, first - 1, {"left", "leaves", "leaving", "leave"});
+        if (governed && !(leaves_so && after < c_.sentence.last && !role_at(after).empty()))  // "left two people dead": they are dead
             if (auto const id = role_at(first - 1); !id.empty()) return id;
         for (std::uint32_t i = after; i < after + 4 && i < c_.sentence.last; ++i) {
-            if (auto const id = role_at(i); !id.empty() && (is_verbal(i) || !own_noun)) return id;
+            bool const says_how = is_verbal(i) || text_.tokens[i].is(word_class::adjective);  // "left two people dead"
+            if (auto const id = role_at(i); !id.empty() && (says_how || !own_noun)) return id;
             if (!text_.tokens[i].is(word_class::auxiliary | word_class::adverb | word_class::negation)) break;
         }
         if (c_.clause.verb < text_.tokens.size())

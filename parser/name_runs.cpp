@@ -76,7 +76,8 @@ private:
             }
             if (is_plain_opening(first, last)) ++first;
         }
-        emit(first, last);
+        bool const stamp = last == first + 1 && is_mark_at(last, ':') && token.is(word_class::past);  // "Updated: 5 pm"
+        if (!stamp) emit(first, last);
         return read_ticker(last);
     }
 

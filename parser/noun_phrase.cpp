@@ -34,6 +34,7 @@ public:
         for (; at_ < end_; ++at_) {
             Token const& t = text_.tokens[at_];
             if (head != no_token && ends_at_plural(head) && !continues_plural()) break;
+            if (at_ > phrase.first && begins_label()) break;
             if (at_ > phrase.first && is_joint(text_, at_ - 1) && t.kind != TokenKind::mark) {  // "beaten-down"
                 if (can_be_head(t)) head = at_;
                 continue;
@@ -97,6 +98,12 @@ private:
         return is_plural(at_) && !(t.is(wc::third_person) && t.is(wc::mostly_verb));  // "camp guards", not "guard dies"
     }
 
+    // "3 injured Updated: 5 pm": a capital before a colon, among small letters, begins something else.
+    bool begins_label() const {
+        auto const capital = [&](std::uint32_t i) { return text_.tokens[i].has(token_flag::capitalised); };
+        return capital(at_) && !capital(at_ - 1) && at_ + 1 < text_.tokens.size() && is_mark(text_.tokens[at_ + 1], ':');
+    }
+
     // "1 pistol-whipped": what a participle takes in front is no thing that is counted.
     bool splits_compound(std::uint32_t head) const {
         return counted_ && head + 2 < end_ && is_joint(text_, head + 1) && text_.tokens[head + 2].is(wc::past) && !text_.tokens[head + 2].is(wc::noun | wc::adjective);
@@ -158,11 +165,6 @@ private:
     bool counted_;
     bool singular_;
 };
-
-bool is_superlative(TokenText const& text, std::uint32_t i) {
-    return is_word(text, i, "most") || is_word(text, i, "least") || is_word(text, i, "best") || is_word(text, i, "worst") ||
-           (text.tokens[i].pos == Pos::adjective && ends_with(text.word(i), "est") && text.word(i).size() > 4 && !is_word(text, i, "modest"));
-}
 
 bool skipped_before_noun(TokenText const& text, std::uint32_t i) {
     Token const& t = text.tokens[i];

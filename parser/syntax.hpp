@@ -68,4 +68,11 @@ inline bool ends_with(std::string_view word, std::string_view tail) {
     return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
 }
 
+/// "highest", "most", "worst": what nothing else of its kind comes up to.
+inline bool is_superlative(TokenText const& text, std::size_t i) {
+    std::string_view const word = text.word(i);
+    return is_any_word(text, static_cast<std::uint32_t>(i), {"most", "least", "fewest", "best", "worst"}) ||
+           (text.tokens[i].pos == Pos::adjective && ends_with(word, "est") && word.size() > 4 && !is_word(text, static_cast<std::uint32_t>(i), "modest"));
+}
+
 }  // namespace figtrail

@@ -86,11 +86,12 @@ private:
         m_.from.year = number;
         return number > 0;
     }
-    /// "2012-13", "FY2019-20": the end takes the century of the beginning.
+    /// "2012-13", "FY2019-20", "1998/9": the end takes the century or decade of the beginning.
     bool short_end() {
         int number = plain_number(text_.word(parts_.to_year));
-        if (number < 100) number += m_.from.year / 100 * 100;
-        if (number < m_.from.year) number += 100;
+        int const round = text_.word(parts_.to_year).size() == 1 ? 10 : 100;
+        if (number < round) number += m_.from.year / round * round;
+        if (number < m_.from.year) number += round;
         m_.to = m_.from;
         m_.to.year = number;
         m_.is_range = number > m_.from.year;

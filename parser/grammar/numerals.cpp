@@ -57,7 +57,21 @@ auto const below_thousand = below_hundred >> -(-hyphen >> hundred_word >> -(-and
 auto const word_chain = below_thousand >>
                         x3::repeat(0, 8)[scale_words >> -(-and_ >> below_thousand >> &(multiplier | x3::eps))];
 
-auto const fraction_word = token_is(word_class::fraction);
+/// "the last three quarters", "four quarters": of a year, not fourths.
+bool are_quarters_of_a_year(TokenIterator i) {
+    std::uint32_t const at = static_cast<std::uint32_t>(i.index());
+    TokenText const& text = i.text();
+    if (at == 0 || !is_word(text, at, "quarters")) return false;
+    if (is_any_word(text, at - 1, {"four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"})) return true;
+    return at > 1 && is_any_word(text, at - 2, {"last", "past", "previous", "preceding", "next", "coming", "first", "final", "straight", "consecutive", "recent"});
+}
+/// "one ninth-grader", "two third-floor flats": the ordinal belongs to what is counted; not "one-third-owned".
+bool is_bound_ordinal(TokenIterator i) {
+    std::size_t const at = i.index();
+    auto const& tokens = i.text().tokens;
+    return i->is(word_class::ordinal) && !i->glued() && at + 2 < tokens.size() && tokens[at + 1].mark == '-' && tokens[at + 1].glued() && tokens[at + 2].glued();
+}
+auto const fraction_word = token_if([](TokenIterator i) { return i->is(word_class::fraction) && !are_quarters_of_a_year(i) && !is_bound_ordinal(i); });
 auto const vulgar = token_is(word_class::vulgar);
 auto const whole = token_if([](TokenIterator i) { return i->kind == TokenKind::digits && i.word().find('.') == std::string_view::npos; });
 /// "3.5" of "3.5/5" and "7.48" of "7.48/10": ratings have points, but no dealer's "6.0800/30" is one.

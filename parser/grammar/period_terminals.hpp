@@ -16,9 +16,10 @@ inline auto const year_before_short_end = token_if([](TokenIterator i) {
     std::size_t const end = i.index() + 2;
     auto const& tokens = i.text().tokens;
     if (i->span.size() != 4 || !is_number(i, 4, 1400, 2100) || end >= tokens.size()) return false;
-    if (tokens[end].kind != TokenKind::digits || tokens[end].span.size() != 2) return false;
-    int const from = plain_number(i.word()) % 100;
+    if (tokens[end].kind != TokenKind::digits || tokens[end].span.size() > 2) return false;
     int const to = plain_number(i.text().word(end));
+    if (tokens[end].span.size() == 1) return tokens[end - 1].mark == '/' && to == (plain_number(i.word()) + 1) % 10;  // "1998/9"
+    int const from = plain_number(i.word()) % 100;
     return to == from + 1 || (from == 99 && to == 0) || (to > from && to - from <= 12 && to > 12);
 });
 inline auto const short_end = token_if([](TokenIterator i) {
