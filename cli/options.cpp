@@ -97,7 +97,8 @@ Parsed parse_options(std::vector<std::string> const& arguments, Environment cons
     parsed.settings.by = environment.by;
     parsed.settings.jobs = environment.cores;
 
-    CLI::App app;
+    Program app;
+    app.arguments = arguments;
     app.name("figtrail");
     app.formatter(std::make_shared<HelpPage>());
     app.footer(root_footer);
@@ -109,7 +110,8 @@ Parsed parse_options(std::vector<std::string> const& arguments, Environment cons
     add_database_verbs(app, parsed.command);
     add_desk_verbs(app, parsed.command);
     add_text_verbs(app, parsed.command);
-    for (CLI::App* const verb : app.get_subcommands({})) verb->set_help_flag("-h,--help", "this page");
+    for (CLI::App* const verb : app.get_subcommands({}))
+        if (is_named(verb)) verb->set_help_flag("-h,--help", "this page");
 
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -16,12 +16,13 @@ void add_filter(CLI::App* verb, FigureFilter& filter) {
     verb->add_option("--unit", filter.unit, "id or name of a unit: km, USD, kilometre")->type_name("UNIT");
 }
 
-void add_add(CLI::App& app, Command& command) {
+void add_add(Program& app, Command& command) {
     CLI::App* const verb = add_verb(
         app, group, "add", "take articles in, each version as a snapshot; what is known changes nothing",
         "  figtrail add page.md\n"
         "  figtrail add articles/ more.jsonl.gz\n"
         "  curl -s https://example.org/a.txt | figtrail add - --url https://example.org/a.txt --source Example");
+    if (!is_named(verb)) return;
     auto& options = options_of<AddOptions>(verb, command);
     add_texts(verb, options.texts, "files or folders to read, - for stdin");
     verb->add_flag("--quotes-only", options.quotes_only,
@@ -33,22 +34,24 @@ void add_add(CLI::App& app, Command& command) {
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
-void add_articles(CLI::App& app, Command& command) {
+void add_articles(Program& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "articles", "the articles that were taken in",
                                     "  figtrail articles\n"
                                     "  figtrail articles --format csv > articles.csv");
+    if (!is_named(verb)) return;
     auto& options = options_of<ArticlesOptions>(verb, command);
     verb->add_flag("--forgotten", options.forgotten, "what was removed by law instead: hash, reason, by whom and when");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
-void add_figures(CLI::App& app, Command& command) {
+void add_figures(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "figures", "the figures of all articles, or those you ask for (also: claims)",
                  "  figtrail figures --measure 'trade volume' --place IQ\n"
                  "  figtrail figures --subject Iran --period 2023 --source 'Gulf Courier'\n"
                  "  figtrail figures --modality forecast --format csv > forecasts.csv");
     verb->alias("claims");
+    if (!is_named(verb)) return;
     auto& options = options_of<FiguresOptions>(verb, command);
     FigureFilter& filter = options.filter;
     add_filter(verb, filter);
@@ -63,11 +66,12 @@ void add_figures(CLI::App& app, Command& command) {
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
-void add_search(CLI::App& app, Command& command) {
+void add_search(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "search", "sentences with figures that hold all of the words, best first",
                  "  figtrail search pilgrims Karbala\n"
                  "  figtrail search '\"land border\"' --format json");
+    if (!is_named(verb)) return;
     auto& options = options_of<SearchOptions>(verb, command);
     verb->add_option("words", options.words, "words; quoted ones stand together, a * at the end asks for a beginning")
         ->type_name("WORD...")
@@ -76,10 +80,11 @@ void add_search(CLI::App& app, Command& command) {
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
-void add_show(CLI::App& app, Command& command) {
+void add_show(Program& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "show", "one figure with its whole provenance",
                                     "  figtrail show 3fa9c1d2\n"
                                     "  figtrail show 3fa9c1d2 --trace");
+    if (!is_named(verb)) return;
     auto& options = options_of<ShowOptions>(verb, command);
     verb->add_option("figure", options.figure, "the beginning of its key, as the lists print it")
         ->type_name("FIGURE")
@@ -88,13 +93,14 @@ void add_show(CLI::App& app, Command& command) {
     add_format(verb, options.format, {"table", "json"});
 }
 
-void add_witness(CLI::App& app, Command& command) {
+void add_witness(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "witness", "how many independent origins a figure has, and why others are none",
                  "  figtrail witness 3fa9c1d2\n"
                  "  figtrail witness https://a.example/1 https://b.example/2\n"
                  "  figtrail witness --join https://a.example/1 https://b.example/2 --note 'one press release' --by mk\n"
                  "  figtrail witness --split https://a.example/1 https://c.example/3 --by mk");
+    if (!is_named(verb)) return;
     auto& options = options_of<WitnessOptions>(verb, command);
     verb->add_option("subjects", options.subjects, "a figure, by the beginning of its key; or articles, to see whether they have one origin")
         ->type_name("FIGURE|ARTICLE...");
@@ -105,13 +111,14 @@ void add_witness(CLI::App& app, Command& command) {
     add_format(verb, options.format, {"table", "json"});
 }
 
-void add_history(CLI::App& app, Command& command) {
+void add_history(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "history", "how a figure, or the figures of a kind, went over time and sources",
                  "  figtrail history 3fa9c1d2\n"
                  "  figtrail history --measure students --place IQ\n"
                  "  figtrail history --event 5be0c2a1 --measure deaths\n"
                  "  figtrail history --measure 'trade volume' --format csv");
+    if (!is_named(verb)) return;
     auto& options = options_of<HistoryOptions>(verb, command);
     verb->add_option("figure", options.figure, "a figure: all that measure the same, of the same places")
         ->type_name("FIGURE");
@@ -121,7 +128,7 @@ void add_history(CLI::App& app, Command& command) {
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
-void add_findings(CLI::App& app, Command& command, bool contradictions) {
+void add_findings(Program& app, Command& command, bool contradictions) {
     CLI::App* const verb = contradictions
                                ? add_verb(app, group, "contradictions", "figures of two articles that cannot both hold",
                                           "  figtrail contradictions\n"
@@ -132,6 +139,7 @@ void add_findings(CLI::App& app, Command& command, bool contradictions) {
                                           "  figtrail findings bfd5541d\n"
                                           "  figtrail findings --within --format json\n"
                                           "  figtrail findings --between --all --format jsonl");
+    if (!is_named(verb)) return;
     auto& options = options_of<FindingsOptions>(verb, command);
     options.contradictions = contradictions;
     verb->add_option("finding", options.finding, "one in full, by the beginning of its key: every figure and its witnesses")
@@ -146,20 +154,22 @@ void add_findings(CLI::App& app, Command& command, bool contradictions) {
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
-void add_events(CLI::App& app, Command& command) {
+void add_events(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "events", "incidents that several articles report, and the names that tie them",
                  "  figtrail events\n"
                  "  figtrail events --format jsonl");
+    if (!is_named(verb)) return;
     add_format(verb, options_of<EventsOptions>(verb, command).format, {"table", "json", "jsonl", "csv"});
 }
 
-void add_report(CLI::App& app, Command& command) {
+void add_report(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "report", "a provenance report of a figure, an article or the whole database",
                  "  figtrail report 3fa9c1d2 > figure.md\n"
                  "  figtrail report https://example.org/trade --format html > trade.html\n"
                  "  figtrail report --all > database.md");
+    if (!is_named(verb)) return;
     auto& options = options_of<ReportOptions>(verb, command);
     verb->add_option("subject", options.subject, "the key of a figure; or an article by key, URL, number or hash")
         ->type_name("FIGURE|ARTICLE");
@@ -169,7 +179,7 @@ void add_report(CLI::App& app, Command& command) {
 
 }  // namespace
 
-void add_database_verbs(CLI::App& app, Command& command) {
+void add_database_verbs(Program& app, Command& command) {
     add_add(app, command);
     add_articles(app, command);
     add_figures(app, command);

@@ -5,7 +5,7 @@ namespace {
 
 constexpr char group[] = "The desk";
 
-void add_review(CLI::App& app, Command& command) {
+void add_review(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "review", "record a verdict on a figure or a finding; nothing is ever overwritten",
                  "  figtrail review 3fa9c1d2 --verdict ok --evidence 'customs yearbook' --locator 'p. 14' --by mk\n"
@@ -13,6 +13,7 @@ void add_review(CLI::App& app, Command& command) {
                  "  figtrail review b776f635 6e0cc1fc --verdict mute --by mk\n"
                  "  figtrail review --measure 'border length' --source 'Basra Herald' --verdict mute\n"
                  "  figtrail audit KEY --worksheet csv > sheet.csv && figtrail review --from sheet.csv --by mk");
+    if (!is_named(verb)) return;
     auto& options = options_of<ReviewOptions>(verb, command);
     verb->add_option("target", options.target, "the key of a figure or a finding, as the lists print it")
         ->type_name("FIGURE|FINDING");
@@ -31,39 +32,43 @@ void add_review(CLI::App& app, Command& command) {
     verb->add_option("--by", options.by, "who you are; else $FIGTRAIL_BY")->type_name("NAME");
 }
 
-void add_reviews(CLI::App& app, Command& command) {
+void add_reviews(Program& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "reviews", "the verdicts, oldest first",
                                     "  figtrail reviews\n"
                                     "  figtrail reviews 3fa9c1d2 --format json");
+    if (!is_named(verb)) return;
     auto& options = options_of<ReviewsOptions>(verb, command);
     verb->add_option("target", options.target, "only those on this figure or finding")->type_name("FIGURE|FINDING");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
 
-void add_recompute(CLI::App& app, Command& command) {
+void add_recompute(Program& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "recompute", "make the findings anew, after a change of rules",
                                     "  figtrail recompute\n"
                                     "  figtrail recompute --figures");
+    if (!is_named(verb)) return;
     verb->add_flag("--figures", options_of<RecomputeOptions>(verb, command).figures,
                    "first read all stored texts anew");
 }
 
-void add_forget(CLI::App& app, Command& command) {
+void add_forget(Program& app, Command& command) {
     CLI::App* const verb = add_verb(app, group, "forget", "remove an article by law; its hash and the reason stay",
                                     "  figtrail forget https://example.org/a --why 'court order 12/24' --by mk");
+    if (!is_named(verb)) return;
     auto& options = options_of<ForgetOptions>(verb, command);
     verb->add_option("article", options.article, "key, URL, number or hash")->type_name("ARTICLE")->required();
     verb->add_option("--why", options.why, "the reason, kept with the hash")->type_name("TEXT");
     verb->add_option("--by", options.by, "who you are; else $FIGTRAIL_BY")->type_name("NAME");
 }
 
-void add_export(CLI::App& app, Command& command) {
+void add_export(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "export", "everything as JSONL that import reads, or the figures for other tools",
                  "  figtrail export > news.jsonl\n"
                  "  figtrail export --format csv --to figures.csv\n"
                  "  figtrail export https://example.org/trade --format web-annotation\n"
                  "  figtrail export 3fa9c1d2 --format claimreview        after: figtrail review 3fa9c1d2 ...");
+    if (!is_named(verb)) return;
     auto& options = options_of<ExportOptions>(verb, command);
     verb->add_option("subject", options.subject,
                      "only a figure, by its key, or an article, by key, URL, number or hash; not with jsonl")
@@ -76,11 +81,12 @@ void add_export(CLI::App& app, Command& command) {
         ->type_name("FILE");
 }
 
-void add_import(CLI::App& app, Command& command) {
+void add_import(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "import", "take in what export wrote: articles that are new, verdicts that are new",
                  "  figtrail import colleague.jsonl\n"
                  "  figtrail --db copy.db import news.jsonl.gz");
+    if (!is_named(verb)) return;
     verb->add_option("file", options_of<ImportOptions>(verb, command).path, "JSONL of export, - for stdin")
         ->type_name("FILE")
         ->required();
@@ -88,7 +94,7 @@ void add_import(CLI::App& app, Command& command) {
 
 }  // namespace
 
-void add_desk_verbs(CLI::App& app, Command& command) {
+void add_desk_verbs(Program& app, Command& command) {
     add_review(app, command);
     add_reviews(app, command);
     add_reference(app, command);

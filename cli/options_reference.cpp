@@ -44,9 +44,10 @@ void add_mapping(CLI::App* verb, ReferenceOptions& options) {
 
 }  // namespace
 
-void add_reference(CLI::App& app, Command& command) {
+void add_reference(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "reference", "official tables that figures are held against: an anchor, never a witness", examples);
+    if (!is_named(verb)) return;
     auto& options = options_of<ReferenceOptions>(verb, command);
     add_choice(verb, "action", options.action, {"add", "list", "show", "remove"}, "what to do");
     verb->add_option("file", options.target, "add: the table in CSV, - for stdin; show and remove: the key of a reference")

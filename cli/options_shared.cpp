@@ -26,12 +26,17 @@ CLI::Validator one_of(std::vector<std::string> words) {
 
 }  // namespace
 
-CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& name, std::string const& description,
+CLI::App* add_verb(Program& app, std::string const& group, std::string const& name, std::string const& description,
                    std::string const& examples) {
     CLI::App* const verb = app.add_subcommand(name, description);
     verb->group(group);
     verb->footer("Examples\n" + examples);
     return verb;
+}
+
+bool is_named(CLI::App const* verb) {
+    auto const& words = static_cast<Program const*>(verb->get_parent())->arguments;
+    return std::any_of(words.begin(), words.end(), [&](std::string const& word) { return verb->check_name(word); });
 }
 
 void add_word(CLI::App* verb, std::string const& name, std::function<void(std::string const&)> take,

@@ -14,9 +14,17 @@
 
 namespace figtrail::cli {
 
+/// The program as it was called.
+struct Program : CLI::App {
+    std::vector<std::string> arguments;
+};
+
 /// A verb with its one-line description and the examples that close its help page.
-CLI::App* add_verb(CLI::App& app, std::string const& group, std::string const& name, std::string const& description,
+CLI::App* add_verb(Program& app, std::string const& group, std::string const& name, std::string const& description,
                    std::string const& examples);
+
+/// Is a verb's name among the arguments? Only then its options are made: all of them would be half of the program's start.
+bool is_named(CLI::App const* verb);
 
 /// The struct that the verb's options fill; it becomes the command when the verb is the one called.
 template <class Options>
@@ -49,9 +57,9 @@ void add_exit_code(CLI::App* verb, bool& exit_code, std::string const& when);
 void add_pairs(CLI::App* verb, std::string& pairs, std::string const& fields);
 
 // The verbs, by what they work on.
-void add_text_verbs(CLI::App& app, Command& command);
-void add_database_verbs(CLI::App& app, Command& command);
-void add_desk_verbs(CLI::App& app, Command& command);
-void add_reference(CLI::App& app, Command& command);
+void add_text_verbs(Program& app, Command& command);
+void add_database_verbs(Program& app, Command& command);
+void add_desk_verbs(Program& app, Command& command);
+void add_reference(Program& app, Command& command);
 
 }  // namespace figtrail::cli

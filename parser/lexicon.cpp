@@ -16,7 +16,7 @@ void KeyTable::insert(std::uint64_t key, std::uint32_t value) {
     std::size_t at = key & (slots.size() - 1);
     while (slots[at].value != 0 && slots[at].key != key) at = (at + 1) & (slots.size() - 1);
     used += slots[at].value == 0;
-    slots[at] = {key, value};
+    slots.own(at) = {key, value};
 }
 
 std::uint32_t KeyTable::find(std::uint64_t key) const {
@@ -29,8 +29,8 @@ std::uint32_t KeyTable::find(std::uint64_t key) const {
 }
 
 void KeyTable::grow() {
-    std::vector<Slot> old(slots.size() * 2);
-    old.swap(slots);
+    std::vector<Slot> const old(slots.begin(), slots.end());
+    slots.assign(std::vector<Slot>(old.size() * 2));
     used = 0;
     for (Slot const& slot : old)
         if (slot.value != 0) insert(slot.key, slot.value);
@@ -104,11 +104,11 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
         }
         if (next == 0) {
             next = static_cast<std::uint32_t>(nodes.size());
-            nodes.emplace_back();
+            nodes.push_back({});
             growing.emplace_back();
             if (node == 0) words[word].phrase_node = next;
             else edges.insert(edge_key(node, word), next);
-            nodes[node].children |= child_bit(word);
+            nodes.own(node).children |= child_bit(word);
         }
         node = next;
     }
@@ -120,7 +120,7 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
     }
     for (Payload const& known : growing[node])
         if (known.kind == kind && known.entry == entry && known.exact == 0) return;
-    growing[node].push_back({kind, static_cast<std::uint32_t>(entry), form});
+    growing[node].push_back({kind, {}, static_cast<std::uint32_t>(entry), form});
 }
 
 void Lexicon::Impl::finish() {
@@ -140,14 +140,18 @@ void Lexicon::Impl::finish() {
         for (std::string const& variant : {lower, upper, title})
             if (taken.insert(variant).second) add_phrase(PhraseKind::unit_symbol, entry, variant, true);
     }
+    std::vector<Payload> all;
     for (std::size_t n = 0; n < nodes.size(); ++n) {
-        nodes[n].first = static_cast<std::uint32_t>(payloads.size());
-        nodes[n].count = static_cast<std::uint16_t>(growing[n].size());
-        payloads.insert(payloads.end(), growing[n].begin(), growing[n].end());
+        nodes.own(n).first = static_cast<std::uint32_t>(all.size());
+        nodes.own(n).count = static_cast<std::uint16_t>(growing[n].size());
+        all.insert(all.end(), growing[n].begin(), growing[n].end());
     }
+    payloads.assign(std::move(all));
     growing.clear();
-    roots.reserve(words.size());
-    for (WordInfo const& word : words) roots.push_back(nodes[word.phrase_node]);
+    std::vector<Node> begun;
+    begun.reserve(words.size());
+    for (WordInfo const& word : words) begun.push_back(nodes[word.phrase_node]);
+    roots.assign(std::move(begun));
     catalog.build_index();
     for (std::size_t i = 1; i < words.size(); ++i) {
         // A closed-class word keeps the lexicon's word; the list only knows open classes.

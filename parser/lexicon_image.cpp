@@ -1,5 +1,6 @@
 #include "parser/lexicon_image.hpp"
 
+#include <cstdint>
 #include <cstring>
 #include <map>
 #include <type_traits>
@@ -45,13 +46,24 @@ private:
         for (T const& entry : list) put(entry);
     }
 
+    /// As it lies in memory, on an address that suits its entries.
+    template <class T>
+    void put(FlatTable<T> const& table) {
+        put(static_cast<std::uint32_t>(table.size()));
+        bytes_.resize((bytes_.size() + alignof(T) - 1) / alignof(T) * alignof(T), '\0');
+        if (table.size() > 0) bytes_.append(reinterpret_cast<char const*>(table.data()), table.size() * sizeof(T));
+    }
+
     std::string bytes_;
 };
 
 /// Takes them off again in the same order.
 class Reader {
 public:
-    explicit Reader(std::string_view image) : rest_(image) {}
+    explicit Reader(std::string_view image) : rest_(image) {
+        if (reinterpret_cast<std::uintptr_t>(image.data()) % alignof(std::uint64_t) != 0)
+            throw LexiconError("the image of the lexicon lies on an odd address");
+    }
     bool at_end() const { return rest_.empty(); }
 
     template <class... Values>
@@ -99,6 +111,14 @@ private:
         for (T& entry : list) get(entry);
     }
 
+    template <class T>
+    void get(FlatTable<T>& table) {
+        std::uint32_t size = 0;
+        get(size);
+        bytes((alignof(T) - reinterpret_cast<std::uintptr_t>(rest_.data()) % alignof(T)) % alignof(T));
+        table.lie_at(reinterpret_cast<T const*>(bytes(size * sizeof(T)).data()), size);
+    }
+
     std::string_view rest_;
 };
 
@@ -111,21 +131,6 @@ template <class A>
 void fields(A& a, Like<WordInfo, A>& entry) {
     auto& [text, classes, value, phrase_node] = entry;
     a(text, classes, value, phrase_node);
-}
-template <class A>
-void fields(A& a, Like<Impl::Payload, A>& entry) {
-    auto& [kind, index, exact] = entry;
-    a(kind, index, exact);
-}
-template <class A>
-void fields(A& a, Like<Impl::Node, A>& entry) {
-    auto& [first, count, children] = entry;
-    a(first, count, children);
-}
-template <class A>
-void fields(A& a, Like<KeyTable::Slot, A>& entry) {
-    auto& [key, value] = entry;
-    a(key, value);
 }
 template <class A>
 void fields(A& a, Like<KeyTable, A>& table) {

@@ -9,7 +9,7 @@ namespace {
 /// A string literal in pieces that every compiler takes; octal escapes of three digits cannot run into what follows.
 void write_source(std::ostream& out, std::string const& image) {
     constexpr std::size_t piece = 4000;
-    out << "#include \"parser/lexicon_image.hpp\"\n\nnamespace figtrail {\n\nstd::string_view builtin_lexicon_image() {\n    static constexpr char bytes[] =";
+    out << "#include \"parser/lexicon_image.hpp\"\n\nnamespace figtrail {\n\nstd::string_view builtin_lexicon_image() {\n    alignas(16) static constexpr char bytes[] =";
     for (std::size_t at = 0; at < image.size(); ++at) {
         if (at % piece == 0) out << (at == 0 ? "\n        \"" : "\"\n        \"");
         auto const byte = static_cast<unsigned char>(image[at]);

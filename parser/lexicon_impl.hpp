@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "parser/flat_table.hpp"
 #include "parser/lexicon.hpp"
 
 namespace figtrail {
@@ -18,13 +19,14 @@ public:
     struct Slot {
         std::uint64_t key = 0;
         std::uint32_t value = 0;
+        std::uint32_t unused = 0;
     };
 
     void insert(std::uint64_t key, std::uint32_t value);
     std::uint32_t find(std::uint64_t key) const;
 
     /// The table as it lies in memory, for lexicon_image.
-    std::vector<Slot> slots = std::vector<Slot>(1024);
+    FlatTable<Slot> slots{std::vector<Slot>(1024)};
     std::size_t used = 0;
 
 private:
@@ -33,9 +35,10 @@ private:
 
 struct Lexicon::Impl {
     struct Payload {
-        PhraseKind kind;
-        std::uint32_t entry;
-        std::uint32_t exact;  ///< index into exact_forms, 0 = any case
+        PhraseKind kind{};
+        std::uint8_t unused[3] = {};
+        std::uint32_t entry = 0;
+        std::uint32_t exact = 0;  ///< index into exact_forms, 0 = any case
     };
 
     std::deque<std::string> texts;
@@ -45,12 +48,13 @@ struct Lexicon::Impl {
     struct Node {
         std::uint32_t first = 0;     ///< of its payloads; set by finish
         std::uint16_t count = 0;
+        std::uint16_t unused = 0;
         std::uint64_t children = 0;  ///< a bit for each next word (index modulo 64): most tries end here
     };
     std::vector<std::vector<Payload>> growing{{}};  ///< payloads of each node while loading; node 0 is none
-    std::vector<Node> nodes{Node{}};
-    std::vector<Node> roots;     ///< of each word, a copy of the node of its phrases: where most phrases begin and end
-    std::vector<Payload> payloads;
+    FlatTable<Node> nodes{std::vector<Node>(1)};
+    FlatTable<Node> roots;       ///< of each word, a copy of the node of its phrases: where most phrases begin and end
+    FlatTable<Payload> payloads;
     std::vector<std::string> exact_forms{""};
     std::unordered_map<std::uint32_t, std::pair<std::int64_t, std::int64_t>> pairs;
 

@@ -2,10 +2,11 @@
 // Direct-mapped, exact (spellings of up to 16 bytes are compared whole), one for each thread.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 
@@ -28,7 +29,7 @@ public:
     KnownWord get(Spelling const& word, Make&& make) {
         if (word.size == 0) return make();
         std::uint64_t const h = (word.letters[0] ^ (word.letters[1] * 0x9E3779B97F4A7C15ull)) * 0xD6E8FEB86659FD93ull;
-        Slot& slot = (*slots_)[h >> (64 - slot_bits)];
+        Slot& slot = slots_[h >> (64 - slot_bits)];
         if (slot.letters[0] != word.letters[0] || slot.letters[1] != word.letters[1] || slot.size != word.size) {
             KnownWord const found = make();
             slot = {{word.letters[0], word.letters[1]}, found.classes, found.word, found.key, word.size};
@@ -36,25 +37,34 @@ public:
         return {slot.classes, slot.word, slot.key};
     }
 
-    /// Forgets everything when another lexicon is used.
+    /// Before the first get(). Forgets everything when another lexicon is used.
     void attach(std::string_view lexicon_hash) {
         if (lexicon_hash == hash_) return;
+        // Zeroed by the system page by page, as they are touched: a short text uses few of them.
+        std::size_t room = (slot_count + 1) * sizeof(Slot);
+        memory_.reset(std::calloc(1, room));
+        if (memory_ == nullptr) throw std::bad_alloc();
+        void* at = memory_.get();
+        slots_ = static_cast<Slot*>(std::align(alignof(Slot), slot_count * sizeof(Slot), at, room));
         hash_ = lexicon_hash;
-        slots_ = std::make_unique<Slots>();
     }
 
 private:
     static constexpr int slot_bits = 14;
-    struct alignas(32) Slot {  // half a cache line
+    struct alignas(32) Slot {  // half a cache line; all zero when empty
         std::uint64_t letters[2] = {0, 0};
         word_class::Mask classes = 0;
         std::uint32_t word = 0;
         std::uint16_t key = 0;
         std::uint8_t size = 0;
     };
-    using Slots = std::array<Slot, std::size_t{1} << slot_bits>;
+    static constexpr std::size_t slot_count = std::size_t{1} << slot_bits;
+    struct Free {
+        void operator()(void* memory) const { std::free(memory); }
+    };
 
-    std::unique_ptr<Slots> slots_ = std::make_unique<Slots>();
+    std::unique_ptr<void, Free> memory_;
+    Slot* slots_ = nullptr;  ///< in it, aligned
     std::string hash_;
 };
 

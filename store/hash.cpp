@@ -1,38 +1,33 @@
 #include "store/hash.hpp"
 
-#include <openssl/evp.h>
+// The plain functions are taken out of the static library; EVP would bring all of OpenSSL along, and every start would pay for it.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
 
 #include <algorithm>
 #include <array>
-#include <stdexcept>
 
 namespace figtrail {
 
 struct Sha256::Context {
-    EVP_MD_CTX* handle = EVP_MD_CTX_new();
-    ~Context() { EVP_MD_CTX_free(handle); }
+    SHA256_CTX state;
 };
 
-Sha256::Sha256() : context_(std::make_unique<Context>()) {
-    if (context_->handle == nullptr || EVP_DigestInit_ex(context_->handle, EVP_sha256(), nullptr) != 1)
-        throw std::runtime_error("SHA-256 is not available in this OpenSSL");
-}
+Sha256::Sha256() : context_(std::make_unique<Context>()) { SHA256_Init(&context_->state); }
 
 Sha256::~Sha256() = default;
 
 Sha256& Sha256::update(std::string_view bytes) {
-    EVP_DigestUpdate(context_->handle, bytes.data(), bytes.size());
+    SHA256_Update(&context_->state, bytes.data(), bytes.size());
     return *this;
 }
 
 std::string Sha256::finish(std::size_t hex_digits) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int size = 0;
-    EVP_DigestFinal_ex(context_->handle, digest.data(), &size);
-    // Without a type the context keeps the algorithm it was given: no look-up a hash.
-    EVP_DigestInit_ex(context_->handle, nullptr, nullptr);
+    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
+    SHA256_Final(digest.data(), &context_->state);
+    SHA256_Init(&context_->state);
     constexpr char digits[] = "0123456789abcdef";
-    std::string hex(std::min<std::size_t>(hex_digits, 2 * size), '0');
+    std::string hex(std::min<std::size_t>(hex_digits, 2 * digest.size()), '0');
     for (std::size_t i = 0; i < hex.size(); ++i)
         hex[i] = digits[i % 2 == 0 ? digest[i / 2] >> 4 : digest[i / 2] & 15];
     return hex;
