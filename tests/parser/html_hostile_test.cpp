@@ -2,10 +2,10 @@
 // and never end the program.
 #include <gtest/gtest.h>
 
-#include <ctime>
 #include <functional>
 
 #include "parser/html.hpp"
+#include "tests/parser/growth.hpp"
 #include "tests/parser/read_figures.hpp"
 
 namespace figtrail::test {
@@ -72,14 +72,6 @@ TEST(HtmlHostile, MetadataIsBounded) {
     EXPECT_TRUE(has(long_title, "13 goats"));
 }
 
-double cpu_seconds(std::string const& html) {
-    timespec begin{}, end{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &begin);
-    read_page(html);
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &end);
-    return static_cast<double>(end.tv_sec - begin.tv_sec) + 1e-9 * static_cast<double>(end.tv_nsec - begin.tv_nsec);
-}
-
 struct Family {
     char const* name;
     std::function<std::string(std::size_t)> page;
@@ -139,18 +131,12 @@ class HtmlLinearTime : public testing::TestWithParam<Family> {};
 
 /// Twice the page takes at most 2.6 times as long, once that can be measured at all.
 TEST_P(HtmlLinearTime, Holds) {
-    constexpr std::size_t largest = std::size_t{1} << 21;
-    for (std::size_t bytes = std::size_t{1} << 15; bytes <= largest; bytes *= 2) {
-        double const once = cpu_seconds(GetParam().page(bytes));
-        ASSERT_LT(once, 10.0) << bytes << " bytes";
-        if (once < 0.03) continue;
-        double best = 1e9;
-        for (int i = 0; i < 4 && best > 2.6; ++i)
-            best = std::min(
-                best, cpu_seconds(GetParam().page(bytes * 2)) / std::max(cpu_seconds(GetParam().page(bytes)), 1e-9));
-        EXPECT_LE(best, 2.6) << bytes << " bytes";
-        return;
-    }
+    auto const reading = [](std::size_t bytes) -> std::function<void()> {
+        return [html = GetParam().page(bytes)] { read_page(html); };
+    };
+    constexpr double allowed = 2.6;
+    Growth const found = growth(reading, std::size_t{1} << 15, std::size_t{1} << 21, allowed);
+    EXPECT_LE(found.times, allowed) << "for twice " << found.bytes << " bytes";
 }
 
 INSTANTIATE_TEST_SUITE_P(Families, HtmlLinearTime, testing::ValuesIn(families()),

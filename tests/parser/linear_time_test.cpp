@@ -1,34 +1,17 @@
 // Reading stays linear on hostile text: twice the input takes at most 2.6 times as long.
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <ctime>
 #include <functional>
 #include <ostream>
 #include <string>
 
+#include "tests/parser/growth.hpp"
 #include "tests/parser/read_figures.hpp"
 
 namespace figtrail::test {
 namespace {
 
-constexpr double smallest = 0.02;  ///< seconds below which a measurement says nothing
 constexpr double growth_allowed = 2.6;
-constexpr std::size_t largest = std::size_t{1} << 22;
-
-double cpu_seconds(std::string const& text) {
-    timespec begin{};
-    timespec end{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &begin);
-    Extraction const extraction = read(text);
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &end);
-    EXPECT_EQ(extraction.ledger.claims(), extraction.claims.size());
-    return static_cast<double>(end.tv_sec - begin.tv_sec) + 1e-9 * static_cast<double>(end.tv_nsec - begin.tv_nsec);
-}
-
-double best_of_three(std::string const& text) {
-    return std::min({cpu_seconds(text), cpu_seconds(text), cpu_seconds(text)});
-}
 
 std::string repeated(std::string const& head, std::string const& piece, std::string const& tail, std::size_t size) {
     std::string out = head;
@@ -146,15 +129,14 @@ std::vector<Family> families() {
 class LinearTime : public testing::TestWithParam<Family> {};
 
 TEST_P(LinearTime, Holds) {
-    std::size_t size = std::size_t{1} << 14;
-    while (size < largest && cpu_seconds(GetParam().text(size)) < smallest) size *= 2;
-    double growth = 0;
-    for (int attempt = 0; attempt < 5; ++attempt) {  // another program may have had the machine, or its caches were full
-        std::size_t const once = size << (attempt % 3);
-        growth = best_of_three(GetParam().text(2 * once)) / best_of_three(GetParam().text(once));
-        if (growth <= growth_allowed) return;
-    }
-    ADD_FAILURE() << "twice " << size << " bytes take " << growth << " times as long";
+    auto const reading = [](std::size_t size) -> std::function<void()> {
+        return [text = GetParam().text(size)] {
+            Extraction const extraction = read(text);
+            EXPECT_EQ(extraction.ledger.claims(), extraction.claims.size());
+        };
+    };
+    Growth const found = growth(reading, std::size_t{1} << 14, std::size_t{1} << 22, growth_allowed);
+    EXPECT_LE(found.times, growth_allowed) << "for twice " << found.bytes << " bytes";
 }
 
 void PrintTo(Family const& family, std::ostream* out) { *out << family.name; }
