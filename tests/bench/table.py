@@ -1,14 +1,16 @@
 """The table of docs/performance.md: ratios to a baseline of the same run, CPU time, the median of five rounds.
 
-    cmake --preset bench && cmake --build --preset bench
+    tests/bench/run CORPUS.jsonl[.gz]                   # sets up, builds, and calls
     python3 tests/bench/table.py build/bench CORPUS.jsonl[.gz] [ROUNDS]
 
-CORPUS holds articles, one JSON object with "text" a line. Times of single runs drift by 8 to 15 percent; so the two sides of a ratio
+CORPUS holds articles, one JSON object with "text" a line; "-" is sentences of the fixtures in ever new order. Times of single runs drift by 8 to 15 percent; so the two sides of a ratio
 take turns.
 """
 import gzip
 import json
 import os
+import pathlib
+import random
 import re
 import statistics
 import subprocess
@@ -43,10 +45,20 @@ def row(what, against, value, reach, stretch="", at_most=False):
     print(f"| {what} | {against} | {value:.2f} | {reach}{f' ({stretch})' if stretch else ''}{' at most' if at_most else ''} | {'yes' if met else 'no'} |", flush=True)
 
 
+def corpus_articles():
+    if corpus != "-":
+        with (gzip.open if corpus.endswith(".gz") else open)(corpus, "rt") as lines:
+            return [json.loads(line) for line in lines]
+    texts = sorted(pathlib.Path(__file__).parents[2].glob("fixtures/articles/**/*.md"))
+    sentences = [sentence for path in texts for sentence in re.split(r"(?<=[.!?])\s+", path.read_text()) if sentence]
+    drawn = random.Random(42)
+    return [{"text": " ".join(drawn.choices(sentences, k=15)), "date": f"2024-01-{1 + number % 28:02}"} for number in range(3000)]
+
+
 def repeated(path, times):
     """The corpus several times over; each copy a corpus of other articles."""
-    with (gzip.open if corpus.endswith(".gz") else open)(corpus, "rt") as lines, open(path, "w") as out:
-        articles = [json.loads(line) for line in lines]
+    articles = corpus_articles()
+    with open(path, "w") as out:
         for copy in range(times):
             for number, article in enumerate(articles):
                 article["key"] = article["id"] = f"{copy}-{number}"
@@ -58,7 +70,7 @@ def extraction_rows():
     bench = os.path.join(build, "extract_bench")
     if not os.path.exists(bench):
         return
-    done = subprocess.run([bench], capture_output=True, text=True, env={**os.environ, "FIGTRAIL_CORPUS": corpus})
+    done = subprocess.run([bench], capture_output=True, text=True, env={**os.environ, "FIGTRAIL_CORPUS": "" if corpus == "-" else corpus})
     own = {name.strip(): float(nanoseconds) for name, nanoseconds in re.findall(r"^(.+?)\s+([\d.]+)\s+[\d.]+\s+[\d.]+$", done.stdout, re.M)}
     if "whole claims" in own:
         row("extract, whole claims, one core", "RE2, one quantity regex", own["RE2, one quantity regex"] / own["whole claims"], 0.15, 0.25)
