@@ -1,91 +1,138 @@
 #include "cli/refresh_findings.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "claim/reckon.hpp"
 #include "cli/on_file.hpp"
+#include "cli/progress.hpp"
 #include "store/events.hpp"
+#include "store/hash.hpp"
 #include "store/judge.hpp"
 #include "store/keys.hpp"
 
 namespace figtrail::cli {
 namespace {
 
-void refresh_between(Desk& desk, Refreshed& done) {
+constexpr std::size_t versions_at_once = 1000;  // whose findings are written in one transaction
+
+void refresh_between(Desk& desk, Session const& session, Refreshed& done) {
     Policy const policy;
     auto const judge = [&](StoredClaim const& a, StoredClaim const& b) {
         return relate(a.claim, setting_of_stored(a), b.claim, setting_of_stored(b), policy, desk.catalog());
     };
-    Judged const judged = find_between(desk.store, judge, {policy.to_string(), findings_ruleset});
+    constexpr std::uint64_t whole = 1'000'000;
+    Progress progress(session, "groups of figures judged", whole);
+    std::uint64_t shown = 0;
+    auto const tell = [&](double share) {
+        auto const reached = static_cast<std::uint64_t>(share * static_cast<double>(whole));
+        progress.advance(1, reached - std::exchange(shown, reached));
+    };
+    Judged const judged = find_between(desk.store, judge, {policy.to_string(), findings_ruleset, tell});
+    progress.clear();
     desk.store.write_findings(true, judged.findings);
     done.between = judged.findings.size();
     done.not_compared = judged.not_compared;
 }
 
-StoredFinding stored(Finding const& found, std::vector<StoredClaim> const& claims) {
-    StoredFinding finding;
-    std::vector<std::string> keys;
-    for (std::uint32_t const index : found.claims) {
-        finding.a.push_back(claims.at(index).id);
-        keys.push_back(claims.at(index).claim_key);
-    }
-    finding.finding_key = finding_key(found.kind, keys);
-    finding.between = false;
-    finding.kind = found.kind;
-    finding.severity = found.severity;
-    finding.because = found.because;
-    finding.ruleset = findings_ruleset;
-    return finding;
-}
-
-/// Appends what the arithmetic of one version yields.
-void reckon_snapshot(Desk const& desk, std::int64_t snapshot, std::vector<StoredFinding>& findings) {
-    std::vector<StoredClaim> claims;
-    for (Finding const& found : reckon(desk.store.extraction(snapshot), desk.catalog())) {
-        if (found.severity == Severity::note) continue;
-        if (claims.empty()) claims = desk.store.claims(snapshot);
-        findings.push_back(stored(found, claims));
-    }
-}
-
-/// What was found inside articles whose latest version was judged before.
-std::vector<StoredFinding> still_standing(Desk const& desk, Unjudged const& waiting) {
+/// `figure`: id and key of a claim by its place in the article.
+template <class Figure>
+std::vector<StoredFinding> stored(std::vector<Finding> const& reckoned, Figure figure) {
     std::vector<StoredFinding> findings;
-    desk.store.findings(false, [&](StoredFinding const& finding) {
-        auto const figure = finding.a.empty() ? std::nullopt : desk.store.claim(finding.a.front());
-        auto const snapshot = figure ? desk.store.snapshot(figure->snapshot_id) : std::nullopt;
-        if (snapshot && snapshot->latest && snapshot->id <= waiting.after) findings.push_back(finding);
-        return true;
-    });
+    for (Finding const& found : reckoned) {
+        StoredFinding finding;
+        std::vector<std::string> keys;
+        for (std::uint32_t const index : found.claims) {
+            auto const [id, key] = figure(index);
+            finding.a.push_back(id);
+            keys.push_back(key);
+        }
+        finding.finding_key = finding_key(found.kind, keys);
+        finding.between = false;
+        finding.kind = found.kind;
+        finding.severity = found.severity;
+        finding.because = found.because;
+        finding.ruleset = findings_ruleset;
+        findings.push_back(std::move(finding));
+    }
     return findings;
 }
 
+/// What the arithmetic of one stored version yields.
+std::vector<StoredFinding> reckon_snapshot(Desk const& desk, std::int64_t snapshot) {
+    auto const reckoned = reckoned_findings(desk.store.extraction(snapshot), desk.catalog());
+    if (reckoned.empty()) return {};
+    auto const claims = desk.store.claims(snapshot);
+    return stored(reckoned, [&](std::uint32_t index) { return std::pair(claims.at(index).id, claims.at(index).claim_key); });
+}
+
 /// Each step is a transaction; the mark moves last, so that a run which is cut off is made good by the next.
-Refreshed refresh(Desk& desk, std::vector<StoredFinding> within, Unjudged const& waiting) {
-    for (std::int64_t const snapshot : waiting.latest) reckon_snapshot(desk, snapshot, within);
-    Refreshed done;
-    done.within = within.size();
-    desk.store.write_findings(false, within);
+void refresh_rest(Desk& desk, Session const& session, Refreshed& done, Unjudged const& waiting) {
     done.events = join_events(desk.store);
-    refresh_between(desk, done);
+    refresh_between(desk, session, done);
     done.official = refresh_references(desk);
     desk.store.mark_judged(waiting);
-    return done;
 }
 
 }  // namespace
 
-Refreshed refresh_findings(Desk& desk) {
-    Unjudged all = desk.store.unjudged();
-    all.latest.clear();
-    desk.store.articles([&](StoredArticle const& article) {
-        all.latest.push_back(article.snapshot_id);
-        return true;
-    });
-    return refresh(desk, {}, all);
+std::vector<Finding> reckoned_findings(Extraction const& extraction, Catalog const& catalog) {
+    auto reckoned = reckon(extraction, catalog);
+    std::erase_if(reckoned, [](Finding const& found) { return found.severity == Severity::note; });
+    return reckoned;
 }
 
-Refreshed refresh_new_findings(Desk& desk) {
+std::vector<StoredFinding> findings_within(std::vector<Finding> const& reckoned, Extraction const& extraction,
+                                           std::string const& sha256, std::int64_t first_claim) {
+    if (reckoned.empty()) return {};
+    Sha256 hash;
+    return stored(reckoned, [&](std::uint32_t index) {
+        return std::pair(first_claim + index, claim_key(hash, sha256, extraction.claims.at(index).mention.source, index));
+    });
+}
+
+Refreshed refresh_findings(Desk& desk, Session const& session) {
+    Unjudged all = desk.store.unjudged();
+    std::vector<std::int64_t> latest;
+    desk.store.articles([&](StoredArticle const& article) {
+        latest.push_back(article.snapshot_id);
+        return true;
+    });
+    std::vector<StoredFinding> within;
+    Progress progress(session, "articles reckoned", latest.size());
+    for (std::int64_t const snapshot : latest) {
+        for (StoredFinding& finding : reckon_snapshot(desk, snapshot)) within.push_back(std::move(finding));
+        progress.step();
+    }
+    progress.clear();
+    Refreshed done;
+    done.within = within.size();
+    desk.store.write_findings(false, within);
+    refresh_rest(desk, session, done, all);
+    return done;
+}
+
+Refreshed refresh_new_findings(Desk& desk, Session const& session, std::vector<std::int64_t> const& reckoned) {
+    Refreshed done;
     Unjudged const waiting = desk.store.unjudged();
-    return waiting.any() ? refresh(desk, still_standing(desk, waiting), waiting) : Refreshed{};
+    if (!waiting.any()) return done;
+    std::vector<VersionFindings> versions;
+    auto const write = [&] {
+        desk.store.write_findings_within(versions);
+        versions.clear();
+    };
+    Progress progress(session, "articles reckoned", waiting.latest.size());
+    for (std::int64_t const snapshot : waiting.latest) {
+        progress.step();
+        if (std::binary_search(reckoned.begin(), reckoned.end(), snapshot)) continue;
+        versions.push_back({snapshot, reckon_snapshot(desk, snapshot)});
+        done.within += versions.back().findings.size();
+        if (versions.size() >= versions_at_once) write();
+    }
+    write();
+    progress.clear();
+    refresh_rest(desk, session, done, waiting);
+    return done;
 }
 
 }  // namespace figtrail::cli

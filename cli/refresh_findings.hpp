@@ -1,6 +1,6 @@
 // refresh_findings: joins events and judges the database anew; known findings keep their first day.
 //
-//   Refreshed const done = refresh_new_findings(desk);   // the arithmetic of new versions, and everything between
+//   Refreshed const done = refresh_new_findings(desk, session);   // the arithmetic of new versions, and everything between
 //   articles
 #pragma once
 
@@ -26,10 +26,15 @@ struct Refreshed {
 };
 
 /// The whole database.
-Refreshed refresh_findings(Desk& desk);
+Refreshed refresh_findings(Desk& desk, Session const& session);
 /// The arithmetic of the versions that were not judged yet; what was found in the other articles stays. Nothing is done
-/// when there are none.
-Refreshed refresh_new_findings(Desk& desk);
+/// when there are none. `reckoned`: versions whose arithmetic was judged and stored with them, in ascending order.
+Refreshed refresh_new_findings(Desk& desk, Session const& session, std::vector<std::int64_t> const& reckoned = {});
+/// What reckon() yields of an article that was just stored, ready to be stored with it.
+std::vector<StoredFinding> findings_within(std::vector<Finding> const& reckoned, Extraction const& extraction,
+                                           std::string const& sha256, std::int64_t first_claim);
+/// reckon() without what is no finding of the desk's: sound arithmetic.
+std::vector<Finding> reckoned_findings(Extraction const& extraction, Catalog const& catalog);
 /// The figures against official tables alone. Returns how many findings there are.
 std::size_t refresh_references(Desk& desk);
 

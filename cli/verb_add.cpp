@@ -33,13 +33,14 @@ struct ReadArticle {
     std::string where;
     Extraction extraction;
     SnapshotFacts snapshot;
+    std::vector<Finding> reckoned;  ///< its arithmetic
     std::string complaint;
     std::string remark;  ///< what was made of it all the same
     std::size_t bytes_read = 0;
 };
 
 ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions const& options) {
-    ReadArticle article{input.where(), {}, {}, {}, {}, input.bytes.size()};
+    ReadArticle article{input.where(), {}, {}, {}, {}, {}, input.bytes.size()};
     auto read = read_input(input);
     if (auto const* error = std::get_if<RecordError>(&read)) {
         article.complaint = input.complaint.empty() ? article.where + ": " + error->reason + "." : input.complaint;
@@ -62,6 +63,7 @@ ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions c
     article.remark = text.remark;
     identify(text.facts, input);
     article.extraction = extractor.extract(std::move(text.document), std::move(text.facts));
+    article.reckoned = reckoned_findings(article.extraction, extractor.lexicon().catalog());
     return article;
 }
 
@@ -123,6 +125,7 @@ public:
         auto const stored = store(article);
         if (!stored) return;
         AddResult const& result = *stored;
+        if (result.status == AddStatus::added) reckon(article, result);
         std::string changes;
         if (result.status == AddStatus::new_version)
             changes = changes_in_words(write_version_changes(desk_.store, result, article.extraction));
@@ -136,7 +139,7 @@ public:
         if (search_) desk_.store.refresh_search();
         progress_.clear();
         auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
-        refresh_new_findings(desk_);
+        refresh_new_findings(desk_, session_, reckoned_);
         if (format_)
             listing_.write(*format_, session_, "nothing was read.");
         else
@@ -159,6 +162,7 @@ private:
     bool unreadable_ = false;
     std::size_t counts_[4] = {};
     std::size_t figures_ = 0;
+    std::vector<std::int64_t> reckoned_;  ///< versions whose arithmetic is stored, ascending
     Listing listing_{{{"what"},
                       {"article", Align::left, true},
                       {"figures", Align::right},
@@ -176,6 +180,15 @@ private:
             unreadable_ = true;
             return std::nullopt;
         }
+    }
+
+    /// Where only quotes are kept, or the article has other addresses, what was stored decides: that is judged at the end.
+    void reckon(ReadArticle const& article, AddResult const& result) {
+        if (article.snapshot.quotes_only) return;
+        if (!article.reckoned.empty())
+            desk_.store.write_findings_within({{result.snapshot_id, findings_within(article.reckoned, article.extraction,
+                                                                                    article.snapshot.sha256, result.first_claim)}});
+        reckoned_.push_back(result.snapshot_id);
     }
 
     void list(ReadArticle const& article, AddResult const& result, std::string const& changes) {

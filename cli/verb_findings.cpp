@@ -141,7 +141,7 @@ int run(FindingsOptions const& options, Session& session) {
     if (!options.finding.empty()) return show_one(options, session);
     Desk desk(session, options.why ? OpenMode::write : OpenMode::read);
     std::map<std::string, std::size_t> not_compared;
-    if (options.why) not_compared = refresh_findings(desk).not_compared;
+    if (options.why) not_compared = refresh_findings(desk, session).not_compared;
     Hidden hidden;
     std::vector<MarkedFinding> findings = marked(wanted(desk.store, options), desk.store, options.all, hidden);
     std::size_t const all = findings.size();

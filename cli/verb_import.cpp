@@ -79,7 +79,7 @@ int run(ImportOptions const& options, Session& session) {
     }
     desk.store.commit_batch();
     progress.clear();
-    refresh_new_findings(desk);
+    refresh_new_findings(desk, session);
     if (counts.references > 0) refresh_references(desk);
     session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) +
                 " known already; " +

@@ -43,7 +43,7 @@ std::size_t read_anew(Desk& desk, Session const& session) {
 int run(RecomputeOptions const& options, Session& session) {
     Desk desk(session, OpenMode::write);
     std::string const read = options.figures ? counted(read_anew(desk, session), "text") + " read anew; " : "";
-    Refreshed const done = refresh_findings(desk);
+    Refreshed const done = refresh_findings(desk, session);
     session.say(read + counted(done.between, "finding") + " between articles, " + std::to_string(done.within) +
                 " inside one, " + counted(done.events, "event") + ".");
     return exit_done;

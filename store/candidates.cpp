@@ -11,30 +11,16 @@
 namespace figtrail {
 namespace {
 
-/// The article of each latest snapshot by snapshot id; 0 for superseded ones. Ids are dense, so this is small and quick.
-std::vector<std::int64_t> articles_of_latest(Database& database) {
-    std::vector<std::int64_t> articles;
-    Statement latest(database, "SELECT id, article_id FROM snapshot WHERE latest = 1 ORDER BY id");
-    for (auto row = latest.use(); row.next();) {
-        articles.resize(static_cast<std::size_t>(row.integer(0)) + 1, 0);
-        articles.back() = row.integer(1);
-    }
-    return articles;
-}
-
 auto cluster_of(ComparisonRow const& r) { return std::tie(r.scope_key, r.first_day, r.last_day, r.lower, r.upper); }
 
 /// Gathers rows of one group and hands the group on.
 class Groups {
 public:
-    Groups(std::vector<std::int64_t> articles, std::function<bool(CandidateGroup const&)> const& take)
-        : articles_(std::move(articles)), take_(take) {}
+    explicit Groups(std::function<bool(CandidateGroup const&)> const& take) : take_(take) {}
 
     /// Rows come by group. False: stop.
     bool add(ComparisonRow const& row, std::optional<std::int64_t> event) {
         ++counts.rows;
-        auto const snapshot = static_cast<std::size_t>(row.snapshot_id);
-        if (snapshot >= articles_.size() || articles_[snapshot] == 0) return true;
         bool const same = !rows_.empty() && rows_.front().subject_key == row.subject_key && rows_.front().measure_key == row.measure_key && event_ == event;
         if (!same && !finish()) return false;
         event_ = event;
@@ -68,21 +54,20 @@ private:
         for (ComparisonRow const& row : rows_) {
             if (before == nullptr || cluster_of(*before) != cluster_of(row))
                 group.clusters.push_back({row.scope_key, {row.first_day, row.last_day}, row.lower, row.upper, {}});
-            group.clusters.back().members.push_back({row.claim_id, articles_[static_cast<std::size_t>(row.snapshot_id)]});
+            group.clusters.back().members.push_back({row.claim_id, row.snapshot_id});
             before = &row;
         }
         return group;
     }
 
     static bool spans_articles(CandidateGroup const& group) {
-        auto const first = group.clusters.front().members.front().article_id;
+        auto const first = group.clusters.front().members.front().snapshot_id;
         for (ValueCluster const& cluster : group.clusters)
             for (ClusterMember const& member : cluster.members)
-                if (member.article_id != first) return true;
+                if (member.snapshot_id != first) return true;
         return false;
     }
 
-    std::vector<std::int64_t> articles_;
     std::function<bool(CandidateGroup const&)> const& take_;
     std::optional<std::int64_t> event_;
     std::vector<ComparisonRow> rows_;
@@ -138,15 +123,14 @@ void sweep_events(Store::Impl& store, Groups& groups) {
 
 SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup const&)> const& take) {
     Store::Impl& impl = store.impl();
-    Groups groups(articles_of_latest(*impl.database), take);
+    Groups groups(take);
     if (sweep_subjects(*impl.database, groups)) sweep_events(impl, groups);
     return groups.counts;
 }
 
 CandidateLookup::CandidateLookup(Store const& store)
     : like_(*store.impl().database,
-            "SELECT comparison.claim_id FROM comparison JOIN snapshot ON snapshot.id = comparison.snapshot_id AND snapshot.latest = 1"
-            " WHERE comparison.subject_key = ? AND comparison.measure_key = ? LIMIT ?") {}
+            "SELECT claim_id FROM comparison WHERE subject_key = ? AND measure_key = ? LIMIT ?") {}
 
 std::vector<std::int64_t> CandidateLookup::claims_like(Claim const& claim, std::size_t limit) {
     std::vector<std::int64_t> ids;
@@ -163,7 +147,7 @@ std::vector<StoredClaim> comparable(Store const& store, Claim const& claim, std:
     std::vector<StoredClaim> found;
     for (std::int64_t const id : CandidateLookup(store).claims_like(claim, limit)) {
         if (found.size() == limit) break;
-        if (auto stored = store.claim(id)) found.push_back(std::move(*stored));
+        if (auto stored = store.claim(id); stored && stored->latest) found.push_back(std::move(*stored));
     }
     return found;
 }

@@ -19,7 +19,7 @@ namespace figtrail {
 
 struct ClusterMember {
     std::int64_t claim_id = 0;
-    std::int64_t article_id = 0;
+    std::int64_t snapshot_id = 0;  ///< a latest version, so it tells articles apart
 };
 
 /// Claims of one group that give one value, of one scope, for one period.

@@ -3,8 +3,9 @@
 namespace figtrail {
 namespace {
 
-constexpr std::size_t most_claims = 50000;
-constexpr std::size_t most_articles = 2000;
+// A sweep goes by hashes, so what comes back comes back soon or not at all: larger ones cost memory and save no time.
+constexpr std::size_t most_claims = 4096;
+constexpr std::size_t most_articles = 256;
 
 }  // namespace
 
@@ -17,11 +18,12 @@ std::shared_ptr<StoredClaim const> ClaimCache::claim(std::int64_t id) {
 }
 
 std::shared_ptr<StoredClaim const> ClaimCache::with_article(std::int64_t id) {
+    if (auto const known = whole_.find(id); known != whole_.end()) return known->second;
     auto const plain = claim(id);
-    if (plain == nullptr || plain->article != nullptr) return plain;
+    if (plain == nullptr) return nullptr;
     auto whole = std::make_shared<StoredClaim>(*plain);
     whole->article = article(*plain);
-    return claims_[id] = std::move(whole);
+    return whole_[id] = std::move(whole);
 }
 
 std::shared_ptr<Extraction const> ClaimCache::article(StoredClaim const& claim) {
@@ -31,7 +33,10 @@ std::shared_ptr<Extraction const> ClaimCache::article(StoredClaim const& claim) 
     read->event = claim.event;
     read->document.text = store_.document(claim.snapshot_id).text;
     for (StoredClaim& stored : store_.claims(claim.snapshot_id)) read->claims.push_back(std::move(stored.claim));
-    if (articles_.size() >= most_articles) articles_.clear();
+    if (articles_.size() >= most_articles) {
+        articles_.clear();
+        whole_.clear();  // they hold on to their articles
+    }
     return articles_[claim.snapshot_id] = std::move(read);
 }
 

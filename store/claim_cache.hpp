@@ -24,7 +24,8 @@ private:
     std::shared_ptr<Extraction const> article(StoredClaim const& claim);
 
     Store const& store_;
-    std::unordered_map<std::int64_t, std::shared_ptr<StoredClaim const>> claims_;
+    std::unordered_map<std::int64_t, std::shared_ptr<StoredClaim const>> claims_;  ///< without their article
+    std::unordered_map<std::int64_t, std::shared_ptr<StoredClaim const>> whole_;   ///< with it
     std::unordered_map<std::int64_t, std::shared_ptr<Extraction const>> articles_;  ///< by snapshot id
 };
 

@@ -46,7 +46,7 @@ ClaimTable::ClaimTable(Database& database, ComparisonIndex& comparison, Catalog 
       places_(database, "SELECT place FROM claim_place WHERE claim_id = ? ORDER BY ordinal"),
       article_(database,
                "SELECT article.id, article.article_key, article.url, s.title, s.published_at, s.retrieved_at, source.name, source.country,"
-               " s.event_kind, s.event_place, s.event_day, event.id, event.kind, event.place, event.day, article_event.shared FROM snapshot AS s"
+               " s.event_kind, s.event_place, s.event_day, event.id, event.kind, event.place, event.day, article_event.shared, s.latest FROM snapshot AS s"
                " JOIN article ON article.id = s.article_id LEFT JOIN source ON source.id = article.source_id"
                " LEFT JOIN article_event ON article_event.article_id = article.id LEFT JOIN event ON event.id = article_event.event_id"
                " WHERE s.id = ?"),
@@ -54,7 +54,7 @@ ClaimTable::ClaimTable(Database& database, ComparisonIndex& comparison, Catalog 
       remove_places_(database, "DELETE FROM claim_place WHERE claim_id = ?"),
       remove_claims_(database, "DELETE FROM claim WHERE snapshot_id = ?") {}
 
-std::int64_t ClaimTable::insert(Extraction const& extraction, std::string_view snapshot_sha256, std::int64_t snapshot_id, RunId run) {
+std::int64_t ClaimTable::insert(Extraction const& extraction, std::string_view snapshot_sha256, std::int64_t snapshot_id, RunId run, bool latest) {
     std::int64_t first = 0;
     std::uint32_t ordinal = 0;
     for (Claim const& claim : extraction.claims) {
@@ -68,10 +68,16 @@ std::int64_t ClaimTable::insert(Extraction const& extraction, std::string_view s
             insert_subject_.use(id, place_in_list++, s.name, s.kind, s.origin, s.span.begin, s.span.end).run();
         place_in_list = 0;
         for (std::string const& place : claim.places) insert_place_.use(id, place_in_list++, place).run();
-        comparison_.add(claim, bounds, id, snapshot_id);
+        if (latest) comparison_.add(claim, bounds, id, snapshot_id);
         ++ordinal;
     }
     return first;
+}
+
+void ClaimTable::supersede(std::int64_t snapshot_id) {
+    comparison_.forget_snapshot(snapshot_id);
+    for (StoredClaim const& stored : of_snapshot(snapshot_id)) comparison_.remove(stored.claim, stored.id);
+    articles_.erase(snapshot_id);
 }
 
 void ClaimTable::remove_of_snapshot(std::int64_t snapshot_id) {
@@ -90,6 +96,7 @@ ClaimTable::ArticleContext const& ClaimTable::article_of(std::int64_t snapshot_i
     if (auto row = article_.use(snapshot_id); row.next()) {
         context.article_id = row.integer(0);
         context.facts = {row.string(0), row.string(1), row.string(2), row.string(3), row.string(4), row.string(5), row.string(6), row.string(7)};
+        context.latest = row.integer(16) != 0;
         context.event.kind = row.string(8);
         context.event.place = row.string(9);
         if (auto const day = row.optional_integer(10)) context.event.day = static_cast<Day>(*day);
@@ -114,6 +121,7 @@ StoredClaim ClaimTable::read(Statement::Use const& row) {
     for (auto p = places_.use(stored.id); p.next();) stored.claim.places.push_back(p.string(0));
     ArticleContext const& article = article_of(stored.snapshot_id);
     stored.article_id = article.article_id;
+    stored.latest = article.latest;
     stored.facts = article.facts;
     stored.event = article.event;
     stored.incident = article.incident;

@@ -23,8 +23,10 @@ class ClaimTable {
 public:
     ClaimTable(Database& database, ComparisonIndex& comparison, Catalog const* catalog);
 
-    /// Returns the id of the first; the others follow it.
-    std::int64_t insert(Extraction const& extraction, std::string_view snapshot_sha256, std::int64_t snapshot_id, RunId run);
+    /// Returns the id of the first; the others follow it. `latest`: they are compared with others.
+    std::int64_t insert(Extraction const& extraction, std::string_view snapshot_sha256, std::int64_t snapshot_id, RunId run, bool latest);
+    /// A later version came: its figures are compared instead.
+    void supersede(std::int64_t snapshot_id);
     void remove_of_snapshot(std::int64_t snapshot_id);
 
     std::optional<StoredClaim> by_id(std::int64_t id);
@@ -44,6 +46,7 @@ public:
 private:
     struct ArticleContext {
         std::int64_t article_id = 0;
+        bool latest = true;
         ArticleFacts facts;
         MainEvent event;
         std::optional<std::uint64_t> incident;

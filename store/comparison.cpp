@@ -50,6 +50,10 @@ void ComparisonIndex::flush() {
     rows_.clear();
 }
 
+void ComparisonIndex::forget_snapshot(std::int64_t snapshot_id) {
+    std::erase_if(rows_, [&](ComparisonRow const& row) { return row.snapshot_id == snapshot_id; });
+}
+
 void ComparisonIndex::remove(Claim const& claim, std::int64_t claim_id) {
     auto const measure = keys_.measure_key(claim);
     auto const scope = keys_.scope_key(claim);

@@ -1,5 +1,5 @@
-// ComparisonIndex: the rows by which claims about the same thing stand side by side. Rows gather in memory and are written sorted
-// when a batch ends, since their keys are spread over the whole table.
+// ComparisonIndex: the rows by which claims about the same thing stand side by side, those of the latest versions alone. Rows gather in
+// memory and are written sorted when a batch ends, since their keys are spread over the whole table.
 //
 //   index.add(claim, bounds, claim_id, snapshot_id);  ...  index.flush();
 #pragma once
@@ -35,6 +35,8 @@ public:
     void flush();
     /// Removes the rows of a stored claim.
     void remove(Claim const& claim, std::int64_t claim_id);
+    /// Forgets rows of a snapshot that were gathered and not written yet.
+    void forget_snapshot(std::int64_t snapshot_id);
 
     std::size_t pending() const { return rows_.size(); }
     /// Forgets rows gathered after `count`: their claims were rolled back.

@@ -1,6 +1,7 @@
 #include "store/event_reports.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <tuple>
 
 #include "claim/relate_words.hpp"
@@ -11,6 +12,13 @@ namespace {
 void sort_unique(std::vector<std::uint32_t>& numbers) {
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    numbers.shrink_to_fit();  // a database's reports are in memory together
+}
+
+std::uint64_t beginning_of(std::string_view sha256) {
+    std::uint64_t value = 0;
+    std::from_chars(sha256.data(), sha256.data() + std::min<std::size_t>(16, sha256.size()), value, 16);
+    return value;
 }
 
 }  // namespace
@@ -33,11 +41,12 @@ EventReports::EventReports(Database& database) {
                      "SELECT id, article_id, sha256, event_kind, event_place, event_day, published_at FROM snapshot "
                      "WHERE latest = 1 ORDER BY id");
     Statement names(database, "SELECT name, in_lead FROM snapshot_name WHERE snapshot_id = ? ORDER BY ordinal");
+    reports.reserve(static_cast<std::size_t>(database.integer("SELECT count(*) FROM article").value_or(0)));
     for (auto row = latest.use(); row.next();) {
         ++articles;
         StoredReport report;
         report.article_id = row.integer(1);
-        report.sha256 = row.string(2);
+        report.hash = beginning_of(row.text(2));
         report.event.kind = row.string(3);
         report.event.place = row.string(4);
         if (!row.null(5)) report.event.day = static_cast<Day>(row.integer(5));
@@ -58,7 +67,7 @@ EventReports::EventReports(Database& database) {
         reports.push_back(std::move(report));
     }
     std::sort(reports.begin(), reports.end(), [](StoredReport const& a, StoredReport const& b) {
-        return std::tie(a.day, a.sha256, a.article_id) < std::tie(b.day, b.sha256, b.article_id);
+        return std::tie(a.day, a.hash, a.article_id) < std::tie(b.day, b.hash, b.article_id);
     });
 }
 

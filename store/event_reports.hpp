@@ -17,7 +17,7 @@ namespace figtrail {
 
 struct StoredReport : EventReport {
     std::int64_t article_id = 0;
-    std::string sha256;
+    std::uint64_t hash = 0;  ///< how its SHA-256 begins: what orders the reports of a day
 };
 
 class EventReports {

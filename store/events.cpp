@@ -36,11 +36,13 @@ struct Joined {
 };
 
 /// The dated reports that have each rare name, by day.
-std::vector<std::vector<std::size_t>> reports_by_rare_name(EventReports const& all, std::size_t rare) {
-    std::vector<std::vector<std::size_t>> with_name(all.spelled.size());
+std::vector<std::vector<std::uint32_t>> reports_by_rare_name(EventReports const& all, std::size_t rare) {
+    std::vector<std::vector<std::uint32_t>> with_name(all.spelled.size());
+    for (std::size_t name = 0; name < with_name.size(); ++name)
+        if (all.documents[name] <= rare) with_name[name].reserve(all.documents[name]);
     for (std::size_t i = 0; i < all.reports.size(); ++i)
         for (auto const name : all.reports[i].names)
-            if (all.documents[name] <= rare) with_name[name].push_back(i);
+            if (all.documents[name] <= rare) with_name[name].push_back(static_cast<std::uint32_t>(i));
     return with_name;
 }
 
@@ -48,9 +50,10 @@ std::map<std::size_t, Joined> join(EventReports const& all, EventRules const& ru
     auto const with_name = reports_by_rare_name(all, rules.rare_up_to(all.articles));
     int const reach = std::max(rules.days_apart, rules.days_of_follow_up);
     Sets sets(all.reports.size());
-    std::vector<std::pair<std::size_t, std::vector<std::uint32_t>>> reasons;
+    std::vector<std::pair<std::size_t, std::vector<std::uint32_t>>> reasons;  // a report with all the names that join it to later ones
     for (std::size_t i = 0; i < all.reports.size(); ++i) {
         StoredReport const& report = all.reports[i];
+        std::set<std::uint32_t> joining;
         std::map<std::size_t, std::vector<std::uint32_t>> shared;  // later reports near in time, with the rare names in common
         for (auto const name : report.names) {
             auto const& others = with_name[name];
@@ -60,8 +63,9 @@ std::map<std::size_t, Joined> join(EventReports const& all, EventRules const& ru
         for (auto const& [other, names] : shared) {
             if (!one_incident(report, all.reports[other], names, rules)) continue;
             sets.join(i, other);
-            reasons.emplace_back(i, names);
+            joining.insert(names.begin(), names.end());
         }
+        if (!joining.empty()) reasons.emplace_back(i, std::vector(joining.begin(), joining.end()));
     }
     std::map<std::size_t, Joined> joined;
     for (auto const& [report, names] : reasons) joined[sets.root(report)].shared.insert(names.begin(), names.end());
@@ -89,13 +93,15 @@ std::size_t join_events(Store& store, EventRules const& rules) {
 
     Transaction transaction(database);
     database.execute("DELETE FROM article_event; DELETE FROM event");
+    Statement sha256(database, "SELECT sha256 FROM snapshot WHERE article_id = ? AND latest = 1");
     Statement insert(database, "INSERT INTO event (event_key, kind, place, day) VALUES (?, ?, ?, ?)");
     Statement insert_article(database, "INSERT INTO article_event (article_id, event_id, shared) VALUES (?, ?, ?)");
     for (auto const& [root, event] : joined) {
         std::vector<std::string> hashes, shared;
         Day day = all.reports[event.reports.front()].day;
         for (auto const i : event.reports) {
-            hashes.push_back(all.reports[i].sha256 + std::to_string(all.reports[i].day));
+            auto row = sha256.use(all.reports[i].article_id);
+            hashes.push_back((row.next() ? row.string(0) : "") + std::to_string(all.reports[i].day));
             day = std::min(day, all.reports[i].day);
         }
         for (auto const name : event.shared) shared.push_back(all.spelled[name]);

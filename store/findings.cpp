@@ -44,6 +44,9 @@ FindingTable::FindingTable(Database& database)
       of_claim_(database, "SELECT DISTINCT finding_id FROM finding_claim WHERE claim_id = ? ORDER BY finding_id"),
       of_snapshot_(database,
                    "SELECT DISTINCT finding_id FROM finding_claim WHERE claim_id IN (SELECT id FROM claim WHERE snapshot_id = ?) ORDER BY finding_id"),
+      within_snapshot_(database,
+                       "SELECT DISTINCT finding.id FROM claim JOIN finding_claim ON finding_claim.claim_id = claim.id"
+                       " JOIN finding ON finding.id = finding_claim.finding_id AND finding.extent = 'within' WHERE claim.snapshot_id = ? ORDER BY finding.id"),
       remove_(database, "DELETE FROM finding WHERE id = ?"),
       insert_change_(database, "INSERT INTO change (snapshot_id, ordinal, kind, from_id, to_id, declared, because) VALUES (?, ?, ?, ?, ?, ?, ?)"),
       remove_changes_(database, "DELETE FROM change WHERE snapshot_id = ?"),
@@ -90,6 +93,30 @@ std::size_t FindingTable::finish() {
     remove_stale_references_.use(extent_).run();
     remove_stale_.use(extent_).run();
     return static_cast<std::size_t>(database_.changes());
+}
+
+std::vector<std::int64_t> FindingTable::within(std::int64_t snapshot_id) {
+    std::vector<std::int64_t> ids;
+    for (auto row = within_snapshot_.use(snapshot_id); row.next();) ids.push_back(row.integer(0));
+    return ids;
+}
+
+void FindingTable::put_within(VersionFindings const& version, std::string now) {
+    extent_ = extent_of(false);
+    now_ = std::move(now);
+    auto gone = within(version.snapshot_id);
+    for (StoredFinding const& finding : version.findings) std::erase(gone, put(finding));
+    for (std::int64_t const id : gone) remove(id);
+}
+
+void FindingTable::remove_within(std::int64_t snapshot_id) {
+    for (std::int64_t const id : within(snapshot_id)) remove(id);
+}
+
+void FindingTable::remove(std::int64_t id) {
+    remove_claims_.use(id).run();
+    remove_reference_.use(id).run();
+    remove_.use(id).run();
 }
 
 StoredFinding FindingTable::read(Statement::Use const& row) {
@@ -168,11 +195,7 @@ std::vector<StoredChange> FindingTable::changes_of(std::int64_t snapshot_id) {
 void FindingTable::remove_of_snapshot(std::int64_t snapshot_id) {
     std::vector<std::int64_t> gone;
     for (auto row = of_snapshot_.use(snapshot_id); row.next();) gone.push_back(row.integer(0));
-    for (std::int64_t const id : gone) {
-        remove_claims_.use(id).run();
-        remove_reference_.use(id).run();
-        remove_.use(id).run();
-    }
+    for (std::int64_t const id : gone) remove(id);
     remove_changes_about_.use(snapshot_id).run();
 }
 

@@ -28,6 +28,11 @@ public:
     /// Removes what the new set no longer holds. Returns how many.
     std::size_t finish();
 
+    /// Replaces the findings within one version.
+    void put_within(VersionFindings const& version, std::string now);
+    /// Removes the findings within a version.
+    void remove_within(std::int64_t snapshot_id);
+
     /// Most severe first, then by difference, number of figures, recency and key; stops when `take` returns false.
     void each(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take);
     std::optional<StoredFinding> by_id(std::int64_t id);
@@ -42,6 +47,8 @@ public:
 
 private:
     void begin(char const* extent, std::string now);
+    std::vector<std::int64_t> within(std::int64_t snapshot_id);
+    void remove(std::int64_t id);
     StoredFinding read(Statement::Use const& row);
     void put_claims(std::int64_t finding, int side, std::vector<std::int64_t> const& claims);
 
@@ -49,7 +56,7 @@ private:
     char const* extent_ = "";
     std::string now_;
     Statement put_, remove_claims_, put_reference_, remove_reference_, insert_claim_, start_, remove_stale_claims_, remove_stale_references_, remove_stale_;
-    Statement one_, claims_, with_key_, of_claim_, of_snapshot_, remove_;
+    Statement one_, claims_, with_key_, of_claim_, of_snapshot_, within_snapshot_, remove_;
     Statement insert_change_, remove_changes_, remove_changes_about_, changes_;
 };
 

@@ -1,6 +1,7 @@
 #include "store/judge.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <tuple>
 #include <unordered_map>
@@ -29,7 +30,11 @@ public:
     Judge(Store const& store, Relate const& relate, JudgeOptions const& options) : store_(store), relate_(relate), options_(options), cache_(store) {}
 
     Judged run() {
-        judged_.swept = each_group(store_, [this](CandidateGroup const& group) { return judge(group), true; });
+        judged_.swept = each_group(store_, [this](CandidateGroup const& group) {
+            // Keys are hashes, and the sweep goes by them: a key tells how far it is.
+            if (options_.progress && !group.event_id) options_.progress(std::ldexp(static_cast<double>(group.subject_key), -64) + 0.5);
+            return judge(group), true;
+        });
         std::sort(judged_.findings.begin(), judged_.findings.end(), [](StoredFinding const& a, StoredFinding const& b) { return a.finding_key < b.finding_key; });
         return std::move(judged_);
     }
@@ -43,7 +48,7 @@ private:
         auto const [entry, is_new] = known.try_emplace(&cluster);
         if (!is_new) return entry->second;
         for (ClusterMember const& member : cluster.members)
-            if (auto claim = cache_.claim(member.claim_id)) entry->second.push_back(std::move(claim));
+            if (auto claim = cache_.claim(member.claim_id); claim && claim->latest) entry->second.push_back(std::move(claim));
         std::sort(entry->second.begin(), entry->second.end(), earlier);
         return entry->second;
     }

@@ -25,6 +25,7 @@ using Relate = std::function<Relation(StoredClaim const&, StoredClaim const&)>;
 struct JudgeOptions {
     std::string policy;   ///< as printed, stored with each finding
     std::string ruleset;  ///< version of the judgement
+    std::function<void(double)> progress = {};  ///< told now and then which share of the comparison index was judged
 };
 
 struct Judged {

@@ -73,7 +73,7 @@ void set_up(Database& database, bool blank, bool on_network) {
         "PRAGMA foreign_keys = ON;"
         "PRAGMA journal_size_limit = 67108864;"  // the log shrinks back to 64 MiB after a long write
         "PRAGMA wal_autocheckpoint = 2000;"
-        "PRAGMA cache_size = -65536",            // 64 MiB for the random pages of the comparison index
+        "PRAGMA cache_size = -16384",            // 16 MiB: rows come sorted, so that more saves nothing measurable
         "PRAGMA");
 }
 

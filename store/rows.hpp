@@ -50,6 +50,7 @@ struct AddResult {
     std::int64_t snapshot_id = 0;
     std::optional<std::int64_t> previous_id;  ///< the version before, when there is one
     std::size_t claims = 0;                   ///< stored now
+    std::int64_t first_claim = 0;             ///< id of the first of them; the others follow it
 };
 
 struct StoredArticle {
@@ -102,6 +103,7 @@ struct StoredClaim {
     std::uint32_t ordinal = 0;  ///< among the claims of its snapshot
     std::int64_t snapshot_id = 0;
     std::int64_t article_id = 0;
+    bool latest = true;         ///< no later version of the article is known
     RunId run_id = 0;
     ArticleFacts facts;         ///< of the article; facts.id is its row id, facts.retrieved the snapshot's
     MainEvent event;            ///< of the article
@@ -129,6 +131,12 @@ struct StoredFinding {
     /// Between articles: every claim of either value, its witness first. Within one: all claims in a, b empty.
     std::vector<std::int64_t> a, b;
     std::optional<std::int64_t> reference;  ///< the official figure that stands in b's place
+};
+
+/// What the arithmetic of one version yields.
+struct VersionFindings {
+    std::int64_t snapshot_id = 0;
+    std::vector<StoredFinding> findings;
 };
 
 struct StoredChange {

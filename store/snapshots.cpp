@@ -69,7 +69,7 @@ SnapshotTable::SnapshotTable(Database& database)
               " not_understood = ?9, ledger = ?10, run_id = ?11 WHERE id = ?1"),
       insert_name_(database, "INSERT INTO snapshot_name (snapshot_id, ordinal, name, kind, mentions, in_lead) VALUES (?, ?, ?, ?, ?, ?)"),
       set_previous_(database, "UPDATE snapshot SET previous_id = ?2 WHERE id = ?1"),
-      set_older_(database, "UPDATE snapshot SET latest = 0 WHERE article_id = ?1 AND id <> ?2 AND latest = 1"),
+      set_older_(database, "UPDATE snapshot SET latest = 0 WHERE article_id = ?1 AND id <> ?2 AND latest = 1 RETURNING id"),
       previous_(database,
                 "SELECT id FROM snapshot WHERE article_id = ?1 AND (retrieved_at, coalesce(published_at, '')) <= (?2, ?3)"
                 " ORDER BY retrieved_at DESC, coalesce(published_at, '') DESC, id DESC LIMIT 1"),
@@ -127,9 +127,11 @@ SnapshotTable::Inserted SnapshotTable::insert(std::int64_t article_id, Extractio
         id = row.integer(0);
     }
     if (around.next) set_previous_.use(*around.next, id).run();
-    if (!article_is_new && !around.next) set_older_.use(article_id, id).run();
+    Inserted inserted{id, around.previous, !around.next, std::nullopt};
+    if (!article_is_new && !around.next)
+        for (auto row = set_older_.use(article_id, id); row.next();) inserted.superseded = row.integer(0);
     insert_names(id, extraction.names);
-    return {id, around.previous};
+    return inserted;
 }
 
 void SnapshotTable::update(std::int64_t id, Extraction const& extraction, RunId run) {

@@ -21,6 +21,8 @@ public:
     struct Inserted {
         std::int64_t id = 0;
         std::optional<std::int64_t> previous_id;
+        bool latest = true;                      ///< no later version was there
+        std::optional<std::int64_t> superseded;  ///< what was the latest until now
     };
     /// The snapshot of an article that has these bytes.
     std::optional<std::int64_t> find(std::int64_t article_id, std::string_view sha256);

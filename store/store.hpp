@@ -92,6 +92,8 @@ public:
     void mark_judged(Unjudged const& judged);
     /// Replaces the findings between articles (or within them) by `findings`; known ones keep the time they were first seen.
     void write_findings(bool between, std::vector<StoredFinding> const& findings);
+    /// Replaces those within the versions named.
+    void write_findings_within(std::vector<VersionFindings> const& versions);
     /// The same for findings that set claims against official figures.
     void write_reference_findings(std::vector<StoredFinding> const& findings);
     /// Most severe first; nullopt: all of them, those against official figures too.

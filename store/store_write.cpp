@@ -103,16 +103,20 @@ void Store::begin_run(RunFacts facts) {
 }
 
 AddResult Store::Impl::add(Extraction const& extraction, SnapshotFacts const& facts) {
-    if (snapshots.is_forgotten(facts.sha256)) return {AddStatus::forgotten, 0, 0, std::nullopt, 0};
+    if (snapshots.is_forgotten(facts.sha256)) return {AddStatus::forgotten, 0, 0, std::nullopt, 0, 0};
     auto const article = articles.resolve(extraction.facts, facts.sha256);
     if (!article.created)
-        if (auto const known = snapshots.find(article.id, facts.sha256)) return {AddStatus::unchanged, article.id, *known, std::nullopt, 0};
+        if (auto const known = snapshots.find(article.id, facts.sha256)) return {AddStatus::unchanged, article.id, *known, std::nullopt, 0, 0};
     auto const run_now = run_id();
     auto const snapshot = snapshots.insert(article.id, extraction, facts, run_now, article.created);
-    auto const first = claims.insert(extraction, facts.sha256, snapshot.id, run_now);
+    if (snapshot.superseded) {
+        claims.supersede(*snapshot.superseded);
+        findings.remove_within(*snapshot.superseded);
+    }
+    auto const first = claims.insert(extraction, facts.sha256, snapshot.id, run_now, snapshot.latest);
     if (options.index_search) search.add(extraction, first, facts.quotes_only);
     auto const status = article.created ? AddStatus::added : AddStatus::new_version;
-    return {status, article.id, snapshot.id, snapshot.previous_id, extraction.claims.size()};
+    return {status, article.id, snapshot.id, snapshot.previous_id, extraction.claims.size(), first};
 }
 
 AddResult Store::add(Extraction const& extraction, SnapshotFacts const& facts) {
@@ -162,7 +166,7 @@ void Store::replace(std::int64_t snapshot_id, Extraction const& extraction) {
         s.claims.remove_of_snapshot(snapshot_id);
         s.search.claims_removed();
         s.snapshots.update(snapshot_id, extraction, run);
-        auto const first = s.claims.insert(extraction, snapshot->sha256, snapshot_id, run);
+        auto const first = s.claims.insert(extraction, snapshot->sha256, snapshot_id, run, snapshot->latest);
         if (s.options.index_search) s.search.add(extraction, first, snapshot->quotes_only);
         s.judged.back_before(snapshot_id);
     });
@@ -217,6 +221,12 @@ void Store::write_findings(bool between, std::vector<StoredFinding> const& findi
         impl_->findings.begin(between, impl_->options.now);
         for (StoredFinding const& finding : findings) impl_->findings.put(finding);
         impl_->findings.finish();
+    });
+}
+
+void Store::write_findings_within(std::vector<VersionFindings> const& versions) {
+    impl_->write([&] {
+        for (VersionFindings const& version : versions) impl_->findings.put_within(version, impl_->options.now);
     });
 }
 

@@ -156,6 +156,51 @@ TEST_F(FindingsTest, WhatTheDatabaseHoldsOnAFigureOfADraft) {
     EXPECT_TRUE(comparable(store, a_claim("5"), 10).empty()) << "nothing measured";
 }
 
+TEST_F(FindingsTest, OnlyLatestVersionsAreLookedUp) {
+    auto first = saying("Post", border("1,458")), later = saying("Post", border("1,599"));
+    first.facts.key = later.facts.key = "one article";
+    later.document.text += " Corrected.";
+    add(store, first, "2024-05-01T10:00:00Z");
+    add(store, later, "2024-05-02T10:00:00Z");
+    auto earlier = first;
+    earlier.document.text += " At first.";
+    add(store, earlier, "2024-04-01T10:00:00Z");  // found in an archive
+    auto const found = comparable(store, border("1,500"), 10);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].claim.mention.quote, "1,599 km");
+    Database database(store.path(), Database::Access::read_only, 1000);
+    EXPECT_EQ(database.integer("SELECT count(*) FROM comparison"), 1) << "the others are not even in the index";
+}
+
+TEST_F(FindingsTest, FindingsWithinGoWithTheirVersion) {
+    auto first = saying("Post", border("1,458")), later = saying("Post", border("1,599"));
+    first.facts.key = later.facts.key = "one article";
+    later.document.text += " Corrected.";
+    auto const within = [&](AddResult const& added, std::string key) {
+        StoredFinding finding;
+        finding.finding_key = std::move(key);
+        finding.between = false;
+        finding.kind = "sum";
+        finding.a = {added.first_claim};
+        return finding;
+    };
+    auto const keys = [&] {
+        std::set<std::string> all;
+        store.findings(false, [&](StoredFinding const& finding) { return all.insert(finding.finding_key).second; });
+        return all;
+    };
+    auto const added = add(store, first, "2024-05-01T10:00:00Z");
+    ASSERT_EQ(store.claim(added.first_claim)->claim.mention.quote, "1,458 km");
+    store.write_findings_within({{added.snapshot_id, {within(added, "aaaa"), within(added, "bbbb")}}});
+    EXPECT_EQ(keys(), (std::set<std::string>{"aaaa", "bbbb"}));
+    store.write_findings_within({{added.snapshot_id, {within(added, "bbbb"), within(added, "cccc")}}});
+    EXPECT_EQ(keys(), (std::set<std::string>{"bbbb", "cccc"})) << "what is not found anew is gone";
+    auto const corrected = add(store, later, "2024-05-02T10:00:00Z");
+    EXPECT_TRUE(keys().empty()) << "a later version came";
+    store.write_findings_within({{corrected.snapshot_id, {within(corrected, "dddd")}}});
+    EXPECT_EQ(keys(), std::set<std::string>{"dddd"});
+}
+
 TEST_F(FindingsTest, AnArticleNeverContradictsItselfNorItsEarlierVersions) {
     auto twice = TextBuilder("Two lengths").url("https://post.example/a").published("2024-03-15").paragraph("It is 1,458 km. Others say 1,599 km.")
                      .claim(border("1,458")).claim(border("1,599")).build();
