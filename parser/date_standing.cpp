@@ -59,12 +59,13 @@ bool dates_an_aside(DateMention const& m, TokenText const& text, Sentence const&
 /// "The highest level since 2009", "for the first time since May": how far back nothing was like it, not when the figure was.
 bool bounds_a_record(DateMention const& m, TokenText const& text, Sentence const& sentence) {
     if (m.lead != DateLead::since) return false;
-    constexpr std::uint32_t farthest = 6;
+    constexpr std::uint32_t farthest = 9;
     std::uint32_t const reach = m.lead_token > sentence.first + farthest ? m.lead_token - farthest : sentence.first;
     for (std::uint32_t i = m.lead_token; i-- > reach;) {
         if (is_superlative(text, i) || is_word(text, i, "first")) return true;
         Token const& token = text.tokens[i];
-        if (!is_nominal(token.pos) && !token.is(wc::preposition | wc::possessive)) return false;
+        bool const may_lie_between = is_nominal(token.pos) || token.kind == TokenKind::digits || token.mark == '&' || token.is(wc::preposition | wc::possessive | wc::article);
+        if (!may_lie_between) return false;  // "the worst December for the S&P 500 since 1931"
     }
     return false;
 }

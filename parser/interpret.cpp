@@ -1,36 +1,19 @@
 #include "parser/interpret.hpp"
 
 #include "parser/cut.hpp"
+#include "parser/figure_range.hpp"
 #include "parser/grammar/figures.hpp"
 #include "parser/hedge.hpp"
 #include "parser/inflect.hpp"
 #include "parser/lexicon.hpp"
-#include "parser/numeral_value.hpp"
 #include "parser/unit_choice.hpp"
 #include "parser/word_match.hpp"
 
 namespace figtrail {
 namespace {
 
-using grammar::Amount;
 using grammar::none;
 using grammar::NumeralForm;
-
-/// One end of a figure, understood.
-struct End {
-    NumeralValue value;
-    std::optional<ChosenUnit> unit;
-    std::uint32_t last = 0;         ///< token after it
-    int suffix_scale = 0;           ///< power of ten of "bn" in "13bn"
-    bool negative = false;
-    bool symbol_before = false;
-
-    Number exact() const {
-        Number n = value.value.times_power_of_ten(suffix_scale);
-        return negative ? n.negated() : n;
-    }
-    int scale() const { return value.scale + suffix_scale; }
-};
 
 class Interpreter {
 public:
@@ -38,12 +21,12 @@ public:
         : text_(text), sentence_(sentence), lexicon_(lexicon) {}
 
     std::optional<Reading> read(grammar::Figure const& figure) {
-        auto left = end_of(figure.left, nullptr);
+        auto left = figure_end(text_, sentence_, figure.left, nullptr, lexicon_);
         if (!left) return std::nullopt;
-        std::optional<End> right;
+        std::optional<FigureEnd> right;
         if (figure.tail.connector != none) {
-            right = end_of(figure.tail.right, &*left);
-            if (right && !is_range(figure, *left, *right)) right.reset();
+            right = figure_end(text_, sentence_, figure.tail.right, &*left, lexicon_);
+            if (right && !is_range(text_, sentence_, figure, *left, *right)) right.reset();
         }
         Reading reading = describe(figure, *left, right);
         add_denominator(reading);
@@ -56,188 +39,7 @@ public:
 private:
     Token const& at(std::uint32_t i) const { return text_.tokens[i]; }
 
-    std::optional<End> end_of(Amount const& amount, End const* left) {
-        auto const value = numeral_value(text_, amount.numeral, lexicon_);
-        if (!value) return std::nullopt;
-        End end;
-        end.value = *value;
-        end.last = amount.numeral.last;
-        end.negative = (amount.sign != none && at(amount.sign).mark != '+') || amount.inner_sign != none;
-        if (amount.currency != none) {
-            if (is_unlikely_money(amount, *value)) return std::nullopt;
-            end.unit = currency_symbol_at(text_, amount.currency, lexicon_);
-            end.symbol_before = end.unit.has_value();
-            if (end.unit) end.suffix_scale = end.unit->scale;
-        }
-        bool const is_money = end.symbol_before || (left != nullptr && left->symbol_before);
-        if (amount.suffix != none) read_suffix(amount, end, is_money);
-        if (amount.unit != none && amount.unit >= end.last && (amount.suffix == none || end.suffix_scale != 0 || end.last <= amount.suffix))
-            read_unit(amount, end);
-        return end;
-    }
-
-    /// "R500 million" and "N2bn" are money, "N95" and "P53" are codes, and "PS5" is no five pounds.
-    bool is_unlikely_money(Amount const& amount, NumeralValue const& value) const {
-        bool const strong = longest_hit(text_, amount.currency, PhraseKind::currency_symbol) != nullptr;
-        if (longest_hit(text_, amount.currency, PhraseKind::million_currency) != nullptr) return false;
-        if (text_.word(amount.currency) == "A" && !at(amount.currency + 1).glued()) return true;  // "A $1.2 trillion bill" is no Australian one
-        bool const name = !strong && longest_hit(text_, amount.currency, PhraseKind::weak_currency) == nullptr;
-        if (name) {  // "rupees 500", "dollar 22.5 million"; not "the euro 2 percent lower", "won 500 seats", "50 dollar 40"
-            Token const& word = at(amount.currency);
-            bool const after_number = amount.currency > sentence_.first && (at(amount.currency - 1).kind == TokenKind::digits ||
-                                                                            at(amount.currency - 1).is(word_class::cardinal | word_class::multiplier));
-            if (amount.unit != none || after_number || word.is(word_class::verb)) return true;
-            return value.scale == 0 && !value.grouped && value.value < Number(100);
-        }
-        bool const scaled = value.scale > 0 || amount.suffix != none || value.grouped;
-        if (scaled || value.has_point) return false;
-        return !strong || (text_.word(amount.currency) == "PS" && value.value < Number(10));
-    }
-
-    /// "13bn", "5m", "40k": a scale where money or people are counted, a unit where a length or a mass is.
-    void read_suffix(Amount const& amount, End& end, bool is_money) {
-        Token const& suffix = at(amount.suffix);
-        if (!suffix.glued() && suffix.span.size() == 1 && !is_money) return;  // "$ 2.3 M", but "section 5 B"
-        std::uint32_t const next = amount.suffix + 1;
-        UnitContext const context{true, false, false, sentence_.last};
-        auto const unit = is_money ? std::nullopt : unit_at(text_, amount.suffix, context, lexicon_);
-        bool const upper = suffix.has(token_flag::capitalised);
-        bool const noun_follows = suffix.span.size() == 1 && next < sentence_.last && at(next).kind == TokenKind::word &&
-                                  !at(next).is(word_class::preposition | word_class::conjunction | word_class::auxiliary | word_class::subordinator |
-                                               word_class::adverb | word_class::determiner) &&
-                                  !is_dimension_word(next);
-        if (unit && unit->last > next) {
-            // "km/h": longer than the suffix
-        } else if (!unit || upper || noun_follows) {
-            end.suffix_scale = lexicon_.value(suffix);
-            end.value.other.reset();
-            end.last = next;
-            return;
-        }
-        end.unit = unit;
-        end.last = unit->last;
-    }
-
-    bool is_dimension_word(std::uint32_t i) const {
-        static constexpr std::string_view words[] = {"tall", "high", "wide", "long", "deep", "thick", "away", "above", "below", "apart",
-                                                     "race", "run", "sprint", "freestyle", "hurdles", "final", "relay", "dash", "pool"};
-        for (auto word : words)
-            if (text_.word(i) == word) return true;
-        return false;
-    }
-
-    void read_unit(Amount const& amount, End& end) {
-        UnitContext context;
-        context.glued = at(amount.unit).glued();
-        context.has_scale = end.scale() >= 3;
-        context.is_large = end.value.in_digits && end.value.value.magnitude() >= 3;
-        context.end = sentence_.last;
-        auto const unit = unit_at(text_, amount.unit, context, lexicon_);
-        if (!unit || is_earlier_column(*unit, end)) return;
-        if (end.symbol_before) {
-            // "$5 million a barrel" has one unit; "US$5 dollars" and "$5 USD" say the same twice.
-            if (unit->currency != none) end.last = unit->last;
-            return;
-        }
-        end.unit = unit;
-        end.last = unit->last;
-        if (unit->currency != none) read_scale_behind(end);
-        char const bracket = at(amount.unit - 1).mark;
-        bool const closes = end.last < sentence_.last && (at(end.last).mark == ']' || at(end.last).mark == '}' || at(end.last).mark == '>');
-        if (closes && (bracket == '[' || bracket == '{' || bracket == '<')) ++end.last;
-    }
-
-    /// "157,000 week ago": a column of an earlier time and no number of weeks, which would be a plural.
-    bool is_earlier_column(ChosenUnit const& unit, End const& end) const {
-        bool const ago = unit.last < sentence_.last && is_any_word(text_, unit.last, {"ago", "earlier", "prior"});
-        return ago && unit.unit.dimension == dimension::time && !at(unit.last - 1).is(word_class::plural) && end.value.value > Number(1000);
-    }
-
-    /// "75 USD million", "120 MEUR"
-    void read_scale_behind(End& end) const {
-        end.suffix_scale += end.unit->scale;
-        bool const scale_word = end.last < sentence_.last && at(end.last).is(word_class::multiplier) && lexicon_.value(at(end.last)) >= 6;
-        if (end.scale() != 0 || !scale_word) return;
-        end.suffix_scale = lexicon_.value(at(end.last));
-        ++end.last;
-    }
-
-    bool has_own_unit(End const& end) const { return end.unit.has_value(); }
-
-    /// Do the two amounts make one range, or are they two figures with a "to" between them?
-    bool is_range(grammar::Figure const& figure, End const& left, End const& right) const {
-        Token const& connector = at(figure.tail.connector);
-        bool const dash = connector.mark == '-' || connector.mark == em_dash;
-        std::string_view const word = dash ? "-" : text_.word(figure.tail.connector);
-        bool const between = figure.opener != none && is_between(figure.opener);
-        if (word == "and") return between && same_unit(left, right) && !(figure.left.hyphen != none && figure.tail.right.hyphen != none && parts_two(figure.opener));
-        if (left.value.upper || right.value.upper) return false;
-        bool const moves = figure.opener != none && !between;  // "from 208 pounds to 193"
-        if (!same_unit(left, right) && !(moves && !has_own_unit(right))) return false;
-        if (dash) {
-            bool const tight = connector.glued() && at(figure.tail.connector + 1).glued();
-            bool const lopsided = !tight && connector.glued() != at(figure.tail.connector + 1).glued();
-            if (lopsided && !(right.unit && !left.unit)) return false;  // "5 -10" is none, "75 -300mm" is
-            return range_value(left, right) <= right.exact();
-        }
-        if (moves) return true;  // and down again
-        bool const by = figure.left.first > sentence_.first && is_any_word(text_, figure.left.first - 1, {"by"});
-        if (by && has_own_unit(left) && has_own_unit(right)) return is_band(left, right);  // "cut its price by 0.50 cent to 65.50 cents"
-        if (follows_change(figure.left.first)) return is_band(left, right);
-        return range_value(left, right) <= right.exact() || has_own_unit(right);
-    }
-
-    /// "rose by 10 to 15 per cent": two sizes of one change. A change and the level it leads to lie far apart ("rose 0.2 to 5.1 percent")
-    /// or have a unit each ("rose 3 % to 8 %").
-    bool is_band(End const& left, End const& right) const {
-        if (!has_own_unit(right)) return false;
-        if (has_own_unit(left)) {  // "will drop 19% to 24%": so close that no change and its level are meant
-            auto const close = multiply(left.exact(), Number(3));
-            auto const twice = multiply(right.exact(), Number(2));
-            bool const shares = left.unit->unit.dimension == dimension::percentage && left.exact() >= Number(5);
-            return shares && close && twice && left.exact() < right.exact() && *twice <= *close;
-        }
-        auto const most = multiply(left.exact(), Number(3));
-        return left.exact() <= right.exact() && most && right.exact() <= *most;
-    }
-
-    /// "the spread between two-year and 10-year yields": the two are told apart, and are no ends of one range.
-    bool parts_two(std::uint32_t opener) const {
-        return opener > sentence_.first && is_any_word(text_, opener - 1, {"spread", "gap", "difference", "spreads", "distance", "divide", "split"});
-    }
-
-    bool is_between(std::uint32_t opener) const {
-        std::string_view const w = text_.word(opener);
-        return w == "between" || w == "Between";
-    }
-
-    /// A verb of change right before ("rose 3 to 45", "up 19 cents to ..."): the first number is the change, the second the level.
-    bool follows_change(std::uint32_t first) const {
-        for (std::uint32_t back = 1; back <= 2 && sentence_.first + back <= first; ++back) {
-            Token const& t = at(first - back);
-            if (t.is(word_class::up_word | word_class::down_word)) return true;
-            if (back == 1 && text_.word(first - 1) == "by") continue;
-            if (t.hit_count == 0) break;  // a hedge may stand between
-        }
-        return false;
-    }
-
-    bool same_unit(End const& left, End const& right) const {
-        if (!left.unit || !right.unit) return !(left.unit && !left.symbol_before && !right.unit);
-        return left.unit->unit == right.unit->unit;
-    }
-
-    /// "$3-5 billion", "four to five thousand": the left end shares the right end's scale when it has none and would else be the larger
-    /// leap.
-    Number range_value(End const& left, End const& right) const {
-        if (left.scale() == 0 && right.scale() > 0 && !left.value.grouped && left.value.value < right.value.value) {
-            Number const scaled = left.exact().times_power_of_ten(right.scale());
-            if (scaled <= right.exact()) return scaled;
-        }
-        return left.exact();
-    }
-
-    Reading describe(grammar::Figure const& figure, End const& left, std::optional<End> const& right) const {
+    Reading describe(grammar::Figure const& figure, FigureEnd const& left, std::optional<FigureEnd> const& right) const {
         Reading r;
         r.form = figure.left.numeral.form;
         r.first = figure.left.first;
@@ -253,7 +55,7 @@ private:
         q.written_digits = left.value.written_digits;
         std::optional<ChosenUnit> const& unit = right && right->unit ? right->unit : left.unit;
         if (right) {
-            Number const low = range_value(left, *right);
+            Number const low = left_end_of_range(left, *right);
             Number const high = right->exact();
             q.interval = low <= high ? Interval::between(low, high) : Interval::between(high, low);
             q.approximator = Approximator::between;
