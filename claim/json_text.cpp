@@ -30,12 +30,13 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
 
 enum class ByteClass : std::uint8_t { plain, escaped, high };
 
-constexpr auto byte_classes = [] {
+constexpr std::array<ByteClass, 256> classes_of_bytes() {
     std::array<ByteClass, 256> classes{};
     for (std::size_t i = 0; i < classes.size(); ++i)
         classes[i] = i >= 0x80 ? ByteClass::high : i < 0x20 || i == 0x7F || i == '"' || i == '\\' ? ByteClass::escaped : ByteClass::plain;
     return classes;
-}();
+}
+constexpr auto byte_classes = classes_of_bytes();
 
 /// Characters that could steer the terminal JSON is shown on: the controls U+0080 to U+009F, and what turns the direction of text
 /// (U+202A to U+202E, U+2066 to U+2069). 0 for all others.
@@ -159,6 +160,7 @@ void TextSink::string(std::string_view text) {
     char* const begin = at;
     std::size_t plain = 0;
     while (plain < text.size() && byte_classes[static_cast<unsigned char>(text[plain])] == ByteClass::plain) ++plain;
+    // cppcheck-suppress danglingTemporaryLifetime ; a temporary of number() outlives this call
     std::memcpy(begin, text.data(), plain);
     used_ = static_cast<std::size_t>(begin - out_.data()) + plain;
     if (plain < text.size()) write_escaped(text.substr(plain));

@@ -21,7 +21,7 @@ public:
     /// `now`: ISO 8601; on the day itself an article is free.
     Embargo(Store const& store, std::string const& now);
 
-    bool holds(std::int64_t article) const { return until_.count(article) > 0; }
+    bool holds(std::int64_t article) const { return until_.contains(article); }
     /// Does a side of it stand in such an article?
     bool holds(StoredFinding const& finding, Store const& store) const;
     /// Throws UsageError where the article is under embargo.

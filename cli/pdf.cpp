@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -11,12 +10,11 @@
 
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstring>
 #include <stdexcept>
 
 #include "parser/limits.hpp"
-
-extern char** environ;
 
 namespace figtrail::cli {
 namespace {
@@ -77,6 +75,7 @@ pid_t start(Descriptor const& file, Pipe const& out, Pipe const& err) {
     posix_spawn_file_actions_adddup2(&actions, err.write_end.get(), 2);
     char const* const arguments[] = {"pdftotext", "-enc", "UTF-8", "-eol", "unix", "-", "-", nullptr};
     pid_t child = 0;
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): posix_spawnp takes what main does, and writes to none of it
     int const code = posix_spawnp(&child, "pdftotext", &actions, nullptr, const_cast<char* const*>(arguments), environ);
     posix_spawn_file_actions_destroy(&actions);
     if (code == ENOENT)

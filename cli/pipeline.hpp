@@ -20,8 +20,10 @@ namespace figtrail::cli {
 template <class In, class Out>
 class Pipeline {
 public:
-    Pipeline(unsigned jobs, std::function<Out(In&&)> work) : work_(std::move(work)), most_waiting_(jobs * 4) {
-        for (unsigned i = 0; i < jobs; ++i) threads_.emplace_back([this] { serve(); });
+    Pipeline(unsigned jobs, std::function<Out(In&&)> work)
+        : work_(std::move(work)), most_waiting_(std::size_t{4} * jobs) {
+        threads_.reserve(jobs);
+        for (unsigned i = 0; i < jobs; ++i) start_thread();
     }
     ~Pipeline() {
         {
@@ -34,6 +36,8 @@ public:
     Pipeline(Pipeline const&) = delete;
     Pipeline& operator=(Pipeline const&) = delete;
 
+    /// Could a thread be started at all?
+    bool works() const { return !threads_.empty(); }
     bool full() const { return in_flight_.size() >= most_waiting_; }
     bool empty() const { return in_flight_.empty(); }
 
@@ -63,8 +67,15 @@ private:
         In in;
         std::optional<Out> out;
         std::exception_ptr error;
-        bool done;
+        bool done = false;
     };
+
+    void start_thread() {
+        try {
+            threads_.emplace_back([this] { serve(); });
+        } catch (std::exception const&) {  // no room for another one: those that run do the work
+        }
+    }
 
     void serve() {
         for (;;) {
@@ -104,16 +115,17 @@ private:
 template <class In, class Out>
 void in_order(unsigned jobs, std::function<std::optional<In>()> const& produce, std::function<Out(In&&)> const& work,
               std::function<void(Out&&)> const& consume) {
-    if (jobs <= 1) {
+    std::optional<Pipeline<In, Out>> pipeline;
+    if (jobs > 1) pipeline.emplace(jobs, work);
+    if (!pipeline || !pipeline->works()) {
         while (std::optional<In> in = produce()) consume(work(std::move(*in)));
         return;
     }
-    Pipeline<In, Out> pipeline(jobs, work);
     while (std::optional<In> in = produce()) {
-        pipeline.push(std::move(*in));
-        while (pipeline.full()) consume(pipeline.pop());
+        pipeline->push(std::move(*in));
+        while (pipeline->full()) consume(pipeline->pop());
     }
-    while (!pipeline.empty()) consume(pipeline.pop());
+    while (!pipeline->empty()) consume(pipeline->pop());
 }
 
 }  // namespace figtrail::cli

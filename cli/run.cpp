@@ -26,7 +26,7 @@ constexpr std::string_view out_of_memory =
 void end_in_one_line_without_memory() {
     std::set_terminate([] {
         try {
-            if (std::current_exception()) throw;
+            if (std::current_exception()) throw;  // cppcheck-suppress rethrowNoCurrentException ; it was just asked for
         } catch (std::bad_alloc const&) {
             [[maybe_unused]] auto const written = write(STDERR_FILENO, out_of_memory.data(), out_of_memory.size());
             _exit(exit_database);

@@ -54,6 +54,7 @@ int month_of(std::string const& part) {
 
 std::string formatted(char const* format, int a, int b = 0, int c = 0) {
     char buffer[48];
+    // cppcheck-suppress wrongPrintfScanfArgNum ; a shorter format takes the first of the three
     std::snprintf(buffer, sizeof buffer, format, a, b, c);
     return buffer;
 }

@@ -194,9 +194,8 @@ Statement::Use& Statement::Use::bind(std::nullopt_t) {
 
 bool Statement::Use::next() {
     int const code = sqlite3_step(statement_.handle_);
-    if (code == SQLITE_ROW) return true;
-    if (code == SQLITE_DONE) return false;
-    statement_.database_->fail(code, statement_.sql_);
+    if (code != SQLITE_ROW && code != SQLITE_DONE) statement_.database_->fail(code, statement_.sql_);
+    return code == SQLITE_ROW;
 }
 
 bool Statement::Use::null(int column) const {

@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <chrono>
 #include <stdexcept>
@@ -58,6 +62,31 @@ TEST_P(InOrder, ReadsNoFurtherAheadThanItMust) {
 TEST_P(InOrder, NothingInNothingOut) {
     in_order<int, int>(
         GetParam(), count_to(0), [](int&& n) { return n; }, [](int&&) { FAIL(); });
+}
+
+/// In a process of its own, as a user without rights who may have so many threads and processes: an administrator may
+/// have any number.
+int with_threads_bounded(rlim_t most, std::function<bool()> const& work) {
+    pid_t const child = fork();
+    if (child == 0) {
+        rlimit const bound{most, most};
+        bool const bounded =
+            (geteuid() != 0 || (setgid(65534) == 0 && setuid(65534) == 0)) && setrlimit(RLIMIT_NPROC, &bound) == 0;
+        _exit(!bounded ? 2 : work() ? 0 : 1);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+}
+
+TEST(InOrderWithoutThreads, TheWorkIsDoneByThoseThatCouldBeStarted) {
+    auto const work = [] {
+        int sum = 0;
+        in_order<int, int>(
+            200, count_to(500), [](int&& n) { return n; }, [&](int&& n) { sum += n; });
+        return sum == 499 * 250;
+    };
+    for (rlim_t const most : {0, 1, 8}) EXPECT_EQ(with_threads_bounded(most, work), 0) << most;
 }
 
 INSTANTIATE_TEST_SUITE_P(Jobs, InOrder, testing::Values(1u, 2u, 8u));
