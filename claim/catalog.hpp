@@ -40,6 +40,7 @@ struct MeasureEntry {
     bool stable = false;         ///< needs no period (border length, area, height)
     bool individuating = true;   ///< the measure with its subject picks out one quantity
     bool of_place = false;       ///< a country or city is subject enough (exports, population; not profit)
+    bool weak = false;           ///< a general word: what the clause's subject names goes first (length; the border is 1,458 km long)
     bool casualty = false;       ///< killed, injured, missing: differences count from 1
     std::vector<std::string> part_of;  ///< ids of measures this one is a part of (killed is part of victims)
     std::vector<std::string> sum_of;   ///< ids whose sum it is: shot = killed + injured

@@ -29,6 +29,11 @@ FigureVerdict verdict_of(Extraction const& statement, CheckFigure const& said, E
     out.evidence = shown->claim;
     out.evidence_span = shown->span;
     std::string const theirs = quoted(evidence, *shown);
+    if (!match.apart.empty()) {
+        out.relation.reason = Reason::measure;
+        out.relation.because = match.apart;
+        return out;
+    }
     if (match.unclear) {
         out.relation.reason = Reason::measure;
         out.relation.because = "It is unclear which figure of the evidence speaks of " + mine + ".";

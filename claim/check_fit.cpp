@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "claim/check_apart.hpp"
 #include "claim/reckon_people.hpp"
 #include "claim/relate_words.hpp"
 
@@ -30,6 +31,7 @@ constexpr double near_words = 3.0;
 constexpr double kindred_word = 0.6;
 constexpr double other_trend = -1.0;
 constexpr double other_scope = -3.5;
+constexpr double kept_apart = -1.5;
 constexpr double numbered = 1.0;  ///< "number 4" and "the fourth"
 constexpr double aside = -0.8;
 constexpr double least_contradiction = 0.7; ///< a contradiction has to be earned
@@ -157,8 +159,9 @@ double noun_score(CheckFigure const& a, CheckFigure const& b) {
 
 }  // namespace
 
-FigureFit::FigureFit(Extraction const& statement, Extraction const& evidence, std::vector<CheckFigure> const& shown)
-    : statement_(statement), evidence_(evidence) {
+FigureFit::FigureFit(Extraction const& statement, Extraction const& evidence, std::vector<CheckFigure> const& shown, Policy const& policy,
+                     Catalog const& catalog)
+    : statement_(statement), evidence_(evidence), of_statement_(setting_of(statement)), of_evidence_(setting_of(evidence)), policy_(policy), catalog_(catalog) {
     for (CheckFigure const& figure : shown)
         for (NearWord const& word : figure.words) weights_[word.kin] += word.nearness;
     for (auto& [kin, sum] : weights_) sum = 1.0 / std::sqrt(std::max(1.0, sum));
@@ -202,11 +205,17 @@ double FigureFit::score(CheckFigure const& a, CheckFigure const& b, double strai
         score += measure_score(said, shown, strain) + subject_score(said, shown) + period_score(said, shown);
         score += newness_score(says_new(statement_, a), b, says_new(evidence_, b));
         if (!b.noun.empty() && word_sense(said.measure.role) == b.noun) score += same_head / 2;
+        if (!apart(a, b).empty()) score += kept_apart;
     }
     score += value_score(a, b) + noun_score(a, b) + scope_score(a, b) + same_sentence * told_share(a, b);
     if (a.sort != b.sort) score += numbered;
     if (b.in_brackets && !a.in_brackets) score += aside;
     return score;
+}
+
+std::string FigureFit::apart(CheckFigure const& a, CheckFigure const& b) const {
+    if (!a.claim || !b.claim || a.sort != CheckFigure::Sort::claim || b.sort != CheckFigure::Sort::claim) return "";
+    return what_keeps_apart({statement_.claims[*a.claim], of_statement_, evidence_.claims[*b.claim], of_evidence_, policy_, catalog_});
 }
 
 bool FigureFit::counts_no_people(CheckFigure const& a, CheckFigure const& b) const {

@@ -11,18 +11,23 @@
 
 #include "claim/check_figures.hpp"
 #include "claim/check_value.hpp"
+#include "claim/relate.hpp"
 
 namespace figtrail {
 
 class FigureFit {
 public:
-    /// All three must outlive it.
-    FigureFit(Extraction const& statement, Extraction const& evidence, std::vector<CheckFigure> const& shown);
+    /// All of them must outlive it.
+    FigureFit(Extraction const& statement, Extraction const& evidence, std::vector<CheckFigure> const& shown, Policy const& policy,
+              Catalog const& catalog);
 
     /// Whether the two may be held against each other at all: a rank only against a rank of the same thing, a year against a year.
     bool sorts_fit(CheckFigure const& said, CheckFigure const& shown) const;
 
     double score(CheckFigure const& said, CheckFigure const& shown, double strain) const;
+
+    /// What says that the two are different things (claim/check_apart); empty when nothing does.
+    std::string apart(CheckFigure const& said, CheckFigure const& shown) const;
 
     /// Whether the best that was found is not what the statement speaks of after all.
     bool speaks_of_another(CheckFigure const& said, CheckFigure const& shown, VerdictKind verdict, double score) const;
@@ -34,6 +39,9 @@ private:
 
     Extraction const& statement_;
     Extraction const& evidence_;
+    Setting of_statement_, of_evidence_;
+    Policy const& policy_;
+    Catalog const& catalog_;
     std::map<std::string, double> weights_;  ///< of a word: less, the more figures of the evidence it stands near
 };
 

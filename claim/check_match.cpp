@@ -149,7 +149,7 @@ void prefer_the_same_number(std::vector<Option> const& options, std::vector<Chec
 
 std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<CheckFigure> const& said, Extraction const& evidence,
                                        std::vector<CheckFigure> const& shown, Policy const& policy, Catalog const& catalog) {
-    FigureFit const fit(statement, evidence, shown);
+    FigureFit const fit(statement, evidence, shown, policy, catalog);
     std::vector<Option> options;
     for (std::size_t i = 0; i < said.size(); ++i)
         for (std::size_t j = 0; j < shown.size(); ++j) {
@@ -167,6 +167,7 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (!out[i].evidence) continue;
         taken[*out[i].evidence] = true;
+        out[i].apart = fit.apart(said[i], shown[*out[i].evidence]);
         out[i].unclear = out[i].unclear || fit.speaks_of_another(said[i], shown[*out[i].evidence], out[i].bearing.verdict, out[i].score);
     }
     for (Option const& option : options) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "claim/check_figures.hpp"
@@ -18,6 +19,7 @@ struct FigureMatch {
     Bearing bearing;                      ///< of that figure
     double score = 0;                     ///< how well the two fit
     bool unclear = false;                 ///< others fit as well and say otherwise
+    std::string apart = {};               ///< what says that the two are different things; empty when nothing does
 };
 
 /// One entry for each figure of the statement.

@@ -109,7 +109,7 @@ bool holds(Interval const& wanted, Place const& place) {
 /// The same hedge with the same bound says the same: "over 93 million" bears out "more than 93 million".
 bool same_bound(Interval const& a, Interval const& b) { return !a.is_point() && a.lower == b.lower && a.upper == b.upper; }
 
-VerdictKind judge_point(Quantity const& statement, Quantity const& evidence, Reach const& said, Reach const& shown) {
+VerdictKind judge_point(Quantity const& statement, Quantity const& evidence, Reach const& said, Reach const& shown, bool converted) {
     auto const place = place_of(shown.stated, evidence.approximator);
     bool const ranked = statement.unit.dimension == "rank" || statement.unit.dimension == "year";
     if (ranked) {
@@ -123,6 +123,8 @@ VerdictKind judge_point(Quantity const& statement, Quantity const& evidence, Rea
     if (statement.approximator == Approximator::about || statement.approximator == Approximator::nearly)
         return decided(said.allowed.contains(place->value) || said.rounded.contains(place->value));
     bool const shown_point = shown.stated.is_point();
+    // 20 nautical miles are 37 km to whoever rounds.
+    if (converted && shown_point && (said.rounded.contains(place->value) || shown.rounded.contains(value))) return VerdictKind::agrees;
     if (shown_point && said.digits != 0 && (shown.digits == 0 || said.digits < shown.digits)) return decided(said.rounded.contains(place->value));
     if (shown_point && shown.digits != 0 && (said.digits == 0 || shown.digits < said.digits)) {
         if (shown.rounded.contains(value)) return VerdictKind::agrees;
@@ -156,7 +158,7 @@ std::optional<Bearing> bears_out(Quantity const& statement, Quantity const& evid
     if (taken->unit.dimension == "rank") said.unit = taken->unit;
     Scaled const scaled = to_common_unit(said, *taken, policy, catalog);
     if (scaled.fit != Scaled::Fit::one_unit) return std::nullopt;
-    out.verdict = scaled.a.stated.is_point() ? judge_point(said, *taken, scaled.a, scaled.b) : judge_range(*taken, scaled.a, scaled.b);
+    out.verdict = scaled.a.stated.is_point() ? judge_point(said, *taken, scaled.a, scaled.b, scaled.converted) : judge_range(*taken, scaled.a, scaled.b);
     return out;
 }
 

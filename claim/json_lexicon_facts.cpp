@@ -25,7 +25,11 @@ LexiconFacts::LexiconFacts(std::string_view measures, std::string_view roles, st
             for (std::string const& form : strings(entry, list)) words += " " + form;
         auto const senses = senses_of(words);
         own_words_[entry.at("id")].insert(senses.begin(), senses.end());
+        if (entry.value("mutual", false)) mutual_.insert(entry.at("id"));
+        if (entry.value("by_source", false)) by_source_.insert(entry.at("id"));
     }
+    for (Json const& entry : of_roles.at("roles"))
+        if (entry.value("moves", false)) moving_.insert(entry.at("id"));
     for (Json const& entry : of_roles.at("roles"))
         for (std::string const& other : strings(entry, "excludes")) {
             std::string const role = entry.at("id");
@@ -36,6 +40,7 @@ LexiconFacts::LexiconFacts(std::string_view measures, std::string_view roles, st
         auto& names = country_names_[entry.at("id")];
         names.insert(lower_case(entry.at("name").get<std::string>()));
         for (std::string const& name : strings(entry, "also")) names.insert(lower_case(name));
+        for (std::string const& adjective : strings(entry, "demonyms")) adjectives_.emplace(lower_case(adjective), entry.at("id"));
     }
     for (Json const& entry : of_currencies.at("currencies"))
         if (entry.contains("of")) ratios_[{entry.at("id"), entry.at("of")}] = entry.value("ratio", 1);
@@ -53,6 +58,12 @@ bool LexiconFacts::is_own_word(std::string_view measure, std::string const& sens
 bool LexiconFacts::is_country_name(std::string_view code, std::string const& name) const {
     auto const found = country_names_.find(code);
     return found != country_names_.end() && found->second.count(name) > 0;
+}
+
+std::string const& LexiconFacts::country_of_adjective(std::string_view lower) const {
+    static std::string const none;
+    auto const found = adjectives_.find(lower);
+    return found == adjectives_.end() ? none : found->second;
 }
 
 int LexiconFacts::fixed_ratio(std::string_view currency, std::string_view of) const {

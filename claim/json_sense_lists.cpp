@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "claim/sense_lists.hpp"
@@ -13,6 +14,12 @@ SenseLists const& sense_lists() {
         file.at("kin").get_to(out.kin);
         file.at("individuate_nothing").get_to(out.individuate_nothing);
         file.at("anyone").get_to(out.anyone);
+        file.at("people").get_to(out.people);
+        file.at("crowds").get_to(out.crowds);
+        file.at("hold_people").get_to(out.hold_people);
+        file.at("parts_of_amounts").get_to(out.parts_of_amounts);
+        std::sort(out.parts_of_amounts.begin(), out.parts_of_amounts.end());
+        file.at("restrict_nothing").get_to(out.restrict_nothing);
         return out;
     }();
     return lists;

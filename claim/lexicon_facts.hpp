@@ -21,15 +21,25 @@ public:
 
     /// Roles that are never the same deed, in either order.
     bool roles_exclude(std::string_view a, std::string_view b) const;
+    /// Whether the role changes a stock: who is dismissed is not who is employed.
+    bool moves(std::string_view role) const { return moving_.count(role) > 0; }
     /// Whether a word, as its sense, is one of a measure's own: of its name, heads or cues.
     bool is_own_word(std::string_view measure, std::string const& sense) const;
     /// Whether a name, in lower case, is one of a country's: "uk", "britain" of GB.
     bool is_country_name(std::string_view code, std::string const& name) const;
+    /// The country that an adjective in lower case is of: SY of "syrian"; empty when it is of none.
+    std::string const& country_of_adjective(std::string_view lower) const;
+    /// A measure between two places, the same from either side: a border, a trade.
+    bool is_mutual(std::string_view measure) const { return mutual_.count(measure) > 0; }
+    /// A finding of whoever asked: two pollsters' figures are two figures.
+    bool is_by_source(std::string_view measure) const { return by_source_.count(measure) > 0; }
     /// How many of `of` the currency is by definition; 0 when it is no multiple of it. Ten rials are a toman.
     int fixed_ratio(std::string_view currency, std::string_view of) const;
 
 private:
     std::map<std::string, std::set<std::string>, std::less<>> own_words_, country_names_;
+    std::map<std::string, std::string, std::less<>> adjectives_;
+    std::set<std::string, std::less<>> mutual_, by_source_, moving_;
     std::set<std::pair<std::string, std::string>> excluding_;
     std::map<std::pair<std::string, std::string>, int> ratios_;
 };

@@ -20,6 +20,25 @@ bool restates(Reckoned const& r, std::size_t i) {
     return is_words(r.between(i, i + 1), {"("}) && !after.empty() && after.front() == ')';
 }
 
+/// A conversion of a round figure is often rounded to it: a tenth either way.
+Interval with_tolerance(Interval interval) {
+    auto const stretch = [](Number const& value, int hundredths) { return multiply(value, Number(hundredths, 100)).value_or(value); };
+    if (interval.lower) interval.lower = stretch(*interval.lower, interval.lower->is_negative() ? 110 : 90);
+    if (interval.upper) interval.upper = stretch(*interval.upper, interval.upper->is_negative() ? 90 : 110);
+    return interval;
+}
+
+/// "rose by 2 degrees Celsius (3.6 Fahrenheit)": a change has no zero point.
+bool is_change_of_temperature(Reckoned const& r, std::size_t i) {
+    Claim const &first = r.claim(i), &second = r.claim(i + 1);
+    if (first.quantity.unit.dimension != "temperature") return false;
+    auto const zero = convert(r.catalog, Number(0), first.quantity.unit.id, second.quantity.unit.id);
+    auto const value = stated(first), other = stated(second);
+    auto const level = value ? convert(r.catalog, *value, first.quantity.unit.id, second.quantity.unit.id) : std::nullopt;
+    auto const change = zero && level ? subtract(*level, *zero) : std::nullopt;
+    return change && other && with_tolerance(Interval::point(*change)).contains(*other);
+}
+
 /// Farther apart the bracket explains the unit itself: "21 million cwt (100 lbs)".
 constexpr double most_apart = 50;
 
@@ -30,14 +49,6 @@ std::optional<Interval> in_unit(Reckoned const& r, Interval const& interval, std
     return out;
 }
 
-/// A conversion of a round figure is often rounded to it: a tenth either way.
-Interval with_tolerance(Interval interval) {
-    auto const stretch = [](Number const& value, int hundredths) { return multiply(value, Number(hundredths, 100)).value_or(value); };
-    if (interval.lower) interval.lower = stretch(*interval.lower, interval.lower->is_negative() ? 110 : 90);
-    if (interval.upper) interval.upper = stretch(*interval.upper, interval.upper->is_negative() ? 90 : 110);
-    return interval;
-}
-
 }  // namespace
 
 void check_conversions(Reckoned const& r, Findings& out) {
@@ -45,6 +56,7 @@ void check_conversions(Reckoned const& r, Findings& out) {
         if (!restates(r, i)) continue;
         Claim const &first = r.claim(i), &second = r.claim(i + 1);
         std::string const &from = first.quantity.unit.id, &to = second.quantity.unit.id;
+        if (is_change_of_temperature(r, i)) continue;
         auto const room = in_unit(r, meant(first), from, to);
         auto const value = stated(first);
         auto const exact = value ? convert(r.catalog, *value, from, to) : std::nullopt;

@@ -40,6 +40,20 @@ bool is_one_quantity(MeasureEntry const* entry, Claim const& title, Claim const&
     return !title.period || !body.period || title.period->edtf == body.period->edtf;
 }
 
+/// A measure that the catalog leaves open: the same deed, in a sentence that holds nearly all of the title's words.
+bool is_one_open_quantity(Reckoned const& r, Claim const& title, Claim const& body) {
+    if (title.measure.id != body.measure.id || title.modality != body.modality || title.measure.role != body.measure.role) return false;
+    auto const telling = [&](Claim const& claim) {
+        auto senses = senses_of(slice(r.article.document.text, claim.sentence));
+        std::erase_if(senses, [](std::string const& sense) { return individuates_nothing(sense) || is_anyone(sense); });
+        return senses;
+    };
+    auto const of_title = telling(title), of_body = telling(body);
+    std::size_t const shared = shared_count(of_title, of_body);
+    if (shared < 3 || 4 * shared < 3 * of_title.size()) return false;
+    return !title.period || !body.period || title.period->edtf == body.period->edtf;
+}
+
 /// The body's figure is of what the title counts: casualties of the same kind, or the same noun with the same restrictions.
 bool of_the_same(Reckoned const& r, Claim const& title, Claim const& body) {
     if (!same_unit(title, body) || title.quantity.trend != body.quantity.trend || !body.main_event) return false;
@@ -47,7 +61,7 @@ bool of_the_same(Reckoned const& r, Claim const& title, Claim const& body) {
     if (t.of != b.of || both_known_and_differ(t.id, b.id)) return false;
     MeasureEntry const* const entry = r.catalog.measure(t.id);
     if (entry != nullptr && entry->casualty) return t.id == b.id && same_victims(counted_noun(title), counted_noun(body));
-    if (!is_count(title)) return is_one_quantity(entry, title, body);
+    if (!is_count(title)) return is_one_quantity(entry, title, body) || is_one_open_quantity(r, title, body);
     return !t.head.empty() && word_root(t.head) == word_root(b.head) && t.role == b.role && t.modifiers == b.modifiers;
 }
 

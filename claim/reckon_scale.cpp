@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/lexicon_facts.hpp"
 #include "claim/reckon_people.hpp"
 #include "claim/reckon_steps.hpp"
 #include "claim/reckon_text.hpp"
@@ -59,7 +60,7 @@ std::optional<Number> fitting(Claim const& claim, Number const& value, Number co
     bool const thousands = std::count_if(claim.mention.quote.begin(), claim.mention.quote.end(), is_digit) >= 4;
     for (int const power : {thousands ? -3 : -1, thousands ? -1 : -3, -2, -6}) {
         Number const smaller = value.times_power_of_ten(power);
-        if (smaller <= bound) return smaller;
+        if (smaller <= multiply(bound, Number(3, 2)).value_or(bound)) return smaller;  // facts are of some years ago
     }
     return std::nullopt;
 }
@@ -81,6 +82,14 @@ CountryEntry const* country_counted(Reckoned const& r, std::size_t i) {
     return largest_place(r, i);
 }
 
+/// "Iran has a population of 88,000": of the country itself, not of a town in it, and a thousand times as many live there.
+bool lost_a_thousand(Claim const& claim, CountryEntry const& country, Number const& value) {
+    auto const is_it = [&](Subject const& s) { return s.kind != "place" || lexicon_facts().is_country_name(country.id, lower_case(s.name)); };
+    if (claim.subjects.empty() || !std::all_of(claim.subjects.begin(), claim.subjects.end(), is_it)) return false;
+    double const times = ratio(value.times_power_of_ten(3), Number(country.population));
+    return times > 0.8 && times < 1.25;
+}
+
 void check_population(Reckoned const& r, std::size_t i, Findings& out) {
     Claim const& claim = r.claim(i);
     Interval const people = meant(claim);
@@ -96,6 +105,11 @@ void check_population(Reckoned const& r, std::size_t i, Findings& out) {
     if (CountryEntry const* const country = country_counted(r, i)) {
         if (*people.lower > *multiply(Number(country->population), Number(3, 2)))
             report(r, i, *value, Number(country->population), "the population of " + country->name, out);
+        else if (lost_a_thousand(claim, *country, *value))
+            out.push_back({"scale-suspect", Severity::error,
+                           "Slip? " + worded(claim) + " is a thousandth of the population of " + country->name + "; " +
+                               rounded_words(value->times_power_of_ten(3).to_double()) + " would fit.",
+                           {static_cast<std::uint32_t>(i)}});
         return;
     }
     std::string_view const noun = counted_noun(claim);

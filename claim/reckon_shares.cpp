@@ -30,6 +30,15 @@ bool is_part_of(Reckoned const& r, std::size_t part, std::size_t whole) {
     return is_words(words, {"of", "of the", "of its", "of their", "of all"}) || ends_with_words(words, {"out of", "out of the", "out of a total of"});
 }
 
+/// "Of 300 workers, 120 are women".
+bool is_whole_in_front(Reckoned const& r, std::size_t whole, std::size_t part) {
+    if (!r.takes_part(part) || !r.takes_part(whole) || !r.same_sentence(part, whole)) return false;
+    if (!is_amount(r.claim(part)) || r.claim(part).quantity.unit.dimension != r.claim(whole).quantity.unit.dimension) return false;
+    std::string_view const words = without_blanks(r.between(whole, part)), before = without_blanks(r.before(whole));
+    if (words.empty() || words.back() != ',' || words.size() > longest_noun || holds_any(words.substr(0, words.size() - 1), ",.;:()")) return false;
+    return is_words(before, {"of", "of the", "of its", "of all"}) || ends_with_words(before, {", of", ", of the", "out of"});
+}
+
 /// A level in percent, not a change.
 bool is_share_of(Reckoned const& r, std::size_t i) {
     return r.takes_part(i) && is_percentage(r.claim(i)) && r.claim(i).quantity.trend == Trend::none;
@@ -51,7 +60,7 @@ bool restates_before(Reckoned const& r, std::size_t figure, std::size_t share) {
 bool is_restated_by(Reckoned const& r, std::size_t share, std::size_t part) {
     if (!r.same_sentence(share, part)) return false;
     std::string_view const words = without_blanks(r.between(share, part));
-    return is_words(words, {", or", "(", "- or"});
+    return is_words(words, {", or", "(", "- or", ":"});
 }
 
 void check_triple(Reckoned const& r, std::size_t part, std::size_t whole, std::size_t share, Findings& out) {
@@ -143,6 +152,7 @@ void check_shares(Reckoned const& r, Findings& out) {
         if (!is_share_of(r, i)) continue;
         if (i >= 1 && is_counted_fraction(r, i - 1) && restates_before(r, i - 1, i)) check_fraction(r, i - 1, i, out);
         else if (i >= 2 && is_part_of(r, i - 2, i - 1) && restates_before(r, i - 1, i)) check_triple(r, i - 2, i - 1, i, out);
+        else if (i >= 2 && is_whole_in_front(r, i - 2, i - 1) && restates_before(r, i - 1, i)) check_triple(r, i - 1, i - 2, i, out);
         else if (i + 2 < r.size() && is_restated_by(r, i, i + 1) && is_part_of(r, i + 1, i + 2)) check_triple(r, i + 1, i + 2, i, out);
         else if (i >= 1 && is_said_to_be(r, i - 1, i)) derive_total(r, i - 1, i, out);
     }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 #include "claim/reckon_steps.hpp"
 #include "claim/reckon_values.hpp"
@@ -45,6 +46,33 @@ std::optional<Number> small_number(std::string const& word) {
     return Number::parse(word);
 }
 
+/// What a slug's "5-million" and "12-percent" stand for.
+struct SlugFigure {
+    Number value;
+    std::string noun;   ///< the word behind it: "youths", "percent", "million"
+    std::string words;  ///< as the slug has it: "5 youths"
+};
+
+/// Powers of ten of the scale words that stand in addresses.
+int scale_of(std::string const& word) {
+    static constexpr std::pair<std::string_view, int> scales[] = {{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}};
+    for (auto const& [name, power] : scales)
+        if (word == name) return power;
+    return 0;
+}
+
+/// The words of a quote: "million" of "$5 million", "percent" of "12 percent".
+bool is_in_quote(Claim const& claim, std::string const& unit) {
+    auto const words = words_of(claim.mention.quote);
+    return std::find(words.begin(), words.end(), unit) != words.end();
+}
+
+/// "12" of 12.4 percent: an address drops decimals, or rounds them.
+bool is_cut_from(Number const& value, Number const& slug, int power) {
+    auto const rest = subtract(value, slug);
+    return rest && rest->abs() < Number(1).times_power_of_ten(power);
+}
+
 /// The word right behind a figure's quote.
 std::string next_word(Reckoned const& r, std::size_t i) {
     std::vector<std::string> const words = words_of(r.after(i).substr(0, 40));
@@ -62,27 +90,67 @@ bool is_sum_of_title(Reckoned const& r, Number const& number) {
     return total == number;
 }
 
+/// "covid-19-deaths", "area-51-visitors": the text has the number too, and it is no figure there.
+bool is_part_of_a_name(Reckoned const& r, std::string const& number) {
+    auto const& items = r.article.ledger.items;
+    return std::any_of(items.begin(), items.end(), [&](LedgerItem const& item) {
+        if (item.kind != NumeralKind::name && item.kind != NumeralKind::code && item.kind != NumeralKind::label) return false;
+        std::string_view text = slice(r.article.document.text, item.span);
+        while (!text.empty() && (text.front() < '0' || text.front() > '9')) text.remove_prefix(1);
+        return text == number;
+    });
+}
+
+/// The figure at a place of the slug, when it is one that can be held against the text.
+std::optional<SlugFigure> slug_figure(std::vector<std::string> const& words, std::size_t k) {
+    auto const number = small_number(words[k]);
+    std::string const& next = words[k + 1];
+    bool const is_word = next.size() >= 2 && next.find_first_of("0123456789") == std::string::npos;
+    // "1-5-million" is one and a half, or one to five.
+    bool const run_of_numbers = k > 0 && small_number(words[k - 1]);
+    if (!number || !is_word || run_of_numbers || next == "year" || next == "years") return std::nullopt;
+    SlugFigure out{*number, next, words[k] + " " + next};
+    if (scale_of(next) > 0) out.value = number->times_power_of_ten(scale_of(next));
+    return out;
+}
+
+/// The early figure of title or text that the slug's was taken from: with the same noun behind it, or the same unit in it.
+std::optional<std::size_t> rival_of(Reckoned const& r, SlugFigure const& slug) {
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        Claim const& claim = r.claim(i);
+        if (claim.paragraph >= lead_blocks || !r.takes_part(i) || !stated(claim)) continue;
+        bool const counted = is_count(claim) && slug.noun.size() >= 4 && next_word(r, i) == slug.noun;
+        if (counted || is_in_quote(claim, slug.noun)) return i;
+    }
+    return std::nullopt;
+}
+
+/// Some figure of the article says the slug's number.
+bool is_borne_out(Reckoned const& r, SlugFigure const& slug) {
+    if (is_sum_of_title(r, slug.value)) return true;  // "5 hurt" of one dead and four injured
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        auto value = stated(r.claim(i));
+        if (value && is_percentage(r.claim(i))) value = multiply(*value, Number(100));
+        if (value && is_cut_from(*value, slug.value, scale_of(slug.noun)) && (is_in_quote(r.claim(i), slug.noun) || *value == slug.value)) return true;
+        if (meant(r.claim(i)).contains(slug.value)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void check_slug(Reckoned const& r, Findings& out) {
     std::vector<std::string> words = slug_words(r.article.facts.url);
     words.resize(std::min(words.size(), most_words));
     for (std::size_t k = 0; k + 1 < words.size(); ++k) {
-        auto const number = small_number(words[k]);
-        std::string const& noun = words[k + 1];
-        bool const is_noun = noun.size() >= 4 && noun.find_first_of("0123456789") == std::string::npos;
-        if (!number || !is_noun || noun == "year" || noun == "years") continue;
-        std::optional<std::size_t> rival;
-        bool borne_out = is_sum_of_title(r, *number);  // "5 hurt" of one dead and four injured
-        for (std::size_t i = 0; i < r.size() && !borne_out; ++i) {
-            auto const value = stated(r.claim(i));
-            borne_out = (value && *value == *number) || meant(r.claim(i)).contains(*number);
-            bool const early = r.claim(i).paragraph < lead_blocks && r.takes_part(i) && is_count(r.claim(i));
-            if (!rival && value && early && next_word(r, i) == noun) rival = i;
-        }
-        if (borne_out || !rival || ratio(*stated(r.claim(*rival)), *number) > most_apart || ratio(*number, *stated(r.claim(*rival))) > most_apart) continue;
-        out.push_back({"slug", Severity::warn,
-                       "The address of the page says " + words[k] + " " + noun + ", the text " + worded(r.claim(*rival)) + ": was it changed later?",
+        auto const slug = slug_figure(words, k);
+        if (!slug || is_borne_out(r, *slug) || is_part_of_a_name(r, words[k])) continue;
+        auto const rival = rival_of(r, *slug);
+        if (!rival) continue;
+        Claim const& text = r.claim(*rival);
+        Number const own = is_percentage(text) ? multiply(*stated(text), Number(100)).value_or(slug->value) : *stated(text);
+        if (ratio(own, slug->value) > most_apart || ratio(slug->value, own) > most_apart) continue;
+        out.push_back({"slug", Severity::warn, "The address of the page says " + slug->words + ", the text " + worded(text) + ": was it changed later?",
                        {static_cast<std::uint32_t>(*rival)}});
         return;
     }

@@ -8,6 +8,7 @@
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
+#include "claim/toll_context.hpp"
 
 namespace figtrail {
 namespace {
@@ -90,6 +91,19 @@ std::string counted(Claim const& claim) {
     return individuates_nothing(sense) ? "" : sense;
 }
 
+/// Households are no people, patients no children: what is counted tells two open counts apart, whatever happened to both.
+Step match_open_counts(Sides const& s) {
+    std::string const a = counted_word(s.a), b = counted_word(s.b);
+    if (a.empty() || b.empty() || word_kin(a) == word_kin(b)) return {};
+    // Ninety children may be among the 120 patients.
+    bool const divided = is_toll_word(TollWord::by_age_or_sex, word_root(a)) != is_toll_word(TollWord::by_age_or_sex, word_root(b));
+    if (divided && !bound_to_event(s)) return stop(Reason::measure, {a}, {b});
+    auto const anybody = [](std::string const& one) { return is_people(one) && individuates_nothing(one); };
+    bool const fit = anybody(a) ? is_people(b) || individuates_nothing(b) : anybody(b) ? is_people(a) || individuates_nothing(a) : individuates_nothing(a) || individuates_nothing(b);
+    if (fit || bound_to_event(s)) return {};
+    return stop(Reason::measure, {a}, {b});
+}
+
 /// Trucks are not buses, though both are vehicles; three officers killed are a part of five people killed.
 Step match_counted(Sides const& s, MeasureEntry const& entry) {
     std::string const a = counted(s.a), b = counted(s.b);
@@ -132,8 +146,16 @@ bool is_loose_share(Sides const& s, MeasureEntry const* entry, Individual const&
 
 }  // namespace
 
+std::string counted_word(Claim const& claim) {
+    std::string const& name = claim.quantity.unit.name;
+    if (claim.quantity.unit.dimension != dimension::count || name == "-") return "";
+    return lower_case(name.substr(name.find_last_of(' ') + 1));
+}
+
 Step match_individual(Sides const& s) {
     MeasureEntry const* const entry = shared_measure(s);
+    if (entry == nullptr)
+        if (Step const counted_alike = match_open_counts(s); counted_alike.reason != Reason::none) return counted_alike;
     if (entry == nullptr && (!s.a.measure.id.empty() || !s.b.measure.id.empty())) return {};
     if (entry != nullptr && s.a.quantity.unit.dimension == dimension::count) {
         Step const counted_alike = match_counted(s, *entry);

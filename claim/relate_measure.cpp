@@ -7,12 +7,15 @@
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
+#include "claim/sense_lists.hpp"
 
 namespace figtrail {
 namespace {
 
 std::string not_measured_alike(Sides const& s) {
-    return "Not compared: " + measure_words(s.a) + " against " + measure_words(s.b) + ".";
+    bool const one_name = measure_words(s.a) == measure_words(s.b) && !s.a.measure.phrase.empty() && !s.b.measure.phrase.empty();
+    std::string const a = one_name ? s.a.measure.phrase : measure_words(s.a), b = one_name ? s.b.measure.phrase : measure_words(s.b);
+    return "Not compared: " + a + " against " + b + ".";
 }
 
 Step stop_measure(Sides const& s) { return Step::stop(Reason::measure, not_measured_alike(s)); }
@@ -44,10 +47,8 @@ bool share_concepts(Claim const& a, Claim const& b) {
 std::vector<std::string> restrictions(Claim const& claim) {
     std::vector<std::string> out;
     for (std::string const& word : claim.measure.modifiers) {
-        static constexpr std::string_view neutral[] = {"new",     "additional", "further", "total",  "overall", "daily",   "weekly",
-                                                       "monthly", "annual",     "yearly",  "average", "mean",    "median",  "combined",
-                                                       "confirmed", "different", "various", "official", "current", "cumulative", "fresh"};
-        if (std::find(std::begin(neutral), std::end(neutral), lower_case(word)) == std::end(neutral)) out.push_back(word_sense(word));
+        auto const& neutral = sense_lists().restrict_nothing;
+        if (std::find(neutral.begin(), neutral.end(), lower_case(word)) == neutral.end()) out.push_back(word_sense(word));
     }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
@@ -89,10 +90,43 @@ bool restrictions_differ(Sides const& s, MeasureEntry const* entry) {
     return !a.empty() && !b.empty() && shared_count(a, b) == 0;
 }
 
+/// "cloud revenue" and "revenue": only one names a part by a noun. What is no noun of the thing (its owner's name, "strong") leaves it whole.
+bool one_is_restricted(Sides const& s, MeasureEntry const* entry) {
+    auto const parts = [&](Claim const& claim) {
+        std::vector<std::string> out;
+        for (std::string const& word : claim.measure.modifiers) {
+            bool const own = entry == nullptr || lexicon_facts().is_own_word(entry->id, word_sense(word));
+            bool const is_name = std::any_of(claim.subjects.begin(), claim.subjects.end(), [&](Subject const& subject) {
+                auto const words = words_of(subject.name);
+                return std::find(words.begin(), words.end(), word) != words.end();
+            });
+            bool const part = std::binary_search(sense_lists().parts_of_amounts.begin(), sense_lists().parts_of_amounts.end(), word);
+            if (part && !own && !is_name) out.push_back(word);
+        }
+        return out;
+    };
+    return entry != nullptr && entry->individuating && parts(s.a).empty() != parts(s.b).empty();
+}
+
+/// The drug cut deaths by 20 percent and hospital stays by 35: a change of another thing, though one thing brought about both.
+bool other_things_changed(Sides const& s) {
+    Measure const &a = s.a.measure, &b = s.b.measure;
+    if (!is_share(s.a.quantity.unit) || s.a.quantity.trend == Trend::none || a.head.empty() || b.head.empty()) return false;
+    if (word_kin(a.head) == word_kin(b.head) || individuates_nothing(a.head) || individuates_nothing(b.head)) return false;
+    auto const names = [](Measure const& one, Measure const& other) {
+        auto const all = senses_of(one.concepts);
+        return std::binary_search(all.begin(), all.end(), word_sense(other.head));
+    };
+    return !names(a, b) && !names(b, a);
+}
+
 /// The length of a border is its border length: a measure of many things, taken of the one that the other's measure is named after.
 bool is_general_of(Sides const& s, Claim const& general, Claim const& special) {
     MeasureEntry const *const g = s.catalog.measure(general.measure.id), *const own = s.catalog.measure(special.measure.id);
     if (g == nullptr || own == nullptr || g->individuating || !own->individuating) return false;
+    // What is produced is not what is exported, be both of oil.
+    std::string const &deed = general.measure.role, &other = special.measure.role;
+    if (!deed.empty() && !other.empty() && word_sense(deed) != word_sense(other)) return false;
     return !general.measure.head.empty() && lexicon_facts().is_own_word(own->id, word_sense(general.measure.head));
 }
 
@@ -162,6 +196,12 @@ MeasureEntry const* shared_measure(Sides const& s) {
 bool counts_from_one(Sides const& s) { return is_any_of(s, {"death", "injury", "seat"}); }
 bool bound_to_event(Sides const& s) { return is_any_of(s, {"death", "injury"}); }
 
+Step match_roles(Sides const& s) {
+    std::string const &a = s.a.measure.role, &b = s.b.measure.role;
+    if (!lexicon_facts().roles_exclude(a, b)) return {};
+    return Step::stop(Reason::measure, "Not compared: " + spaced_role(std::min(a, b)) + " against " + spaced_role(std::max(a, b)) + ".");
+}
+
 Step match_measure(Sides const& s) {
     Measure const &a = s.a.measure, &b = s.b.measure;
     if (!a.id.empty() && !b.id.empty()) {
@@ -177,10 +217,13 @@ Step match_measure(Sides const& s) {
         if (entry != nullptr && !entry->individuating && (!restrictions_fit(s, step) || (s.open() && senses_of(a.of) != senses_of(b.of))))
             return stop_measure(s);
         // Seats won and seats lost are one measure and two deeds.
-        if (lexicon_facts().roles_exclude(a.role, b.role)) return Step::stop(Reason::measure, "Not compared: " + spaced_role(std::min(a.role, b.role)) + " against " + spaced_role(std::max(a.role, b.role)) + ".");
-        if (restrictions_differ(s, entry)) return stop_measure(s);
+        if (Step roles = match_roles(s); roles.reason != Reason::none) return roles;
+        bool const counts = s.a.quantity.unit.dimension == dimension::count;
+        if (counts && entry != nullptr && entry->stock && lexicon_facts().moves(a.role) != lexicon_facts().moves(b.role))
+            return Step::stop(Reason::aggregation, "Not compared: a change against a level.");
+        if (restrictions_differ(s, entry) || (!counts && one_is_restricted(s, entry))) return stop_measure(s);
         // "57,000 Iraqi students" and "57,000 foreign students" have one measure and two scopes.
-        if (s.a.quantity.unit.dimension == dimension::count && !restrictions_fit(s, step)) return stop_measure(s);
+        if (counts && !restrictions_fit(s, step)) return stop_measure(s);
         step.keys.push_back("measure: " + (entry != nullptr && !entry->name.empty() ? entry->name : measure_words(s.a)));
         return step;
     }
@@ -192,7 +235,8 @@ Step match_measure(Sides const& s) {
         return step;
     }
     bool const counts = s.a.quantity.unit.dimension == dimension::count;
-    if (!share_concepts(s.a, s.b) || (counts && !roles_fit(s, step))) return stop_measure(s);
+    bool const other_deed = !a.role.empty() && !b.role.empty() && word_sense(a.role) != word_sense(b.role);
+    if (!share_concepts(s.a, s.b) || other_deed || other_things_changed(s) || (counts && !roles_fit(s, step))) return stop_measure(s);
     step.keys.push_back("measure: " + measure_words(a.id.empty() ? s.b : s.a));
     return step;
 }

@@ -61,8 +61,28 @@ std::optional<Number> rating_scale(Unit const& unit) {
 
 std::optional<Number> scaled_by(Number const& value, Number const& factor) { return multiply(value, factor); }
 
-/// Brings `reach` from `from` to `to`; false when there is no way.
-bool convert_reach(Reach& reach, Unit const& from, Unit const& to, Catalog const& catalog) {
+bool points(std::string const& dim) { return dim == dimension::percentage_point || dim == dimension::basis_point; }
+
+bool per_month(Unit const& unit) { return unit.id.size() > 3 && unit.id.compare(unit.id.size() - 3, 3, "/mo") == 0; }
+
+/// A month has 28 to 31 days and is reckoned with 30.44: what is said per month and what is said per day agree no closer than that.
+void widen_by_days_of_month(Reach& reach) {
+    auto const times = [](std::optional<Number>& end, int hundredths) {
+        if (end) end = multiply(*end, Number(hundredths, 100)).value_or(*end);
+    };
+    for (Interval* const interval : {&reach.allowed, &reach.rounded}) {
+        times(interval->lower, 92);
+        times(interval->upper, 109);
+    }
+}
+
+/// Brings `reach` from `from` to `to`; false when there is no way. A change has no zero point: 2 degrees warmer in Celsius are 3.6 in
+/// Fahrenheit.
+bool convert_reach(Reach& reach, Unit const& from, Unit const& to, bool is_change, Catalog const& catalog) {
+    if (points(from.dimension) && points(to.dimension)) {
+        int const power = from.dimension == to.dimension ? 0 : from.dimension == dimension::percentage_point ? 2 : -2;
+        return map_reach(reach, [power](Number const& v) { return std::optional<Number>(v.times_power_of_ten(power)); });
+    }
     if (is_share(from) && is_share(to)) {
         int const power = from.dimension == to.dimension ? 0 : from.dimension == dimension::fraction ? 2 : -2;
         return map_reach(reach, [power](Number const& v) { return std::optional<Number>(v.times_power_of_ten(power)); });
@@ -74,6 +94,12 @@ bool convert_reach(Reach& reach, Unit const& from, Unit const& to, Catalog const
         return ratio && map_reach(reach, [&](Number const& v) { return scaled_by(v, *ratio); });
     }
     if (from.id == to.id) return true;
+    auto const zero = is_change ? convert(catalog, Number(0), from.id, to.id) : std::nullopt;
+    if (zero && !zero->is_zero())
+        return map_reach(reach, [&](Number const& v) {
+            auto const level = convert(catalog, v, from.id, to.id);
+            return level ? subtract(*level, *zero) : std::nullopt;
+        });
     return map_reach(reach, [&](Number const& v) { return convert(catalog, v, from.id, to.id); });
 }
 
@@ -81,7 +107,7 @@ bool convert_reach(Reach& reach, Unit const& from, Unit const& to, Catalog const
 
 bool is_share(Unit const& unit) { return share(unit.dimension); }
 
-bool dimensions_fit(std::string const& a, std::string const& b) { return a == b || (share(a) && share(b)); }
+bool dimensions_fit(std::string const& a, std::string const& b) { return a == b || (share(a) && share(b)) || (points(a) && points(b)); }
 
 Interval allowed_by_hedge(Quantity const& quantity, Policy const& policy) {
     Interval out = quantity.interval;
@@ -127,12 +153,14 @@ Scaled to_common_unit(Quantity const& a, Quantity const& b, Policy const& policy
     if (!(a.unit == b.unit) && (a.unit.id != b.unit.id || a.unit.dimension == dimension::rating || is_share(a.unit))) {
         // The target must not depend on the order of the two.
         bool const to_b = b.unit.id < a.unit.id || (b.unit.id == a.unit.id && b.unit.name < a.unit.name);
-        bool const done = to_b ? convert_reach(out.a, a.unit, b.unit, catalog) : convert_reach(out.b, b.unit, a.unit, catalog);
+        bool const is_change = a.trend != Trend::none && b.trend != Trend::none;
+        bool const done = to_b ? convert_reach(out.a, a.unit, b.unit, is_change, catalog) : convert_reach(out.b, b.unit, a.unit, is_change, catalog);
         if (!done) {
             out.fit = money ? Scaled::Fit::currencies_differ : Scaled::Fit::dimensions_differ;
             return out;
         }
         out.converted = true;
+        if (per_month(a.unit) != per_month(b.unit)) widen_by_days_of_month(to_b ? out.a : out.b);
     }
     if (a.trend != Trend::none && b.trend != Trend::none && a.trend != b.trend) {
         auto const stated_down = [](Quantity const& q) {

@@ -1,8 +1,8 @@
 // Is it the same aggregate of the same whole? New against total, a month's against a year's, per head, a change against a level,
 // a share of one whole against a share of another; and is what is claimed the same: done, planned, denied?
 #include <algorithm>
-#include <array>
 
+#include "claim/figure_scope.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
@@ -11,69 +11,11 @@
 namespace figtrail {
 namespace {
 
-struct AggregateWord {
-    std::string_view word;
-    std::string_view family;  ///< two words of one family exclude each other
-    std::string_view value;
-    bool strict;              ///< excludes silence too: "22 new cases" are not "the cases"
-};
-
-constexpr std::array<AggregateWord, 30> aggregate_words = {{
-    {"new", "part", "new", true},           {"additional", "part", "new", true},   {"fresh", "part", "new", true},
-    {"further", "part", "new", true},       {"extra", "part", "new", true},        {"total", "part", "total", false},
-    {"overall", "part", "total", false},    {"cumulative", "part", "total", false}, {"combined", "part", "total", false},
-    {"hourly", "rate", "hourly", true},     {"daily", "rate", "daily", true},      {"weekly", "rate", "weekly", true},
-    {"monthly", "rate", "monthly", true},   {"quarterly", "rate", "quarterly", true}, {"annual", "rate", "annual", false},
-    {"yearly", "rate", "annual", false},    {"average", "mean", "average", true},  {"mean", "mean", "average", true},
-    {"median", "mean", "median", true},     {"maximum", "mean", "maximum", true},  {"minimum", "mean", "minimum", true},
-    {"active", "state", "active", true},    {"former", "state", "former", true},   {"net", "tax", "net", true},
-    {"gross", "tax", "gross", false},       {"male", "sex", "male", true},         {"female", "sex", "female", true},
-    {"suspected", "proof", "suspected", true}, {"confirmed", "proof", "confirmed", false}, {"probable", "proof", "suspected", true},
-}};
-
-struct Aggregate {
-    std::string_view family, value;
-    bool strict;
-};
-
-/// In a database the word in front of the amount counts too: "an additional 84 million dollars in guarantees".
-std::vector<Aggregate> aggregates_of(Claim const& claim, bool open) {
-    std::vector<Aggregate> out;
-    auto const add = [&](std::string const& word) {
-        std::string const lower = lower_case(word);
-        for (AggregateWord const& entry : aggregate_words)
-            if (entry.word == lower) out.push_back({entry.family, entry.value, entry.strict});
-    };
-    for (std::string const& word : claim.measure.modifiers) add(word);
-    for (std::string const& word : words_of(claim.measure.phrase)) add(word);
-    if (auto const before = words_of(claim.mention.prefix); open && !before.empty()) add(before.back());
-    return out;
-}
-
-/// What `claim` says of a family; empty when silent.
-Aggregate const* of_family(std::vector<Aggregate> const& all, std::string_view family) {
-    auto const found = std::find_if(all.begin(), all.end(), [&](Aggregate const& x) { return x.family == family; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-std::optional<Step> aggregates_conflict(std::vector<Aggregate> const& a, std::vector<Aggregate> const& b) {
-    for (Aggregate const& mine : a) {
-        Aggregate const* const theirs = of_family(b, mine.family);
-        if (theirs == nullptr && mine.strict)
-            return Step::stop(Reason::aggregation, "Not compared: only one of the two says '" + std::string(mine.value) + "'.");
-        if (theirs != nullptr && theirs->value != mine.value)
-            return Step::stop(Reason::aggregation,
-                              "Not compared: " + std::string(std::min(mine.value, theirs->value)) + " against " +
-                                  std::string(std::max(mine.value, theirs->value)) + ".");
-    }
-    return std::nullopt;
-}
-
-bool per_head(Claim const& claim) {
+bool per_head(Claim const& claim, Setting const& setting) {
     for (std::string const& word : claim.measure.concepts)
         if (lower_case(word) == "capita") return true;
     std::string const text = lower_case(claim.measure.phrase + " " + claim.measure.of + " " + claim.quantity.unit.name);
-    return text.find("per capita") != std::string::npos || text.find("per head") != std::string::npos ||
+    return scope_value(scope_of(claim, setting), "for each") == "per head" || text.find("per capita") != std::string::npos || text.find("per head") != std::string::npos ||
            text.find("per person") != std::string::npos;
 }
 
@@ -92,11 +34,32 @@ std::optional<Step> rates_conflict(Sides const& s) {
     return Step::stop(Reason::aggregation, "Not compared: " + what + ".");
 }
 
+/// "120" of "45 of 120 seats", "45 out of the 120": what a part is taken of.
+bool is_whole_of_a_part(Claim const& claim, Setting const& setting) {
+    std::string_view before = claim.mention.prefix;
+    auto const drop = [&](std::string_view end) {
+        if (before.size() <= end.size() || before.substr(before.size() - end.size()) != end) return false;
+        before.remove_suffix(end.size());
+        return true;
+    };
+    if (!drop(" ")) return false;
+    drop(" the");
+    drop(" its");
+    if (!drop(" of")) return false;
+    drop(" out");
+    std::size_t const cut = claim.mention.prefix.size() - before.size();
+    if (setting.claims == nullptr) return !before.empty() && before.back() >= '0' && before.back() <= '9';  // no percent sign or word
+    // "93 percent of 216 critics" and "one of ten countries" tell of all 216 and all ten.
+    auto const is_part = [&](Claim const& part) {
+        bool const one = part.quantity.interval.is_point() && *part.quantity.interval.lower == Number(1);
+        return part.mention.span.end + cut == claim.mention.span.begin && !is_share(part.quantity.unit) && !one;
+    };
+    return std::any_of(setting.claims->begin(), setting.claims->end(), is_part);
+}
+
 Step match_denominator(Sides const& s) {
     Step step;
     auto const a = senses_of(s.a.measure.of), b = senses_of(s.b.measure.of);
-    if (per_head(s.a) != per_head(s.b))
-        return Step::stop(Reason::denominator, "Not compared: only one of the two is per head.");
     if (a == b) return step;
     if (!a.empty() && !b.empty()) {
         if (shared_count(a, b) == 0)
@@ -107,6 +70,12 @@ Step match_denominator(Sides const& s) {
         return Step::stop(Reason::denominator, "Not compared: only one of the two says what it is a share of.");
     if (is_share(s.a.quantity.unit)) step.assumed.push_back("denominator");
     return step;
+}
+
+/// "300 of them women", "300 of whom are women".
+bool is_part_of_them(Claim const& claim) {
+    auto const words = words_of(claim.mention.suffix);
+    return words.size() >= 2 && words[0] == "of" && (words[1] == "them" || words[1] == "whom" || words[1] == "these" || words[1] == "those");
 }
 
 }  // namespace
@@ -124,13 +93,22 @@ Step match_readable(Sides const& s) {
     return {};
 }
 
+Step match_wholes(Sides const& s) {
+    if (is_part_of_them(s.a) != is_part_of_them(s.b))
+        return Step::stop(Reason::denominator, "Not compared: " + worded(is_part_of_them(s.a) ? s.a : s.b) + " is a part of another figure.");
+    bool const a = is_whole_of_a_part(s.a, s.sa), b = is_whole_of_a_part(s.b, s.sb);
+    if (a == b) return {};
+    return Step::stop(Reason::denominator, "Not compared: " + worded(a ? s.a : s.b) + " is the whole that another figure is a part of.");
+}
+
 Step match_aggregation(Sides const& s) {
     bool const change_a = s.a.quantity.trend != Trend::none, change_b = s.b.quantity.trend != Trend::none;
     if (change_a != change_b) return Step::stop(Reason::aggregation, "Not compared: a change against a level.");
     if (auto const conflict = rates_conflict(s)) return *conflict;
-    auto const a = aggregates_of(s.a, s.open()), b = aggregates_of(s.b, s.open());
-    if (auto const conflict = aggregates_conflict(a, b)) return *conflict;
-    if (auto const conflict = aggregates_conflict(b, a)) return *conflict;
+    if (per_head(s.a, s.sa) != per_head(s.b, s.sb)) return Step::stop(Reason::denominator, "Not compared: only one of the two is per head.");
+    if (Step wholes = match_wholes(s); wholes.reason != Reason::none) return wholes;
+    if (auto const apart = scopes_apart(s.a, scope_of(s.a, s.sa), s.b, scope_of(s.b, s.sb)); apart && !(apart->undated && bound_to_event(s)))
+        return Step::stop(apart->undated ? Reason::period : Reason::aggregation, apart->because);
     return match_denominator(s);
 }
 

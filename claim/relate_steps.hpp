@@ -35,6 +35,9 @@ Step match_measure(Sides const& sides);      ///< measure
 Step match_aggregation(Sides const& sides);  ///< aggregation, denominator
 Step match_subject(Sides const& sides);      ///< subject, place, event
 Step match_modality(Sides const& sides);     ///< modality
+Step match_wholes(Sides const& sides);       ///< denominator: what a part is taken of is neither that part nor another
+Step match_parties(Sides const& sides);      ///< subject, place: who did it, who asked, here or everywhere
+Step match_roles(Sides const& sides);        ///< measure: seats won and seats lost
 Step match_individual(Sides const& sides);   ///< measure, subject: of the many things measured, the same one
 
 /// How the periods of two claims lie to each other.
@@ -49,6 +52,12 @@ PeriodFit match_period(Sides const& sides);
 bool same_incident(Sides const& sides);
 /// The catalog entry both claims share, or nullptr.
 MeasureEntry const* shared_measure(Sides const& sides);
+/// The noun that is counted, in lower case, whatever it is; empty for amounts and bare numbers.
+std::string counted_word(Claim const& claim);
+/// The country a place's name stands for, as its code, else the name: "Britain" is GB, "Basra" itself.
+std::string place_key(Subject const& subject, Claim const& claim);
+/// The countries of a claim, each once.
+std::vector<std::string> sorted_places(Claim const& claim);
 /// Names that are subjects of both.
 std::vector<std::string> shared_subjects(Sides const& sides);
 /// Killed, injured, missing, and seats: differences count from 1.

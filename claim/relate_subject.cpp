@@ -42,13 +42,6 @@ bool is_inferred(Claim const& claim, std::string_view slot) {
     return std::find(claim.inferred.begin(), claim.inferred.end(), slot) != claim.inferred.end();
 }
 
-std::vector<std::string> sorted_places(Claim const& claim) {
-    std::vector<std::string> out = claim.places;
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-}
-
 std::string names_of(Claim const& claim) {
     std::vector<std::string> names;
     for (Subject const& subject : claim.subjects) names.push_back(subject.name);
@@ -115,14 +108,6 @@ Step match_event(Sides const& s) {
     return step;
 }
 
-/// The country a place's name stands for, as its code, else the name: "Britain" is GB, "Basra" itself.
-std::string place_key(Subject const& subject, Claim const& claim) {
-    std::string const name = lower_case(subject.name);
-    for (std::string const& code : claim.places)
-        if (lexicon_facts().is_country_name(code, name)) return code;
-    return name;
-}
-
 /// Basra and Erbil, Basra and Iraq: both claims name places by themselves, and none is named by both.
 bool other_places(Sides const& s) {
     auto const keys = [&](Claim const& claim) {
@@ -138,6 +123,20 @@ bool other_places(Sides const& s) {
 }
 
 }  // namespace
+
+std::vector<std::string> sorted_places(Claim const& claim) {
+    std::vector<std::string> out = claim.places;
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::string place_key(Subject const& subject, Claim const& claim) {
+    std::string const name = lower_case(subject.name);
+    for (std::string const& code : claim.places)
+        if (lexicon_facts().is_country_name(code, name)) return code;
+    return name;
+}
 
 std::vector<std::string> shared_subjects(Sides const& s) {
     std::vector<std::string> out;
@@ -179,6 +178,8 @@ Step match_subject(Sides const& s) {
 
     if (subjects.empty() && !bound_to_event(s) && other_places(s))
         return Step::stop(Reason::place, "Not compared: " + std::min(names_of(s.a), names_of(s.b)) + " against " + std::max(names_of(s.a), names_of(s.b)) + ".");
+
+    if (Step const parties = match_parties(s); parties.reason != Reason::none) return parties;
 
     if (bound_to_event(s)) {
         Step event = match_event(s);

@@ -60,16 +60,25 @@ bool too_close(Sides const& s, Reach const& a, Reach const& b, double percent) {
     return percent < s.policy.least_apart_percent;
 }
 
-/// Power of ten between two points with the same digits; 0 when there is none.
+/// Whether `large` is `small` times ten to `power`, give or take five percent: 4,859 and 4.9 million.
+bool is_times(Number const& large, Number const& small, int power) {
+    auto const difference = subtract(large.times_power_of_ten(-power), small);
+    auto const allowed = multiply(small, Number(5, 100));
+    return difference && allowed && difference->abs() <= *allowed;
+}
+
+/// Power of ten between two points with the same digits, or between two that are a scale word apart; 0 when there is none.
 int scale_slip(Reach const& a, Reach const& b) {
     Number const &x = *a.stated.lower, &y = *b.stated.lower;
     if (x.is_zero() || y.is_zero() || x.is_negative() != y.is_negative() || x.denominator() != 1 || y.denominator() != 1) return 0;
-    int const power = x.abs().magnitude() - y.abs().magnitude();
-    if (power == 0) return 0;
-    bool const same_digits = x.coefficient() == y.coefficient();
+    int const power = std::abs(x.abs().magnitude() - y.abs().magnitude());
     int const digits = std::min(x.significant_digits(), y.significant_digits());
     // One digit agrees by chance too often ("2 killed", "20 killed"); three powers of ten are a scale word.
-    return same_digits && (digits >= 2 || power % 3 == 0) ? std::abs(power) : 0;
+    if (power > 0 && x.coefficient() == y.coefficient() && (digits >= 2 || power % 3 == 0)) return power;
+    Number const large = std::max(x.abs(), y.abs()), small = std::min(x.abs(), y.abs());
+    for (int const scale : {3, 6, 9})
+        if (digits >= 2 && is_times(large, small, scale)) return scale;
+    return 0;
 }
 
 std::string power_words(int power) { return Number(1).times_power_of_ten(power).to_grouped_string(); }
@@ -179,7 +188,8 @@ Relation suspect_or_contradiction(Sides const& s, Scaled const& scaled, double p
     bool const points = a.stated.is_point() && b.stated.is_point();
     if (int const power = points && !is_age(s) ? scale_slip(a, b) : 0; power > 0)
         return made(RelationKind::scale_suspect, Severity::high,
-                    "Slip of scale? " + both(s) + " have the same digits, " + power_words(power) + " times apart.");
+                    "Slip of scale? " + both(s) + (a.stated.lower->coefficient() == b.stated.lower->coefficient() ? " have the same digits, " : " are nearly ") +
+                        power_words(power) + " times apart.");
     std::string const wide = is_age(s) ? "" : ", " + worded_gap(percent) + " apart";
     if (is_revision(s, a, b))
         return made(RelationKind::revised, Severity::low, "Revised: " + both(s) + wide + ", one published later.");

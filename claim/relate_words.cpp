@@ -168,14 +168,15 @@ bool is_empty_word(std::string_view lower) {
     return std::find(words.begin(), words.end(), lower) != words.end();
 }
 
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> words_of(std::string_view text, Letters letters) {
     std::vector<std::string> out;
     std::size_t i = 0;
     while (i < text.size()) {
         std::size_t const begin = i;
         while (is_letter(text, i)) ++i;
         if (i > begin) {
-            out.push_back(lower_case(text.substr(begin, i - begin)));
+            std::string_view const word = text.substr(begin, i - begin);
+            out.push_back(letters == Letters::as_written ? std::string(word) : lower_case(word));
             continue;
         }
         ++i;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,8 +33,10 @@ bool is_anyone(std::string const& sense);
 /// Articles, prepositions, auxiliaries, hedges: words that carry no content of their own.
 bool is_empty_word(std::string_view lower);
 
-/// Lower-case words of a text: runs of letters, accented ones included. Numbers, quotes and dashes are left out.
-std::vector<std::string> words_of(std::string_view text);
+enum class Letters : std::uint8_t { lower_case, as_written };
+
+/// Words of a text: runs of letters, accented ones included. Numbers, quotes and dashes are left out.
+std::vector<std::string> words_of(std::string_view text, Letters letters = Letters::lower_case);
 
 /// Senses of the content words of a text, sorted, each once.
 std::vector<std::string> senses_of(std::string_view text);

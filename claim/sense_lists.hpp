@@ -14,6 +14,9 @@ struct SenseLists {
     std::vector<SenseGroup> senses;  ///< words that count the same thing
     std::vector<SenseGroup> kin;     ///< words of one field: they help to choose, never to compare
     std::vector<std::string> individuate_nothing, anyone;
+    std::vector<std::string> people, crowds, hold_people;  ///< nouns in the singular
+    std::vector<std::string> parts_of_amounts;  ///< sorted: "cloud" of "cloud revenue"
+    std::vector<std::string> restrict_nothing;  ///< modifiers that leave the thing counted the same
 };
 
 /// Read at the first call.

@@ -28,6 +28,9 @@ enum class TollWord : std::uint8_t {
 
 bool is_toll_word(TollWord kind, std::string_view lower);
 
+/// lexicon/en/tolls.json as it ships, sorted; read at the first call.
+std::vector<std::string> const& toll_words(TollWord kind);
+
 class TollContext {
 public:
     /// Reads the sentence where `setting` has the text, else the characters around the quote.

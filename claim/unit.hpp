@@ -20,6 +20,7 @@ inline constexpr char count[] = "count";
 inline constexpr char money[] = "money";
 inline constexpr char percentage[] = "percentage";
 inline constexpr char percentage_point[] = "percentage point";
+inline constexpr char basis_point[] = "basis point";
 inline constexpr char fraction[] = "fraction";
 inline constexpr char age[] = "age";
 inline constexpr char time[] = "time";

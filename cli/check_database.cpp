@@ -29,10 +29,10 @@ struct CheckedFigure {
 /// An official figure goes before what articles say.
 VerdictKind verdict_of(std::vector<ComparedFigure> const& others, Officials const& official) {
     for (OfficialWord const& word : official.words)
-        if (word.relation.kind == RelationKind::contradiction) return VerdictKind::contradicts;
+        if (conflicts(word.relation.kind)) return VerdictKind::contradicts;
     if (!official.words.empty() && agrees(official.words.front().relation.kind)) return VerdictKind::agrees;
     for (ComparedFigure const& other : others)
-        if (other.relation.kind == RelationKind::contradiction) return VerdictKind::contradicts;
+        if (conflicts(other.relation.kind)) return VerdictKind::contradicts;
     for (ComparedFigure const& other : others) {
         RelationKind const kind = other.relation.kind;
         if (agrees(kind)) return VerdictKind::agrees;

@@ -59,6 +59,12 @@ std::optional<std::string> Attributions::agency_near(std::uint32_t token, std::u
         hit != nullptr && token + hit->tokens <= end)
         return lexicon_.agency(hit->entry).name;
     std::uint32_t const stop = std::min(end, token + longest_source);
+    // "the agency Mehr", "the Iranian news agency Tasnim"
+    for (std::uint32_t i = token; i + 1 < stop && !text_.tokens[i].is(wc::preposition | wc::conjunction); ++i) {
+        if (!is_any_word(text_, i, {"agency", "newswire", "outlet", "broadcaster", "service"})) continue;
+        PhraseHit const* const hit = longest_hit(text_, i + 1, PhraseKind::agency);
+        if (hit != nullptr && i + 1 + hit->tokens <= end) return lexicon_.agency(hit->entry).name;
+    }
     for (std::uint32_t i = token; i + 1 < stop && text_.tokens[i].kind == TokenKind::word; ++i) {
         bool const agency = is_word(text_, i, "news") && is_any_word(text_, i + 1, {"agency", "service", "network"});
         if (agency && i > token && text_.tokens[i + 1].has(token_flag::capitalised)) return words(token, i + 2);

@@ -200,6 +200,7 @@ void measures(Impl& impl, Json const& list) {
         m.cumulative = e.value("cumulative", false);
         m.stable = e.value("stable", false);
         m.individuating = e.value("individuating", true);
+        m.weak = e.value("weak", false);
         m.of_place = e.value("of_place", false);
         m.casualty = e.value("casualty", false);
         m.part_of = strings(e, "part_of");

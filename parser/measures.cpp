@@ -115,9 +115,20 @@ private:
     MeasureEntry const* by_cue() const {
         bool const of_nothing = q_.unit.dimension == dimension::index;
         if (is_count(q_) && !of_nothing) return c_.counted == nullptr ? nullptr : cue_in(c_.counted->first, c_.counted->last);
-        if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last)) return entry;
+        if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last)) {
+            MeasureEntry const* const named = entry->weak ? named_by_subject() : nullptr;
+            return named != nullptr ? named : entry;
+        }
         if (c_.clause.shared_subject) return cue_in(c_.sentence.first, c_.reading.first);
         return nullptr;
+    }
+
+    /// "The border is 1,458 km long": of the border's length, not of any.
+    MeasureEntry const* named_by_subject() const {
+        if (!c_.clause.subject) return nullptr;
+        std::uint32_t const head = c_.clause.subject->head;
+        MeasureEntry const* const entry = cue_in(head, head + 1);
+        return entry != nullptr && !entry->weak ? entry : nullptr;
     }
 
     MeasureEntry const* cue_in(std::uint32_t first, std::uint32_t last) const {
@@ -135,7 +146,9 @@ private:
                 PhraseHit const& hit = text_.hits[k];
                 if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
                 MeasureEntry const& entry = catalog_.measures[hit.entry];
-                if (!has_dimension(entry, q_.unit.dimension) && !states_change_of(entry)) continue;
+                // "banks rose 5 percent" in number; "the bank raised its rate by 0.25 points" is no change of banks.
+                bool const one_of_many = hit.kind == PhraseKind::measure_head && !text_.tokens[i + hit.tokens - 1].is(word_class::plural);
+                if (!has_dimension(entry, q_.unit.dimension) && (one_of_many || !states_change_of(entry))) continue;
                 if (i < covered && hit.tokens <= 2) continue;
                 if (hit.tokens > 2) covered = std::max(covered, i + hit.tokens);
                 bool const ends_in_of = hit.tokens > 1 && is_word(text_, i + hit.tokens - 1, "of");

@@ -115,18 +115,26 @@ private:
             if (t.kind == TokenKind::mark && (t.mark == ';' || t.mark == em_dash)) break;
             if (t.kind == TokenKind::digits) other_figure = true;
             if (i < clause_.first) other_clause = true;
-            if (PhraseHit const* hit = hit_at(i); hit != nullptr && i + hit->tokens <= last_ && !is_name_or_month(i)) {
+            if (PhraseHit const* hit = hit_at(i); hit != nullptr && i + hit->tokens <= last_ && !is_name_or_month(i) && !inside_a_longer(i, hit->tokens)) {
                 ModalityEntry const& entry = lexicon_.modality(hit->entry);
                 if (governs(i, *hit, entry, past_verb, other_clause, other_figure)) {
                     if (entry.modality != Modality::estimate) return entry.modality;
                     estimate = Modality::estimate;
                 }
             }
+            if (inside_a_longer(i, 1)) continue;
             if (is_finite_past(t) ||
                 (t.is(wc::auxiliary) && is_any_word(text_, i, {"was", "were", "had", "is", "are", "has", "have"})))
                 past_verb = past_verb || !follows_modal(i);
         }
         return estimate;
+    }
+
+    /// "One option is to move 300": the "is to" of an option is no aim.
+    bool inside_a_longer(std::uint32_t i, std::uint32_t tokens) const {
+        for (std::uint32_t k = i; k-- > begin_ && i - k <= 2;)
+            if (PhraseHit const* longer = hit_at(k); longer != nullptr && k + longer->tokens >= i + tokens) return true;
+        return false;
     }
 
     /// "will have", "to have": the auxiliary states nothing.

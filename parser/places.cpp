@@ -105,7 +105,7 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
     Index const end = i + best->tokens;
     bool const before_money = end < text_.tokens.size() && longest_hit(text_, end, PhraseKind::currency) != nullptr &&
                               best->kind == PhraseKind::demonym;
-    if (before_money) return end;
+    if (before_money || (end < text_.tokens.size() && is_mark(text_.tokens[end], '$'))) return end;  // "US $ 4 million", "A$ 2"
     bool const nation = best->kind == PhraseKind::country || best->kind == PhraseKind::demonym;
     // "Michael Jordan", "New York Times", "British Steel Plc" name no place; "Bank of Iran" does.
     bool const names_nation = nation && name_end != 0 &&

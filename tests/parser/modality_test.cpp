@@ -44,6 +44,8 @@ TEST(Modality, Actual) {
 
 TEST(Modality, Potential) {
     expect_all({
+        {"One option is to move 300 families to the coast.", "300", Modality::potential},
+        {"The ship can carry 20,000 containers.", "20,000", Modality::potential},
         {"The fair sells wool, which has the potential to grow to over $9 billion each year.",
          "over $9 billion", Modality::potential},
         {"This number has the potential to expand to 150,000 pupils.", "150,000", Modality::potential},

@@ -50,6 +50,7 @@ TEST(Places, CountriesAreNamedInManyWays) {
         {"They saw Iranians there.", "IR"},
         {"They spoke with Tehran and Baghdad.", "IR IQ"},
         {"They went to Texas.", "US"},
+        {"They sold it in Norway for NOK 30 (US $ 3) each.", "NO"},
         {"They live in Lyon.", "FR"},
         {"They saw the U.S. and the US and America.", "US"},
         {"They saw South Korea.", "KR"},
