@@ -22,6 +22,7 @@ struct Mention {
     std::string quote;
     std::string prefix;  ///< up to 32 characters before, whole characters
     std::string suffix;  ///< up to 32 characters after
+    std::uint32_t page = 0;  ///< of a source that has pages, from 1; 0: it has none
 };
 
 struct Quantity {

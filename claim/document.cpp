@@ -1,6 +1,7 @@
 #include "claim/document.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "claim/spelling.hpp"
 
@@ -19,6 +20,12 @@ std::string_view to_string(BlockKind value) { return block_kinds.of(value); }
 std::optional<BlockKind> block_kind_from(std::string_view word) { return block_kinds.read(word); }
 std::string_view to_string(NumeralKind value) { return numeral_kinds.of(value); }
 std::optional<NumeralKind> numeral_kind_from(std::string_view word) { return numeral_kinds.read(word); }
+
+std::uint32_t page_at(Document const& document, std::uint32_t at) {
+    auto const after = std::upper_bound(document.pages.begin(), document.pages.end(), at,
+                                        [](std::uint32_t offset, PagePiece piece) { return offset < piece.text; });
+    return after == document.pages.begin() ? 0 : std::prev(after)->page;
+}
 
 std::size_t Ledger::claims() const {
     return static_cast<std::size_t>(

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "claim/claim.hpp"
+#include "claim/stated_date.hpp"
 
 namespace figtrail {
 
@@ -35,12 +36,24 @@ struct OffsetPiece {
     friend bool operator==(OffsetPiece, OffsetPiece) = default;
 };
 
+/// From here on the text stands on that page of its source, up to where the next piece begins.
+struct PagePiece {
+    std::uint32_t text = 0;
+    std::uint32_t page = 0;  ///< from 1
+    friend bool operator==(PagePiece, PagePiece) = default;
+};
+
 struct Document {
     std::string text;  ///< valid UTF-8
     std::vector<Block> blocks;
     std::vector<OffsetPiece> offsets;  ///< empty: identity
     std::vector<std::string> notes;    ///< what decoding reports: "3 invalid bytes replaced, first at byte 117"
+    std::vector<PagePiece> pages = {};    ///< by text; empty: the source has no pages
+    std::vector<StatedDate> dates = {};   ///< all that it says of when it was published or changed
 };
+
+/// The page of the byte at `at`; 0: none.
+std::uint32_t page_at(Document const& document, std::uint32_t at);
 
 /// What became of a numeral: "claim", or the reason it is none, or not_understood.
 enum class NumeralKind : std::uint8_t {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <iterator>
 
 #include "claim/relate_words.hpp"
 
@@ -35,6 +37,18 @@ Places compare_places(EventReport const& a, EventReport const& b) {
 
 std::size_t EventRules::rare_up_to(std::size_t articles) const {
     return std::max(rare_documents, static_cast<std::size_t>(std::floor(rare_share * static_cast<double>(articles))));
+}
+
+bool may_be_copies(EventReport const& a, EventReport const& b) {
+    constexpr std::size_t least_names = 3;
+    Numbers shared;
+    std::set_intersection(a.names.begin(), a.names.end(), b.names.begin(), b.names.end(), std::back_inserter(shared));
+    return shared.size() >= least_names && 4 * shared.size() >= 3 * std::min(a.names.size(), b.names.size()) && share_any(a.lead, b.lead);
+}
+
+bool one_incident_of_copies(EventReport const& a, EventReport const& b, EventRules const& rules) {
+    if (compare_places(a, b) == Places::contradict) return false;
+    return std::abs(a.day - b.day) <= (a.names_its_day() && b.names_its_day() ? rules.days_apart : rules.days_of_follow_up);
 }
 
 bool one_incident(EventReport const& a, EventReport const& b, Numbers const& shared_rare, EventRules const& rules) {

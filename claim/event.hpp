@@ -23,6 +23,7 @@ struct EventRules {
     std::size_t rare_documents = 12;    ///< a name is rare when at most so many articles have it,
     double rare_share = 0.003;          ///< or at most this share of all
     std::size_t rare_names_shared = 2;  ///< common to two reports of one day that share a name in their leads
+    std::size_t copied_documents = 200;  ///< a name of both leads in at most so many articles makes two worth comparing as copies
     std::size_t rare_names_without_lead = 3;  ///< and where they share none, or the day is that of a follow-up
 
     /// In how many of `articles` articles a name may stand and still be rare.
@@ -40,6 +41,14 @@ struct EventReport {
 
     bool names_its_day() const { return event.day.has_value(); }
 };
+
+/// Could two reports be one text by their names alone? Three quarters of the names of the one that has fewer, three at least, and one of
+/// their leads are the other's too. Where this holds, their texts are worth a look.
+bool may_be_copies(EventReport const& a, EventReport const& b);
+
+/// Copies of one text (an agency's story in many outlets) report one incident, however many outlets have its names. `a` and `b` are copies
+/// by their texts; days of their own tell this week's edition of a standing text from last week's.
+bool one_incident_of_copies(EventReport const& a, EventReport const& b, EventRules const& rules);
 
 /// `shared_rare`: the rare names that both have, sorted. Symmetric.
 bool one_incident(EventReport const& a, EventReport const& b, std::vector<std::uint32_t> const& shared_rare,

@@ -39,6 +39,7 @@ LexiconFacts::LexiconFacts(std::string_view measures, std::string_view roles, st
     for (Json const& entry : of_places.at("countries")) {
         auto& names = country_names_[entry.at("id")];
         names.insert(lower_case(entry.at("name").get<std::string>()));
+        shown_names_[entry.at("id")] = entry.at("name");
         for (std::string const& name : strings(entry, "also")) names.insert(lower_case(name));
         for (std::string const& adjective : strings(entry, "demonyms")) adjectives_.emplace(lower_case(adjective), entry.at("id"));
     }
@@ -64,6 +65,11 @@ std::string const& LexiconFacts::country_of_adjective(std::string_view lower) co
     static std::string const none;
     auto const found = adjectives_.find(lower);
     return found == adjectives_.end() ? none : found->second;
+}
+
+std::string LexiconFacts::country_name(std::string const& code) const {
+    auto const found = shown_names_.find(code);
+    return found == shown_names_.end() ? code : found->second;
 }
 
 int LexiconFacts::fixed_ratio(std::string_view currency, std::string_view of) const {

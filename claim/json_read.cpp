@@ -141,6 +141,7 @@ Claim claim_from_tree(Tree const& tree) {
     claim.mention.prefix = reader.text("prefix");
     claim.mention.suffix = reader.text("suffix");
     reader.within("source", [&](Reader const& span) { claim.mention.source = span.ends(); });
+    claim.mention.page = reader.count("page").value_or(0);
     reader.within("sentence", [&](Reader const& span) { claim.sentence = span.ends(); });
     claim.block = reader.word("block", block_kind_from, "body");
     claim.paragraph = reader.count("paragraph").value_or(0);

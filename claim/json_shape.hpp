@@ -1,6 +1,6 @@
 // The shape of a claim in JSON, written once for any sink: text (json_write.cpp) or tree (json_tree.cpp). A sink has begin_object,
 // end_object, begin_array, end_array, key, string, number, integer, real, boolean and null. Fields that are rarely set
-// ("repeats", "readings", "unreadable") are left out when they are not.
+// ("repeats", "readings", "unreadable", "page") are left out when they are not.
 #pragma once
 
 #include <algorithm>
@@ -227,6 +227,10 @@ void put(Sink& sink, ClaimView const& view) {
     sink.string(claim.mention.suffix);
     sink.key("source");
     put(sink, claim.mention.source);
+    if (claim.mention.page != 0) {
+        sink.key("page");
+        sink.integer(claim.mention.page);
+    }
     if (view.article != nullptr) {
         sink.key("article");
         put_article(sink, *view.article);

@@ -33,6 +33,8 @@ public:
     bool is_mutual(std::string_view measure) const { return mutual_.count(measure) > 0; }
     /// A finding of whoever asked: two pollsters' figures are two figures.
     bool is_by_source(std::string_view measure) const { return by_source_.count(measure) > 0; }
+    /// "Iraq" of IQ; the code itself where it is none of the lexicon's.
+    std::string country_name(std::string const& code) const;
     /// How many of `of` the currency is by definition; 0 when it is no multiple of it. Ten rials are a toman.
     int fixed_ratio(std::string_view currency, std::string_view of) const;
 
@@ -40,6 +42,7 @@ private:
     std::map<std::string, std::set<std::string>, std::less<>> own_words_, country_names_;
     std::map<std::string, std::string, std::less<>> adjectives_;
     std::set<std::string, std::less<>> mutual_, by_source_, moving_;
+    std::map<std::string, std::string, std::less<>> shown_names_;  ///< of countries by code
     std::set<std::pair<std::string, std::string>> excluding_;
     std::map<std::pair<std::string, std::string>, int> ratios_;
 };

@@ -14,6 +14,7 @@
 
 #include "claim/catalog.hpp"
 #include "claim/document.hpp"
+#include "claim/name_aliases.hpp"
 #include "claim/relation.hpp"
 
 namespace figtrail {
@@ -26,6 +27,7 @@ struct Setting {
     std::optional<std::uint64_t> incident;        ///< equal for articles that were joined into one event (claim/event.hpp)
     std::string const* incident_words = nullptr;  ///< that event: "flood, Khuzestan, 2019-04-01; shared: Dez Dam, Karun"
     std::string const* text = nullptr;            ///< of the document, where whole sentences are wanted
+    NameAliases const* aliases = nullptr;         ///< names that people said to be one; of either side, for both
 };
 
 /// Points into `article`, which must outlive it.

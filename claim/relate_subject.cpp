@@ -12,22 +12,27 @@
 namespace figtrail {
 namespace {
 
-std::vector<std::string> name_words(std::string const& name) {
-    std::vector<std::string> words = words_of(name);
-    static constexpr std::string_view forms[] = {"the", "of", "inc", "ltd", "corp", "co", "plc", "s", "company", "corporation", "group"};
-    std::erase_if(words, [](std::string const& w) { return std::find(std::begin(forms), std::end(forms), w) != std::end(forms); });
-    return words;
-}
-
 std::string initials(std::vector<std::string> const& words) {
     std::string out;
     for (std::string const& w : words) out += w.front();
     return out;
 }
 
-/// The same name; under the paired policy also a part of it or its initials.
-bool names_fit(Subject const& a, Subject const& b, bool open) {
+NameAliases const* aliases_of(Sides const& s) { return s.sa.aliases != nullptr ? s.sa.aliases : s.sb.aliases; }
+
+/// "Bank of Xanadu"; "BX, which is Bank of Xanadu" where people said so.
+std::string shared_name(std::string const& a, std::string const& b, NameAliases const* aliases) {
+    std::string const& first = std::min(a, b);
+    if (aliases == nullptr || folded_name(a) == folded_name(b) || !aliases->are_one(a, b)) return first;
+    std::string const& means = aliases->meant_by(a);
+    if (folded_name(a) == folded_name(means) || folded_name(b) == folded_name(means)) return (folded_name(a) == folded_name(means) ? b : a) + ", which is " + means;
+    return first + " and " + std::max(a, b) + ", both " + means;
+}
+
+/// The same name, by its words or because people said so; under the paired policy also a part of it or its initials.
+bool names_fit(Subject const& a, Subject const& b, bool open, NameAliases const* aliases) {
     auto words_a = name_words(a.name), words_b = name_words(b.name);
+    if (aliases != nullptr && aliases->are_one(a.name, b.name)) return true;
     if (words_a == words_b) return !words_a.empty() && !(open && a.kind == "person" && words_a.size() < 2);
     if (open || words_a.empty() || words_b.empty()) return false;
     if (words_a.size() == 1 && words_b.size() > 1 && words_a.front() == initials(words_b)) return true;
@@ -40,6 +45,14 @@ bool names_fit(Subject const& a, Subject const& b, bool open) {
 
 bool is_inferred(Claim const& claim, std::string_view slot) {
     return std::find(claim.inferred.begin(), claim.inferred.end(), slot) != claim.inferred.end();
+}
+
+/// "Iran, Iraq" of IR and IQ.
+std::string places_in_words(std::vector<std::string> const& codes) {
+    std::vector<std::string> names;
+    for (std::string const& code : codes) names.push_back(lexicon_facts().country_name(code));
+    std::sort(names.begin(), names.end());
+    return joined(names);
 }
 
 std::string names_of(Claim const& claim) {
@@ -144,8 +157,8 @@ std::vector<std::string> shared_subjects(Sides const& s) {
     auto const counts = [&](Subject const& x) { return !s.open() || x.origin != "headline"; };
     for (Subject const& a : s.a.subjects)
         for (Subject const& b : s.b.subjects)
-            if (counts(a) && counts(b) && names_fit(a, b, s.open())) {
-                out.push_back(std::min(a.name, b.name));
+            if (counts(a) && counts(b) && names_fit(a, b, s.open(), aliases_of(s))) {
+                out.push_back(shared_name(a.name, b.name, aliases_of(s)));
                 break;
             }
     std::sort(out.begin(), out.end());
@@ -164,12 +177,12 @@ Step match_subject(Sides const& s) {
     bool const one_place_set = own_places && !places_a.empty() && places_a == places_b;
 
     if (!places_a.empty() && !places_b.empty() && places == 0)
-        return Step::stop(Reason::place, "Not compared: " + joined(places_a) + " against " + joined(places_b) + ".");
+        return Step::stop(Reason::place, "Not compared: " + places_in_words(places_a) + " against " + places_in_words(places_b) + ".");
     // Trade with Iraq is neither trade with Turkey nor all trade. Elsewhere a wider set of places may only say more.
     bool const of_these = s.open() || (shared_measure(s) != nullptr && shared_measure(s)->of_place && s.a.quantity.unit.dimension == dimension::money) ||
                           places < std::min(places_a.size(), places_b.size());
     if (of_these && !places_a.empty() && !places_b.empty() && places_a != places_b && (places_a.size() > 1 || places_b.size() > 1))
-        return Step::stop(Reason::place, "Not compared: [" + joined(places_a) + "] against [" + joined(places_b) + "].");
+        return Step::stop(Reason::place, "Not compared: [" + places_in_words(places_a) + "] against [" + places_in_words(places_b) + "].");
 
     // Reports of one incident place its victims here and there ("Larch Street", "Millbrook"): the event is what ties them.
     bool const tied_by_event = s.open() && bound_to_event(s) && same_incident(s);
@@ -193,7 +206,7 @@ Step match_subject(Sides const& s) {
         return Step::stop(Reason::subject, "Not compared: no person that both name in full.");
 
     if (!subjects.empty()) step.keys.push_back("subject: " + joined(subjects));
-    else if (one_place_set) step.keys.push_back("place: " + joined(places_a));
+    else if (one_place_set) step.keys.push_back("place: " + places_in_words(places_a));
     else if (!s.open() || !bound_to_event(s)) step.assumed.push_back("subject");
     if (places_a.empty() != places_b.empty()) step.assumed.push_back("place");
     return step;

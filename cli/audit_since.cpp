@@ -4,6 +4,7 @@
 #include <set>
 
 #include "claim/revise.hpp"
+#include "cli/json_object.hpp"
 
 namespace figtrail::cli {
 
@@ -26,8 +27,9 @@ Since since_older(Extraction const& before, Extraction const& now) {
             case ChangeKind::kept:
             case ChangeKind::moved:
             case ChangeKind::reworded:
-                break;
+                continue;
         }
+        since.changes.push_back(change);
     }
     since.as_before = static_cast<std::size_t>(std::count(since.wanted.begin(), since.wanted.end(), false));
     return since;
@@ -43,6 +45,18 @@ void keep_new(std::vector<Finding>& findings, std::vector<Finding> const& before
                                       return !touches_new && known.count({finding.kind, finding.because}) > 0;
                                   }),
                    findings.end());
+}
+
+std::string since_json(Since const& since, Extraction const& before, Extraction const& now, std::vector<Finding> const& findings) {
+    std::vector<std::string> changes, found;
+    for (Change const& change : since.changes) write_json(changes.emplace_back(), change, before, now);
+    for (Finding const& finding : findings) write_json(found.emplace_back(), finding, now);
+    return JsonObject()
+        .text_or_null("id", now.facts.id)
+        .raw("changes", json_array(changes))
+        .number("as_before", static_cast<std::int64_t>(since.as_before))
+        .raw("findings", json_array(found))
+        .str();
 }
 
 }  // namespace figtrail::cli

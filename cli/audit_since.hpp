@@ -14,6 +14,7 @@
 namespace figtrail::cli {
 
 struct Since {
+    std::vector<Change> changes;    ///< figures that were added, changed or removed
     std::vector<bool> wanted;       ///< for each claim: it is new, or its value, scope or hedge is
     std::size_t as_before = 0;
     std::vector<std::string> gone;  ///< quotes of figures that are no longer there
@@ -24,5 +25,8 @@ Since since_older(Extraction const& before, Extraction const& now);
 
 /// Leaves findings that speak of a new figure or were not found in the older text.
 void keep_new(std::vector<Finding>& findings, std::vector<Finding> const& before, Since const& since);
+
+/// Findings are what keep_new left of them.
+std::string since_json(Since const& since, Extraction const& before, Extraction const& now, std::vector<Finding> const& findings);
 
 }  // namespace figtrail::cli

@@ -83,7 +83,7 @@ std::string audit_text(Extraction const& extraction, std::vector<Finding> const&
     out += folded(extraction, small);
     if (since == nullptr) out += surroundings_in_words(extraction) + not_understood(extraction, terminal);
     if (notes > 0) out += counted(notes, "note") + " on its arithmetic (--all shows them).\n";
-    return out + (since != nullptr ? since_in_words(*since) : ledger_in_words(extraction.ledger) + "\n");
+    return out + (since != nullptr ? since_in_words(*since) : ledger_in_words(extraction) + "\n");
 }
 
 std::vector<std::string> audit_csv_names() {

@@ -64,7 +64,7 @@ std::string as_text(Extraction const& statement, std::vector<CheckedFigure> cons
                    " (" + std::string(short_key(other.figure.claim_key)) + ")\n" + relation_footing(other.relation);
         if (!figure.not_compared.empty())
             out +=
-                "      Not compared, by what differs or is not known: " + reasons_in_words(figure.not_compared) + ".\n";
+                "      Not compared: " + reasons_in_words(figure.not_compared) + ".\n";
     }
     if (figures.empty()) out += "The statement has no figures.\n";
     return out + "Policy: " + policy.to_string() + ".\n";

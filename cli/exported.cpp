@@ -1,5 +1,6 @@
 #include "cli/exported.hpp"
 
+#include "cli/dates_said.hpp"
 #include "cli/json_object.hpp"
 
 namespace figtrail::cli {
@@ -17,7 +18,7 @@ std::string facts_json(ArticleFacts const& facts) {
 }
 
 std::string document_json(Document const& document) {
-    std::vector<std::string> blocks, offsets;
+    std::vector<std::string> blocks, offsets, pages;
     for (Block const& block : document.blocks)
         blocks.push_back(JsonObject()
                              .text("kind", to_string(block.kind))
@@ -26,10 +27,14 @@ std::string document_json(Document const& document) {
                              .str());
     for (OffsetPiece const& piece : document.offsets)
         offsets.push_back("[" + std::to_string(piece.text) + "," + std::to_string(piece.source) + "]");
+    for (PagePiece const& piece : document.pages)
+        pages.push_back("[" + std::to_string(piece.text) + "," + std::to_string(piece.page) + "]");
     return JsonObject()
         .text("text", document.text)
         .raw("blocks", json_array(blocks))
         .raw("offsets", json_array(offsets))
+        .raw("pages", json_array(pages))
+        .raw("dates", dates_json(document.dates))
         .texts("notes", document.notes)
         .str();
 }

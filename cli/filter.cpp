@@ -3,6 +3,7 @@
 #include <ostream>
 #include <vector>
 
+#include "cli/complaints.hpp"
 #include "cli/errors.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/session.hpp"
@@ -48,6 +49,7 @@ FilterResult filter(InputReader& reader, Format format, std::string const& csv_h
                     std::function<Piece(Input&&)> const& work) {
     FilterResult result;
     Joiner joiner(session.out, format, csv_heading);
+    Complaints complaints(session);
     in_order<InputBatch, Pieces>(
         session.settings.jobs, [&] { return reader.next_batch(); },
         [&](InputBatch&& batch) {
@@ -59,12 +61,13 @@ FilterResult filter(InputReader& reader, Format format, std::string const& csv_h
         [&](Pieces&& pieces) {
             for (Piece const& piece : pieces) {
                 joiner.add(piece.data);
-                if (!piece.complaint.empty()) session.say(piece.complaint);
-                result.unreadable |= !piece.complaint.empty();
+                if (!piece.complaint.empty()) complaints.add(piece.complaint);
                 result.found |= piece.found;
             }
         });
     joiner.end();
+    complaints.end();
+    result.unreadable = complaints.any();
     return result;
 }
 

@@ -45,9 +45,10 @@ std::string html_card(StoredClaim const& figure, int number, std::vector<std::st
                "\n";
     }
     std::string const open = html_link("at the quote", deep_link(figure));
+    std::string const page = page_in_words(claim.mention);
     out += html_element(
                "p", "key",
-               html_element("code", "", short_key(figure.claim_key)) + (open == "at the quote" ? "" : " " + open)) +
+               html_element("code", "", short_key(figure.claim_key)) + (page.empty() ? "" : " " + page) + (open == "at the quote" ? "" : " " + open)) +
            "\n";
     return "<section class=\"card" + std::string(notes.empty() ? "" : " conflict") + "\" id=\"c" + n +
            "\" aria-label=\"Figure " + n + "\">\n" + out + "</section>\n";

@@ -84,7 +84,7 @@ DayScale::DayScale(std::vector<DayRange> const& days) {
         first_ = first - 1;
         last_ = last + 1;
         ticks.push_back({percent(first), iso_date(first)});
-        if (last - first > 20) ticks.push_back({percent(last), iso_date(last)});
+        if (last > first) ticks.push_back({percent(last), iso_date(last)});
     }
 }
 

@@ -79,14 +79,20 @@ std::string heading(std::string const& name, Extraction const& version) {
 
 }  // namespace
 
-std::string html_versions(Extraction const& before, Extraction const& after, std::vector<Change> const& changes) {
-    std::string out = "<div class=\"versions\">\n" + strip(before, after, changes) +
+std::string html_versions(Extraction const& before, Extraction const& after, std::vector<Change> const& changes, bool quotes_only) {
+    std::string const gaps = quotes_only ? html_element("p", "quiet",
+                                                        "Only the quotes with the words around them were kept, not the text: what "
+                                                        "changed elsewhere cannot be shown.") +
+                                               "\n"
+                                         : "";
+    std::string out = "<div class=\"versions\">\n" + strip(before, after, changes) + gaps +
                       "<p class=\"legend\"><del>removed</del> yellow, struck through, in the earlier version &ensp; "
                       "<ins>added</ins> blue, underlined, "
                       "in the later one</p>\n<div class=\"pair heads\">\n" +
                       heading("Before", before) + heading("After", after) + "</div>\n";
     for (ParagraphPair const& pair : paragraph_pairs(before.document, after.document)) out += row(before, after, pair);
-    return out + "</div>\n";
+    out += "</div>\n";
+    return quotes_only ? html_gaps(out) : out;
 }
 
 }  // namespace figtrail::cli

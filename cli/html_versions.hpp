@@ -12,6 +12,7 @@
 
 namespace figtrail::cli {
 
-std::string html_versions(Extraction const& before, Extraction const& after, std::vector<Change> const& changes);
+/// `quotes_only`: of one of them the text was not kept but for the quotes and the words around them; what is missing is said and shown as gaps.
+std::string html_versions(Extraction const& before, Extraction const& after, std::vector<Change> const& changes, bool quotes_only);
 
 }  // namespace figtrail::cli

@@ -274,9 +274,23 @@ void read_dateline(ReadText& read) {
     auto const day = dateline_day(read.document, header);
     if (!day || day == header) return;
     read.published_header = std::exchange(read.facts.published, iso_date(*day));
+    read.document.dates.push_back({"published", read.facts.published, "the dateline"});
 }
 
-void settle_dates(ReadText& read, DateOrder order) {
+/// The date that came with the text and not from within its page; pages have noted theirs.
+void keep_date(ReadText& read, std::string const& given, InputFormat format, DateOrder order) {
+    auto const keep = [&](std::string const& written, char const* origin) {
+        StatedDate date{"published", read_written_date(written, order).iso, origin};
+        if (!date.time.empty()) read.document.dates.insert(read.document.dates.begin(), std::move(date));
+    };
+    if (!given.empty()) keep(given, "the caller");
+    bool const own = format == InputFormat::text || format == InputFormat::markdown || format == InputFormat::jsonl;
+    if (own && read.facts.published != given) keep(read.facts.published, format == InputFormat::jsonl ? "the record" : "the header");
+}
+
+void settle_dates(ReadText& read, Input const& input) {
+    DateOrder const order = input.date_order;
+    keep_date(read, input.facts.published, input.format, order);
     read_published(read, order);
     if (!read.facts.retrieved.empty()) read.facts.retrieved = read_written_date(read.facts.retrieved, order).iso;
     read_dateline(read);
@@ -290,7 +304,7 @@ std::variant<ReadText, RecordError> read_input(Input const& input) {
         auto record = read_text_record(input.bytes, input.facts, input.fields);
         if (auto* const error = std::get_if<RecordError>(&record)) return std::move(*error);
         ReadText read = read_side(std::move(std::get<TextRecord>(record)));
-        settle_dates(read, input.date_order);
+        settle_dates(read, input);
         return read;
     }
     ReadText read{{}, input.facts};
@@ -316,7 +330,7 @@ std::variant<ReadText, RecordError> read_input(Input const& input) {
             read.document = read_plain_text(input.bytes, read.facts, input.declared);
             break;
     }
-    settle_dates(read, input.date_order);
+    settle_dates(read, input);
     return read;
 }
 

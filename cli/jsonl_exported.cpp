@@ -50,6 +50,11 @@ Document document_of(Json const& object) {
     }
     for (Json const& piece : object.at("offsets"))
         document.offsets.push_back({offset_of(piece.at(0), size), offset_of(piece.at(1), UINT32_MAX)});
+    if (auto const pages = object.find("pages"); pages != object.end())  // not in exports of earlier versions, nor are dates
+        for (Json const& piece : *pages) document.pages.push_back({offset_of(piece.at(0), size), offset_of(piece.at(1), UINT32_MAX)});
+    if (auto const dates = object.find("dates"); dates != object.end())
+        for (Json const& date : *dates)
+            document.dates.push_back({text_of(date, "kind"), text_of(date, "time"), text_of(date, "origin")});
     document.notes = object.at("notes").get<std::vector<std::string>>();
     return document;
 }
@@ -123,10 +128,10 @@ ReviewAnchor anchor_of(Json const& object) {
 
 Review review_of(Json const& object) {
     Review review;
-    review.target = word_of(object, "target", {"claim", "date", "finding", "pair", "cluster", "measure-source", "rule"});
+    review.target = word_of(object, "target", {"claim", "date", "finding", "pair", "cluster", "measure-source", "rule", "origin", "name"});
     review.target_key = text_of(object, "target_key");
     review.finding_kind = text_of(object, "finding_kind");
-    review.verdict = word_of(object, "verdict", {"ok", "wrong", "unclear", "note", "mute", "unmute"});
+    review.verdict = word_of(object, "verdict", {"ok", "wrong", "unclear", "note", "mute", "unmute", "join", "split", "is", "is-not"});
     review.note = text_of(object, "note");
     review.evidence = text_of(object, "evidence");
     review.locator = text_of(object, "locator");

@@ -105,13 +105,47 @@ std::string change_in_words(Change const& change) {
     return word + (change.declared ? ", declared by a correction" : ", undeclared");
 }
 
-std::string reasons_in_words(std::map<std::string, std::size_t> const& not_compared) {
-    std::vector<std::string> parts;
-    for (auto const& [reason, number] : not_compared) {
-        parts.push_back(std::to_string(number) + " " + reason);
-        std::replace(parts.back().begin(), parts.back().end(), '-', ' ');
+std::string_view reason_in_words(Reason reason) {
+    switch (reason) {
+        case Reason::none:
+            return "no reason";
+        case Reason::measure:
+            return "another measure";
+        case Reason::subject:
+            return "another subject, or none in full";
+        case Reason::event:
+            return "another event, or none that both report";
+        case Reason::place:
+            return "another place";
+        case Reason::period:
+            return "another time";
+        case Reason::period_partial:
+            return "a part of the other's time";
+        case Reason::period_unknown:
+            return "no time stated";
+        case Reason::modality:
+            return "forecast or target against fact";
+        case Reason::aggregation:
+            return "a part against a whole";
+        case Reason::denominator:
+            return "a share of something else";
+        case Reason::unit:
+            return "units that do not convert";
+        case Reason::ambiguous_locale:
+            return "a number with two readings";
+        case Reason::unreadable:
+            return "a number that cannot be read";
     }
-    return listed(parts);
+    return "";
+}
+
+std::string reasons_in_words(std::map<std::string, std::size_t> const& not_compared) {
+    std::vector<std::pair<std::string, std::size_t>> sorted(not_compared.begin(), not_compared.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](auto const& a, auto const& b) { return a.second > b.second; });
+    std::string out;
+    for (auto const& [reason, number] : sorted)
+        out.append(out.empty() ? "" : "; ").append(reason_in_words(reason_from(reason).value_or(Reason::none))) += " (" + std::to_string(number) + ")";
+    return out;
 }
 
 Style severity_style(Severity severity) {

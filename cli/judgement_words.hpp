@@ -28,7 +28,7 @@ std::string relation_footing(Relation const& relation);
 
 /// "changed, declared by a correction".
 std::string change_in_words(Change const& change);
-/// "3 period unknown and 1 event": what kept figures from being compared.
+/// "no time stated (3); another place (1)": what kept figures from being compared.
 std::string reasons_in_words(std::map<std::string, std::size_t> const& not_compared);
 Style severity_style(Severity severity);
 

@@ -27,4 +27,11 @@ std::vector<ComparedFigure> on_file(Desk const& desk, Setting const& setting, Cl
                                     std::function<bool(StoredClaim const&)> const& wanted, Policy const& policy,
                                     std::map<std::string, std::size_t>& not_compared);
 
+/// What a page shows of them: a number of each relation, and of other periods the nearest; "And more of the same: another period (194)."
+struct Shown {
+    std::vector<ComparedFigure const*> figures;
+    std::string rest;  ///< empty: that is all
+};
+Shown shown(std::vector<ComparedFigure> const& figures);
+
 }  // namespace figtrail::cli

@@ -57,8 +57,6 @@ void check_options(ExtractOptions const& options) { check_texts("extract", optio
 void check_options(AuditOptions const& options) {
     check_texts("audit", options.texts);
     bool const json = options.format == Format::json || options.format == Format::jsonl;
-    if (!options.since.empty() && json)
-        throw UsageError("audit: --since goes with the table, --format csv and --worksheet; JSON has every figure.");
     if (!options.worksheet.empty() && json) throw UsageError("audit: --worksheet says the format already; leave --format out.");
     if (!options.since.empty() && options.texts.paths.size() != 1)
         throw UsageError("audit: --since compares one text with one older text.");
@@ -96,7 +94,7 @@ void check_options(CatalogOptions const& options) {
 
 void check_options(AddOptions const& options) {
     check_texts("add", options.texts);
-    check_date("--embargo", options.embargo);
+    if (options.embargo != "none") check_date("--embargo", options.embargo);
 }
 
 void check_options(ArticlesOptions const&) {}
@@ -115,6 +113,10 @@ void check_options(ShowOptions const&) {}
 void check_options(WitnessOptions const& options) {
     int const asked = (options.subjects.empty() ? 0 : 1) + (options.join.empty() ? 0 : 1) + (options.split.empty() ? 0 : 1);
     if (asked != 1) throw UsageError("witness: say a figure, or two articles and more, or --join or --split with two.");
+}
+
+void check_options(AliasOptions const& options) {
+    if (!options.name.empty() && options.means.empty()) throw UsageError("alias: say both names: figtrail alias NAME MEANING.");
 }
 
 void check_options(HistoryOptions const& options) {

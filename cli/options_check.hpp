@@ -23,6 +23,7 @@ void check_options(FiguresOptions const&);
 void check_options(SearchOptions const&);
 void check_options(ShowOptions const&);
 void check_options(WitnessOptions const&);
+void check_options(AliasOptions const&);
 void check_options(HistoryOptions const&);
 void check_options(FindingsOptions const&);
 void check_options(EventsOptions const&);

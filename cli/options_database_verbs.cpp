@@ -29,7 +29,7 @@ void add_add(Program& app, Command& command) {
                    "keep the quotes with their context and the hash, not the text");
     verb->add_flag("--no-search", options.no_search,
                    "leave the search index as it is: faster for many articles; the next add without it catches up");
-    verb->add_option("--embargo", options.embargo, "keep it out of reports before this day")
+    verb->add_option("--embargo", options.embargo, "keep it out of reports before this day, a version that is on file too; none lifts it")
         ->type_name("DATE");
     add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
 }
@@ -111,6 +111,22 @@ void add_witness(Program& app, Command& command) {
     add_format(verb, options.format, {"table", "json"});
 }
 
+void add_alias(Program& app, Command& command) {
+    CLI::App* const verb =
+        add_verb(app, group, "alias", "say that two names are one, and make the findings anew; or list what was said",
+                 "  figtrail alias BX 'Bank of Xanadu' --by mk\n"
+                 "  figtrail alias BX 'Bank of Xanadu' --drop --note 'BX is the exchange' --by mk\n"
+                 "  figtrail alias");
+    auto& options = options_of<AliasOptions>(verb, command);
+    verb->add_option("name", options.name, "a name as articles write it")->type_name("NAME");
+    verb->add_option("means", options.means, "the name that it stands for: both are then one in every article; a bare surname ties no two articles")
+        ->type_name("MEANING");
+    verb->add_flag("--drop", options.drop, "they are two names after all");
+    verb->add_option("--note", options.note, "your reason, for colleagues")->type_name("TEXT");
+    verb->add_option("--by", options.by, "who says so; else $FIGTRAIL_BY")->type_name("NAME");
+    add_format(verb, options.format, {"table", "json", "jsonl", "csv"});
+}
+
 void add_history(Program& app, Command& command) {
     CLI::App* const verb =
         add_verb(app, group, "history", "how a figure, or the figures of a kind, went over time and sources",
@@ -186,6 +202,7 @@ void add_database_verbs(Program& app, Command& command) {
     add_search(app, command);
     add_show(app, command);
     add_witness(app, command);
+    add_alias(app, command);
     add_findings(app, command, false);
     add_findings(app, command, true);
     add_events(app, command);

@@ -19,6 +19,7 @@ struct ReadPair {
     std::string id;
     Extraction first;
     Extraction second;
+    bool quotes_only = false;  ///< of a stored version only the quotes were kept
 };
 
 struct PairNames {

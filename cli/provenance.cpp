@@ -41,6 +41,8 @@ void follow_versions(Desk const& desk, Provenance& p) {
         if (!went->to_id) break;
         (at + 1)->figure = desk.store.claim(*went->to_id);
     }
+    for (VersionOfFigure& version : p.versions)
+        if (version.figure && version.figure->id != p.figure.id) version.reviews = desk.store.reviews(version.figure->claim_key);
 }
 
 /// The last words before the figure that stand in its line. The first word of a prefix may have been cut and is left
@@ -90,9 +92,13 @@ std::string deep_link(StoredClaim const& figure) {
            percent_encoded(harmless(figure.claim.mention.quote));  // white space as browsers see it
 }
 
+std::string page_in_words(Mention const& mention, std::string_view behind) {
+    return mention.page == 0 ? "" : "p. " + std::to_string(mention.page).append(behind);
+}
+
 std::string place_in_words(Mention const& mention) {
     if (mention.source.begin == mention.source.end) return "in the headline, which was given apart from the text";
-    return "bytes " + std::to_string(mention.source.begin) + " to " + std::to_string(mention.source.end) +
+    return page_in_words(mention, ", ") + "bytes " + std::to_string(mention.source.begin) + " to " + std::to_string(mention.source.end) +
            " of the stored version";
 }
 

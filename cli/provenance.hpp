@@ -20,6 +20,7 @@ struct VersionOfFigure {
     StoredSnapshot snapshot;
     std::optional<StoredClaim> figure;  ///< empty: it is not in this version
     std::optional<Change> change;       ///< how it came from the version before; empty for the first
+    std::vector<Review> reviews = {};   ///< of the figure as it stood in an other version than the one in question
 };
 
 struct Provenance {
@@ -40,7 +41,9 @@ Provenance provenance_of(Desk const& desk, StoredClaim figure);
 
 /// The address of the article with a text fragment that leads to the quote; empty without URL.
 std::string deep_link(StoredClaim const& figure);
-/// "bytes 300 to 316 of the stored version".
+/// "p. 3", with `behind` after it; empty where the source has no pages.
+std::string page_in_words(Mention const& mention, std::string_view behind = {});
+/// "p. 3, bytes 300 to 316 of the stored version".
 std::string place_in_words(Mention const& mention);
 /// Where the Internet Archive would have the page as of that time; empty without an address of the web. Nobody has
 /// looked whether it is there.

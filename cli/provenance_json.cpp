@@ -1,5 +1,6 @@
 #include "cli/provenance_json.hpp"
 
+#include "cli/dates_said.hpp"
 #include "cli/json_object.hpp"
 
 namespace figtrail::cli {
@@ -25,8 +26,24 @@ std::string snapshot_json(StoredSnapshot const& snapshot) {
                         .text("at", run.started_at)
                         .str())
         .text_or_null("published_header", snapshot.published_header)
+        .raw("dates", dates_json(snapshot.dates))
         .text_or_null("embargo", snapshot.embargo_until)
         .str();
+}
+
+std::string reviews_json(std::vector<Review> const& given) {
+    std::vector<std::string> reviews;
+    for (Review const& r : given)
+        reviews.push_back(JsonObject()
+                              .text("review", r.review_key)
+                              .text("verdict", r.verdict)
+                              .text("note", r.note)
+                              .text("evidence", r.evidence)
+                              .text("locator", r.locator)
+                              .text("by", r.reviewer)
+                              .text("at", r.reviewed_at)
+                              .str());
+    return json_array(reviews);
 }
 
 std::string versions_json(Provenance const& p) {
@@ -39,6 +56,7 @@ std::string versions_json(Provenance const& p) {
                                .text_or_null("figure", version.figure ? version.figure->claim_key : "")
                                .text_or_null("change", version.change ? to_string(version.change->kind) : "")
                                .boolean("declared", version.change && version.change->declared)
+                               .raw("reviews", reviews_json(version.reviews))
                                .str());
     return json_array(versions);
 }
@@ -75,21 +93,6 @@ std::string corroboration_json(Corroboration const& c) {
         .str();
 }
 
-std::string reviews_json(Provenance const& p) {
-    std::vector<std::string> reviews;
-    for (Review const& r : p.reviews)
-        reviews.push_back(JsonObject()
-                              .text("review", r.review_key)
-                              .text("verdict", r.verdict)
-                              .text("note", r.note)
-                              .text("evidence", r.evidence)
-                              .text("locator", r.locator)
-                              .text("by", r.reviewer)
-                              .text("at", r.reviewed_at)
-                              .str());
-    return json_array(reviews);
-}
-
 }  // namespace
 
 std::string provenance_json(Provenance const& p, Store const& store) {
@@ -115,7 +118,7 @@ std::string provenance_json(Provenance const& p, Store const& store) {
         .raw("not_compared", not_compared.str())
         .raw("corroboration", corroboration_json(p.corroboration))
         .raw("arithmetic", json_array(arithmetic))
-        .raw("reviews", reviews_json(p))
+        .raw("reviews", reviews_json(p.reviews))
         .text("policy", p.policy.to_string())
         .str();
 }

@@ -1,5 +1,6 @@
 #include "cli/provenance_text.hpp"
 
+#include "cli/dates_said.hpp"
 #include "cli/judgement_words.hpp"
 #include "cli/official.hpp"
 #include "cli/render_text.hpp"
@@ -40,7 +41,9 @@ std::string where_it_stands(Provenance const& p) {
     Mention const& mention = p.figure.claim.mention;
     std::string out =
         line("article", facts.title) + line("published", outlet_and_date(facts));
-    if (!snapshot.published_header.empty())
+    auto const dates = dates_in_words(snapshot.dates);
+    for (std::string const& date : dates) out += line(&date == &dates.front() ? "dates differ" : "", date);
+    if (dates.empty() && !snapshot.published_header.empty())  // stored before all dates were kept
         out += line("", "by its dateline; header or record say " + snapshot.published_header);
     out += line("address", facts.url);
     if (!snapshot.embargo_until.empty()) out += line("embargo", "not to be quoted before " + snapshot.embargo_until);
@@ -49,7 +52,7 @@ std::string where_it_stands(Provenance const& p) {
     out += line("", std::to_string(snapshot.bytes) + " bytes from " + snapshot.location + ", retrieved " +
                         snapshot.retrieved_at);
     out += line("place",
-                "bytes " + bytes_of(mention.source) + " of the snapshot, " + bytes_of(mention.span) + " of its text");
+                page_in_words(mention, ", ") + "bytes " + bytes_of(mention.source) + " of the snapshot, " + bytes_of(mention.span) + " of its text");
     RunFacts const& run = snapshot.run;
     return out + line("read by", "figtrail " + run.tool_version + ", grammar " + run.grammar_version + ", lexicon " +
                                      run.lexicon_hash);
@@ -63,6 +66,7 @@ std::string versions_text(Provenance const& p, Terminal const& terminal) {
         std::string const how = version.change ? ", " + change_in_words(*version.change) : "";
         out += "  " + version.snapshot.retrieved_at + "  " + std::string(short_key(version.snapshot.sha256)) + "  " +
                harmless(quote) + how + "\n";
+        for (Review const& review : version.reviews) out += "                                  " + harmless(verdict_in_words(review)) + "\n";
     }
     return out;
 }
@@ -73,14 +77,16 @@ std::string compared_text(Provenance const& p, Terminal const& terminal) {
     for (OfficialWord const& word : p.officials.words) out += "  " + official_heading(word, terminal) + relation_footing(word.relation);
     if (!p.comparable.empty())
         out += "\n" + styled("Other articles on the same thing", Style::heading, terminal) + "\n";
-    for (ComparedFigure const& other : p.comparable) {
-        StoredClaim const& figure = other.figure;
-        out += "  " + relation_heading(other.relation, terminal) + ": «" + harmless(figure.claim.mention.quote) + "» " +
+    Shown const others = shown(p.comparable);
+    for (ComparedFigure const* other : others.figures) {
+        StoredClaim const& figure = other->figure;
+        out += "  " + relation_heading(other->relation, terminal) + ": «" + harmless(figure.claim.mention.quote) + "» " +
                harmless(outlet_and_date(figure.facts)) + " (" + std::string(short_key(figure.claim_key)) + ")\n" +
-               relation_footing(other.relation);
+               relation_footing(other->relation);
     }
+    if (!others.rest.empty()) out += "  " + others.rest + "\n";
     if (!p.not_compared.empty())
-        out += "\nNot compared, by what differs or is not known: " + reasons_in_words(p.not_compared) + ".\n";
+        out += "\nNot compared: " + reasons_in_words(p.not_compared) + ".\n";
     return out;
 }
 

@@ -32,6 +32,7 @@ void refresh_between(Desk& desk, Session const& session, Refreshed& done) {
     progress.clear();
     desk.store.write_findings(true, judged.findings);
     done.between = judged.findings.size();
+    done.pairs = judged.pairs;
     done.not_compared = judged.not_compared;
 }
 

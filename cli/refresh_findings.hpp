@@ -21,6 +21,7 @@ struct Refreshed {
     std::size_t between = 0;
     std::size_t within = 0;
     std::size_t official = 0;  ///< against official tables
+    std::size_t pairs = 0;     ///< of values of two articles that share a measure, and were looked at
     std::map<std::string, std::size_t>
         not_compared;  ///< pairs that share a measure, by the reason why they were left alone
 };

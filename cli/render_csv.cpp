@@ -8,11 +8,23 @@
 namespace figtrail::cli {
 namespace {
 
-/// -12.5, +3, 0.25
+/// "1,458" or "1458": digits, or groups of three of them.
+bool is_whole_number(std::string_view text) {
+    std::size_t const comma = text.find(',');
+    auto const digits = [](std::string_view part) { return part.find_first_not_of("0123456789") == std::string_view::npos; };
+    if (comma == std::string_view::npos) return digits(text);
+    if (comma < 1 || comma > 3 || !digits(text.substr(0, comma))) return false;
+    for (text.remove_prefix(comma); !text.empty(); text.remove_prefix(4))
+        if (text.front() != ',' || text.size() < 4 || !digits(text.substr(1, 3))) return false;
+    return true;
+}
+
+/// -12.5, +3, 0.25, -1,458
 bool is_number(std::string_view text) {
     if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
-    return text.find_first_not_of(".0123456789") == std::string_view::npos &&
-           text.find_first_of("0123456789") != std::string_view::npos && std::count(text.begin(), text.end(), '.') <= 1;
+    std::size_t const point = std::min(text.find('.'), text.size());
+    return text.find_first_of("0123456789") != std::string_view::npos && is_whole_number(text.substr(0, point)) &&
+           text.substr(point).find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 
 /// Some spreadsheets take the wide forms of = + - @ for the narrow ones.

@@ -11,6 +11,8 @@
 namespace figtrail::cli {
 namespace {
 
+std::string page_of(Claim const& claim) { return claim.mention.page == 0 ? "" : std::to_string(claim.mention.page); }
+
 std::string bound(std::optional<Number> const& number) { return number ? number->to_string() : ""; }
 
 }  // namespace
@@ -56,7 +58,8 @@ Table figures_table(Extraction const& extraction, std::vector<std::uint32_t> con
                  {"of whom", Align::left, true},
                  {"when"},
                  {"how sure"},
-                 {"who says so", Align::left, true}},
+                 {"who says so", Align::left, true},
+                 {"page", Align::right}},
                 {}};
     for (std::uint32_t const index : claims) {
         Claim const& claim = extraction.claims[index];
@@ -67,7 +70,8 @@ Table figures_table(Extraction const& extraction, std::vector<std::uint32_t> con
                               {subjects_in_words(claim)},
                               {period_in_words(claim)},
                               {modality_in_words(claim), Style::warning},
-                              {attribution_in_words(claim)}});
+                              {attribution_in_words(claim)},
+                              {page_of(claim)}});
     }
     return table;
 }
@@ -75,7 +79,7 @@ Table figures_table(Extraction const& extraction, std::vector<std::uint32_t> con
 std::vector<std::string> figure_csv_names() {
     return {"article", "title",        "source",  "published", "quote",   "start",   "end",      "lower",
             "upper",   "approximator", "trend",   "unit",      "unit_id", "measure", "subjects", "places",
-            "period",  "modality",     "speaker", "agency",    "block",   "sentence"};
+            "period",  "modality",     "speaker", "agency",    "block",   "sentence", "page"};
 }
 
 std::vector<std::string> figure_csv_cells(Extraction const& extraction, Claim const& claim) {
@@ -104,7 +108,8 @@ std::vector<std::string> figure_csv_cells(Extraction const& extraction, Claim co
             claim.attribution.speaker.value_or(""),
             claim.attribution.agency.value_or(""),
             std::string(to_string(claim.block)),
-            harmless(slice(extraction.document.text, claim.sentence))};
+            harmless(slice(extraction.document.text, claim.sentence)),
+            page_of(claim)};
 }
 
 std::string finding_in_words(Extraction const& extraction, Finding const& finding, Terminal const& terminal) {

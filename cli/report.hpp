@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "cli/provenance.hpp"
 
@@ -19,6 +20,8 @@ std::string article_report_markdown(Desk const& desk, std::int64_t article_id);
 std::string article_report_html(Desk const& desk, std::int64_t article_id);
 std::string article_report_json(Desk const& desk, std::int64_t article_id);
 
+/// The findings that may be named, the worst first.
+std::vector<StoredFinding> findings_to_report(Desk const& desk);
 std::string database_report_markdown(Desk const& desk);
 std::string database_report_html(Desk const& desk);
 std::string database_report_json(Desk const& desk);

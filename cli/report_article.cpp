@@ -1,4 +1,5 @@
 #include "cli/article_report.hpp"
+#include "cli/dates_said.hpp"
 #include "cli/findings_json.hpp"
 #include "cli/json_object.hpp"
 #include "cli/judgement_words.hpp"
@@ -64,11 +65,13 @@ std::string article_report_markdown(Desk const& desk, std::int64_t article_id) {
     out += markdown_item("address", markdown_link(article.url, article.url)) +
            markdown_item("published by", markdown_escaped(article.source));
     out += markdown_item("published", article.published.empty() ? "undated" : markdown_escaped(article.published));
+    if (auto const dates = dates_in_words(report.latest.document.dates); !dates.empty())
+        out += markdown_item("dates differ", markdown_escaped(listed(dates)));
     for (StoredSnapshot const& snapshot : report.snapshots)
         out += markdown_item("version", "SHA-256 `" + snapshot.sha256 + "`, " + std::to_string(snapshot.bytes) +
                                             " bytes, retrieved " + markdown_escaped(snapshot.retrieved_at));
     return out + findings(report) + changes(desk, report) + figures(report) + "\n" +
-           ledger_in_words(report.latest.ledger) + "\n";
+           ledger_in_words(report.latest) + "\n";
 }
 
 std::string article_report_json(Desk const& desk, std::int64_t article_id) {
@@ -92,6 +95,7 @@ std::string article_report_json(Desk const& desk, std::int64_t article_id) {
                                .number("bytes", static_cast<std::int64_t>(snapshot.bytes))
                                .text("retrieved", snapshot.retrieved_at)
                                .text_or_null("published", snapshot.published_at)
+                               .raw("dates", dates_json(snapshot.dates))
                                .raw("changes", json_array(changed))
                                .str());
     }

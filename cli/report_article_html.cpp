@@ -3,6 +3,7 @@
 
 #include "claim/outside.hpp"
 #include "cli/article_report.hpp"
+#include "cli/dates_said.hpp"
 #include "cli/html_cards.hpp"
 #include "cli/html_numerals.hpp"
 #include "cli/html_page.hpp"
@@ -67,6 +68,23 @@ std::string other_side(Desk const& desk, ArticleReport const& report, StoredFind
     return "";
 }
 
+/// A figure that became another one without a word is as good as a finding.
+std::string silent_changes(Desk const& desk, ArticleReport const& report) {
+    std::string out;
+    for (std::size_t i = 1; i < report.snapshots.size(); ++i)
+        for (StoredChange const& stored : desk.store.changes(report.snapshots[i].id)) {
+            bool const silent = stored.change.kind == ChangeKind::changed && !stored.change.declared;
+            auto const before = silent && stored.from_id ? desk.store.claim(*stored.from_id) : std::nullopt;
+            auto const after = silent && stored.to_id ? desk.store.claim(*stored.to_id) : std::nullopt;
+            if (!before || !after || is_outside(after->claim.block)) continue;
+            out += "<li class=\"severity-warn\"><b>changed silently</b> " + html_element("small", "", "warn") + "<br>" +
+                   html_text("«" + before->claim.mention.quote + "» became «" + after->claim.mention.quote + "» in the version retrieved " +
+                             report.snapshots[i].retrieved_at + "; no correction says so.") +
+                   "</li>\n";
+        }
+    return out;
+}
+
 std::string findings(Desk const& desk, ArticleReport const& report, std::vector<int> const& cards) {
     std::map<std::int64_t, int> card_of;
     for (StoredClaim const& claim : report.claims) card_of.emplace(claim.id, cards[claim.ordinal]);
@@ -86,10 +104,16 @@ std::string findings(Desk const& desk, ArticleReport const& report, std::vector<
         out += finding_item(finding.severity, finding.kind, finding.because, numbers,
                             other_side(desk, report, finding) + html_verdicts(desk.store.reviews(finding.finding_key)));
     }
+    out += silent_changes(desk, report);
     out = out.empty()
               ? html_element("p", "quiet", "None: its figures fit together, and with what else is on file.") + "\n"
               : "<ul class=\"findings\">\n" + out + "</ul>\n";
     return html_section("Findings", "top", out);
+}
+
+std::string differing_dates(ArticleReport const& report) {
+    auto const dates = dates_in_words(report.latest.document.dates);
+    return dates.empty() ? "" : html_foreign("p", "quiet", "Its dates differ: " + html_text(listed(dates)) + ".") + "\n";
 }
 
 std::string header(ArticleReport const& report) {
@@ -98,8 +122,8 @@ std::string header(ArticleReport const& report) {
     std::string const outlet = article.source.empty() ? date : article.source + ", " + date;
     return "<header>\n" + html_element("p", "kicker", "Every figure of an article") + "\n" +
            html_foreign("h1", "", html_text(name_of(article))) + "\n" +
-           html_foreign("p", "about", html_link(html_text(outlet), article.url)) + "\n" +
-           html_element("p", "standfirst", html_text(ledger_in_words(report.latest.ledger))) + "\n</header>\n";
+           html_foreign("p", "about", html_link(html_text(outlet), article.url)) + "\n" + differing_dates(report) +
+           html_element("p", "standfirst", html_text(ledger_in_words(report.latest))) + "\n</header>\n";
 }
 
 /// The element that suits a block.
@@ -174,10 +198,8 @@ std::string versions(Desk const& desk, ArticleReport const& report) {
     for (std::size_t i = 1; i < report.snapshots.size(); ++i) {
         std::vector<Change> changes;
         for (StoredChange const& stored : desk.store.changes(report.snapshots[i].id)) changes.push_back(stored.change);
-        std::string const pair = html_versions(desk.store.extraction(report.snapshots[i - 1].id),
-                                               desk.store.extraction(report.snapshots[i].id), changes);
         bool const gaps = report.snapshots[i - 1].quotes_only || report.snapshots[i].quotes_only;
-        out += gaps ? html_gaps(pair) : pair;
+        out += html_versions(desk.store.extraction(report.snapshots[i - 1].id), desk.store.extraction(report.snapshots[i].id), changes, gaps);
     }
     return html_section("What changed between the versions", "changes", out);
 }

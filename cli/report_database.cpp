@@ -5,19 +5,11 @@
 #include "cli/report.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/words.hpp"
+#include "store/finding_order.hpp"
 #include "store/hash.hpp"
 
 namespace figtrail::cli {
 namespace {
-
-std::vector<StoredFinding> all_findings(Desk const& desk) {
-    std::vector<StoredFinding> findings;
-    desk.store.findings(std::nullopt, [&](StoredFinding const& finding) {
-        if (!desk.embargo.holds(finding, desk.store)) findings.push_back(finding);
-        return true;
-    });
-    return findings;
-}
 
 std::string side(Desk const& desk, std::vector<std::int64_t> const& claims) {
     auto const figure = claims.empty() ? std::nullopt : desk.store.claim(claims.front());
@@ -39,6 +31,16 @@ std::string finding_section(Desk const& desk, StoredFinding const& finding) {
 
 }  // namespace
 
+std::vector<StoredFinding> findings_to_report(Desk const& desk) {
+    std::vector<StoredFinding> findings;
+    desk.store.findings(std::nullopt, [&](StoredFinding const& finding) {
+        if (!desk.embargo.holds(finding, desk.store)) findings.push_back(finding);
+        return true;
+    });
+    sort_findings(findings, desk.store, findings.size());
+    return findings;
+}
+
 std::string database_report_markdown(Desk const& desk) {
     StoreStats const stats = desk.store.stats();
     std::string out = "# What the articles say\n\n" + counted(stats.articles, "article") + " (" +
@@ -46,7 +48,7 @@ std::string database_report_markdown(Desk const& desk) {
                       ", " + counted(stats.claims, "figure") + ". Of " + counted(stats.numerals, "numeral") + " " +
                       std::to_string(stats.explained) + " are explained and " + std::to_string(stats.not_understood) +
                       " not understood.\n\n## Findings\n";
-    auto const findings = all_findings(desk);
+    auto const findings = findings_to_report(desk);
     if (findings.empty()) out += "\nNone.\n";
     for (StoredFinding const& finding : findings) out += finding_section(desk, finding);
     Table table{{{"title"},
@@ -62,7 +64,7 @@ std::string database_report_markdown(Desk const& desk) {
         table.rows.push_back({{article.title.empty() ? article.url + article.key : article.title},
                               {where},
                               {std::to_string(article.snapshots)},
-                              {std::to_string(article.claims)},
+                              {std::to_string(article.claims - desk.store.claims_around(article.snapshot_id))},
                               {std::to_string(article.not_understood)}});
         return true;
     });
@@ -74,7 +76,7 @@ std::string database_report_json(Desk const& desk) {
     auto const count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
     FindingJson json(desk);
     std::vector<std::string> findings;
-    for (StoredFinding const& finding : all_findings(desk)) findings.push_back(json(finding));
+    for (StoredFinding const& finding : findings_to_report(desk)) findings.push_back(json(finding));
     return JsonObject()
                .number("articles", count(stats.articles))
                .number("undated_articles", count(stats.undated_articles))

@@ -36,10 +36,7 @@ std::string finding(Desk const& desk, StoredFinding const& found) {
 
 std::string findings(Desk const& desk) {
     std::string out;
-    desk.store.findings(std::nullopt, [&](StoredFinding const& found) {
-        if (!desk.embargo.holds(found, desk.store)) out += finding(desk, found);
-        return true;
-    });
+    for (StoredFinding const& found : findings_to_report(desk)) out += finding(desk, found);
     return html_section("Findings, the worst first", "",
                         out.empty() ? html_element("p", "quiet", "None.") + "\n" : out);
 }
@@ -54,7 +51,7 @@ std::string articles(Desk const& desk) {
                 html_element("td", "value",
                              html_text(article.published.empty() ? "undated" : article.published.substr(0, 10))) +
                 html_element("td", "value", std::to_string(article.snapshots)) +
-                html_element("td", "value", std::to_string(article.claims)) +
+                html_element("td", "value", std::to_string(article.claims - desk.store.claims_around(article.snapshot_id))) +
                 html_element("td", "value", std::to_string(article.not_understood)) + "</tr>\n";
         return true;
     });

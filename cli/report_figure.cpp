@@ -1,3 +1,4 @@
+#include "cli/dates_said.hpp"
 #include "cli/judgement_words.hpp"
 #include "cli/markdown_text.hpp"
 #include "cli/provenance_json.hpp"
@@ -39,6 +40,8 @@ std::string source(Provenance const& p) {
     std::string out = "\n## Where it stands\n\n";
     out += markdown_item("article", markdown_link(facts.title.empty() ? facts.url : facts.title, facts.url));
     out += markdown_item("published by", markdown_escaped(outlet_and_date(facts)));
+    if (auto const dates = dates_in_words(snapshot.dates); !dates.empty())
+        out += markdown_item("dates differ", markdown_escaped(listed(dates)));
     if (std::string const link = deep_link(p.figure); !link.empty())
         out += markdown_item("the very words", markdown_link("open the page at the quote", link));
     out += markdown_item("stored version", "SHA-256 `" + snapshot.sha256 + "`, " + std::to_string(snapshot.bytes) +
@@ -56,7 +59,9 @@ std::string versions(Provenance const& p) {
         "\n## Versions of the article\n\n| retrieved | version | the figure | what happened |\n| --- | --- | --- | --- "
         "|\n";
     for (VersionOfFigure const& version : p.versions) {
-        std::string const how = version.change ? change_in_words(*version.change) : "";
+        std::string how = version.change ? change_in_words(*version.change) : "";
+        for (Review const& review : version.reviews)
+            how += (how.empty() ? "" : "; ") + ("verdict then: " + markdown_escaped(verdict_in_words(review)));
         out += "| " + markdown_escaped(version.snapshot.retrieved_at) + " | `" +
                std::string(short_key(version.snapshot.sha256)) + "` | " +
                (version.figure ? markdown_escaped(version.figure->claim.mention.quote) : "not there") + " | " + how +
@@ -90,13 +95,15 @@ std::string official(Provenance const& p) {
 std::string comparable(Provenance const& p) {
     if (p.comparable.empty() && p.not_compared.empty()) return "";
     std::string out = "\n## Other articles\n\n";
-    for (ComparedFigure const& other : p.comparable)
-        out += "- **" + std::string(relation_word(other.relation.kind)) +
-               "**: " + markdown_escaped(other.figure.claim.mention.quote) + ", " +
-               markdown_link(outlet_and_date(other.figure.facts), other.figure.facts.url) + ". " +
-               markdown_escaped(other.relation.because) + "\n";
+    Shown const others = shown(p.comparable);
+    for (ComparedFigure const* other : others.figures)
+        out += "- **" + std::string(relation_word(other->relation.kind)) +
+               "**: " + markdown_escaped(other->figure.claim.mention.quote) + ", " +
+               markdown_link(outlet_and_date(other->figure.facts), other->figure.facts.url) + ". " +
+               markdown_escaped(other->relation.because) + "\n";
+    if (!others.rest.empty()) out += "- " + markdown_escaped(others.rest) + "\n";
     if (p.not_compared.empty()) return out;
-    return out + "- not compared, by what differs or is not known: " + reasons_in_words(p.not_compared) + "\n";
+    return out + "- not compared: " + reasons_in_words(p.not_compared) + "\n";
 }
 
 std::string arithmetic(Provenance const& p) {

@@ -1,3 +1,4 @@
+#include "cli/dates_said.hpp"
 #include "cli/html_page.hpp"
 #include "cli/html_quote.hpp"
 #include "cli/html_series.hpp"
@@ -5,6 +6,7 @@
 #include "cli/judgement_words.hpp"
 #include "cli/official.hpp"
 #include "cli/report.hpp"
+#include "cli/review_target.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/words.hpp"
 #include "store/hash.hpp"
@@ -89,6 +91,7 @@ std::string where_it_stands(Provenance const& p) {
                                       : snapshot.published_at + in_brackets("from the " + snapshot.published_origin);
     std::string out = html_fact("address", html_link(html_text(p.figure.facts.url), p.figure.facts.url));
     out += html_fact("published", html_text(published)) + html_fact("retrieved", html_text(snapshot.retrieved_at));
+    out += html_fact("dates differ", html_text(listed(dates_in_words(snapshot.dates))));
     out += html_fact("SHA-256", html_element("code", "hash", snapshot.sha256));
     out += html_fact("size", html_text(std::to_string(snapshot.bytes) + " bytes, " + snapshot.media_type));
     out += html_fact("place", place_in_words(mention));
@@ -136,12 +139,14 @@ std::string witnesses(Provenance const& p) {
 
 std::string other_articles(Provenance const& p, Desk const& desk) {
     std::string out;
-    for (ComparedFigure const& other : p.comparable) out += html_compared(desk, other);
+    Shown const others = shown(p.comparable);
+    for (ComparedFigure const* other : others.figures) out += html_compared(desk, *other);
+    if (!others.rest.empty()) out += html_element("p", "quiet", html_text(others.rest)) + "\n";
     if (!p.not_compared.empty())
         out +=
             html_element(
                 "p", "quiet",
-                "Not compared, by what differs or is not known: " + html_text(reasons_in_words(p.not_compared)) + ".") +
+                "Not compared: " + html_text(reasons_in_words(p.not_compared)) + ".") +
             "\n";
     if (out.empty()) out = html_element("p", "quiet", "No figure of another article is about the same thing.") + "\n";
     return html_section("Other articles", "", out);
@@ -157,6 +162,13 @@ std::string arithmetic(Provenance const& p) {
                        : html_section("Arithmetic of its article", "", "<ul class=\"findings\">\n" + out + "</ul>\n");
 }
 
+/// What people said of the figure as it stood then.
+std::string verdicts_then(VersionOfFigure const& version) {
+    std::string out;
+    for (Review const& review : version.reviews) out += html_element("span", "why", html_text("verdict then: " + verdict_in_words(review)));
+    return out;
+}
+
 std::string versions(Provenance const& p) {
     if (p.versions.size() < 2) return "";
     std::string rows;
@@ -166,17 +178,22 @@ std::string versions(Provenance const& p) {
                 html_foreign(
                     "td", "",
                     version.figure ? "<b>" + html_text(version.figure->claim.mention.quote) + "</b>" : "not there") +
-                html_element("td", "", version.change ? html_text(change_in_words(*version.change)) : "first seen") +
+                html_foreign("td", "", (version.change ? html_text(change_in_words(*version.change)) : "first seen") + verdicts_then(version)) +
                 "</tr>\n";
     return html_section("Versions of the article", "",
                         html_table({"retrieved", "version", "the figure", "what happened"}, rows));
+}
+
+std::string where_proved(Review const& review) {
+    if (review.evidence.empty()) return "";
+    return html_element("span", "why", html_text("found in " + review.evidence + (review.locator.empty() ? "" : ", " + review.locator)));
 }
 
 std::string verdicts(Provenance const& p) {
     std::string out;
     for (Review const& review : p.reviews)
         out += html_foreign("li", "",
-                            "<b>" + html_text(review.verdict) + "</b> " + html_text(review.note) +
+                            "<b>" + html_text(review.verdict) + "</b> " + html_text(review.note) + where_proved(review) +
                                 html_element("span", "why", html_text(review.reviewer + ", " + review.reviewed_at))) +
                "\n";
     return out.empty() ? "" : html_section("Verdicts of people", "", "<ol class=\"verdicts\">\n" + out + "</ol>\n");

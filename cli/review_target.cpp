@@ -114,6 +114,7 @@ std::string verdict_in_words(Review const& review) {
 std::string target_in_words(Review const& review) {
     std::string const what = review.target == "claim" ? "figure" : review.target;
     if (review.target == "rule") return "kind " + review.target_key;
+    if (review.target == "origin") return "articles " + review.target_key;
     if (review.target == "measure-source") return "measure " + review.target_key;
     if (is_short_key(review)) return what + " " + std::string(short_key(review.target_key));
     if (review.target != "pair") return what + " " + review.target_key;

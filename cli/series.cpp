@@ -1,6 +1,7 @@
 #include "cli/series.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "claim/period.hpp"
 
@@ -20,7 +21,10 @@ std::vector<StoredClaim> series(Desk const& desk, FigureFilter const& filter) {
         return true;
     });
     std::stable_sort(figures.begin(), figures.end(), [](StoredClaim const& a, StoredClaim const& b) {
-        return std::make_pair(first_day(a), a.facts.published) < std::make_pair(first_day(b), b.facts.published);
+        auto const order = [](StoredClaim const& f) {  // the same whatever came into the database first
+            return std::make_tuple(first_day(f), f.facts.published, f.claim_key, f.facts.url, f.facts.key);
+        };
+        return order(a) < order(b);
     });
     return figures;
 }

@@ -14,7 +14,8 @@ std::vector<Column> stored_figure_columns() {
             {"of whom", Align::left, true},
             {"when"},
             {"how sure"},
-            {"published by", Align::left, true}};
+            {"published by", Align::left, true},
+            {"page", Align::right}};
 }
 
 std::vector<Cell> stored_figure_cells(StoredClaim const& figure) {
@@ -27,7 +28,8 @@ std::vector<Cell> stored_figure_cells(StoredClaim const& figure) {
             {subjects_in_words(claim)},
             {period_in_words(claim)},
             {modality_in_words(claim), Style::warning},
-            {outlet_and_date(figure.facts)}};
+            {outlet_and_date(figure.facts)},
+            {claim.mention.page == 0 ? "" : std::to_string(claim.mention.page)}};
 }
 
 std::string outlet_and_date(ArticleFacts const& facts) {

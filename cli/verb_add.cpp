@@ -3,6 +3,7 @@
 #include <optional>
 #include <ostream>
 
+#include "cli/complaints.hpp"
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
 #include "cli/identity.hpp"
@@ -27,6 +28,8 @@ namespace {
 
 /// Without --format so many articles are named on stderr, the rest counted.
 constexpr std::size_t most_reported = 30;
+
+constexpr std::string_view no_embargo = "none";
 
 /// An input, read: what the store takes, or why there is nothing to take.
 struct ReadArticle {
@@ -57,7 +60,7 @@ ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions c
     snapshot.cleaner = cleaner_of(input.format);
     if (!options.texts.facts.published.empty() && input.format != InputFormat::jsonl) snapshot.published_origin = "caller";
     snapshot.quotes_only = options.quotes_only;
-    snapshot.embargo_until = options.embargo;
+    if (options.embargo != no_embargo) snapshot.embargo_until = options.embargo;
     snapshot.published_header = text.published_header;
     if (!text.published_header.empty()) snapshot.published_origin = "text";
     article.remark = text.remark;
@@ -103,6 +106,7 @@ public:
           progress_(session, "articles", bytes_of(options.texts.paths)),
           search_(!options.no_search),
           format_(options.format),
+          embargo_(options.embargo),
           now_(session.now()) {
         desk_.store.begin_run({version, std::string(Extractor::grammar_version()), extractor.lexicon().hash(),
                                options.quotes_only ? "quotes-only" : "", now_});
@@ -113,13 +117,11 @@ public:
         progress_.advance(1, article.bytes_read);
         if (!article.complaint.empty()) {
             progress_.clear();
-            session_.say(article.complaint);
-            unreadable_ = true;
-            return;
+            return complaints_.add(article.complaint);
         }
         if (!article.remark.empty()) {
             progress_.clear();
-            session_.say(article.where + ": " + article.remark + ".");
+            remarks_.add(article.where + ": " + article.remark + ".");
         }
         if (article.snapshot.retrieved_at.empty()) article.snapshot.retrieved_at = now_;
         auto const stored = store(article);
@@ -127,6 +129,7 @@ public:
         AddResult const& result = *stored;
         if (result.status == AddStatus::added) reckon(article, result);
         std::string changes;
+        if (result.status == AddStatus::unchanged) changes = moved_embargo(result.snapshot_id);
         if (result.status == AddStatus::new_version)
             changes = changes_in_words(write_version_changes(desk_.store, result, article.extraction));
         ++counts_[static_cast<std::size_t>(result.status)];
@@ -138,6 +141,8 @@ public:
         desk_.store.commit_batch();
         if (search_) desk_.store.refresh_search();
         progress_.clear();
+        complaints_.end();
+        remarks_.end();
         auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
         refresh_new_findings(desk_, session_, reckoned_);
         if (format_)
@@ -148,7 +153,7 @@ public:
                                  counted(count(AddStatus::added), "article"),
                                  counted(count(AddStatus::new_version), "new version"), count(AddStatus::unchanged),
                                  counted(figures_, "figure")));
-        return unreadable_ ? exit_unreadable : exit_done;
+        return complaints_.any() ? exit_unreadable : exit_done;
     }
 
 private:
@@ -158,8 +163,10 @@ private:
     bool search_;
     std::optional<Format> format_;
     std::size_t unlisted_ = 0;
+    std::string embargo_;
     std::string now_;
-    bool unreadable_ = false;
+    Complaints complaints_{session_};
+    Complaints remarks_{session_, "dates that could not be read"};
     std::size_t counts_[4] = {};
     std::size_t figures_ = 0;
     std::vector<std::int64_t> reckoned_;  ///< versions whose arithmetic is stored, ascending
@@ -176,8 +183,7 @@ private:
         } catch (StoreError const& error) {
             if (error.fault() != StoreFault::refused) throw;
             progress_.clear();
-            session_.say(article.where + ": " + error.what() + ".");
-            unreadable_ = true;
+            complaints_.add(article.where + ": " + error.what() + ".");
             return std::nullopt;
         }
     }
@@ -189,6 +195,16 @@ private:
             desk_.store.write_findings_within({{result.snapshot_id, findings_within(article.reckoned, article.extraction,
                                                                                     article.snapshot.sha256, result.first_claim)}});
         reckoned_.push_back(result.snapshot_id);
+    }
+
+    /// Known bytes change nothing but the embargo, where one is said.
+    std::string moved_embargo(std::int64_t snapshot_id) {
+        if (embargo_.empty()) return "";
+        std::string const until = embargo_ == no_embargo ? "" : embargo_;
+        auto const known = desk_.store.snapshot(snapshot_id);
+        if (!known || known->embargo_until == until) return "";
+        desk_.store.set_embargo(snapshot_id, until);
+        return until.empty() ? "embargo lifted" : "embargo until " + until;
     }
 
     void list(ReadArticle const& article, AddResult const& result, std::string const& changes) {

@@ -12,7 +12,7 @@
 namespace figtrail::cli {
 namespace {
 
-std::string json_of(StoredArticle const& a) {
+std::string json_of(StoredArticle const& a, std::size_t around) {
     return JsonObject()
         .number("id", a.id)
         .text_or_null("key", a.key)
@@ -25,7 +25,8 @@ std::string json_of(StoredArticle const& a) {
         .text("retrieved", a.retrieved)
         .text("sha256", a.sha256)
         .number("snapshots", static_cast<std::int64_t>(a.snapshots))
-        .number("figures", static_cast<std::int64_t>(a.claims))
+        .number("figures", static_cast<std::int64_t>(a.claims - around))
+        .number("figures_around", static_cast<std::int64_t>(around))
         .number("numerals", static_cast<std::int64_t>(a.numerals))
         .number("not_understood", static_cast<std::int64_t>(a.not_understood))
         .text_or_null("embargo", a.embargo_until)
@@ -53,9 +54,11 @@ int run(ArticlesOptions const& options, Session& session) {
                      {"retrieved"},
                      {"versions", Align::right},
                      {"figures", Align::right},
+                     {"around it", Align::right},
                      {"not understood", Align::right},
                      {"embargo until"}});
     desk.store.articles([&](StoredArticle const& a) {
+        std::size_t const around = desk.store.claims_around(a.snapshot_id);
         listing.add({{std::to_string(a.id)},
                      {!a.title.empty() ? a.title
                       : !a.url.empty() ? a.url
@@ -64,16 +67,18 @@ int run(ArticlesOptions const& options, Session& session) {
                      {a.published.empty() ? "undated" : a.published.substr(0, 10), a.published.empty() ? Style::warning : Style::plain},
                      {a.retrieved.substr(0, 10), Style::quiet},
                      {std::to_string(a.snapshots)},
-                     {std::to_string(a.claims)},
+                     {std::to_string(a.claims - around)},
+                     {around == 0 ? "" : std::to_string(around), Style::quiet},
                      {a.not_understood == 0 ? "" : std::to_string(a.not_understood), Style::warning},
                      {a.embargo_until.substr(0, 10), Style::warning}},
-                    json_of(a));
+                    json_of(a, around));
         return true;
     });
     listing.write(options.format, session, "no articles yet; figtrail add takes them in.");
     StoreStats const stats = desk.store.stats();
     session.say(counted(stats.articles, "article") + ", " + counted(stats.snapshots, "version") + ", " +
-                counted(stats.claims, "figure") + "; " + std::to_string(stats.undated_articles) + " undated.");
+                counted(stats.claims, "figure") +
+                (stats.claims_around == 0 ? "" : " (and " + std::to_string(stats.claims_around) + " around the articles, not counted)") + "; " + std::to_string(stats.undated_articles) + " undated.");
     return exit_done;
 }
 

@@ -56,7 +56,7 @@ public:
             case Format::csv:
                 return {audit_csv(text, findings, wanted), "", found};
             default:
-                return {audit_json(text, findings), "", found};
+                return {since ? since_json(*since, *before_, text, findings) : audit_json(text, findings), "", found};
         }
     }
 

@@ -131,7 +131,8 @@ std::vector<ReadPair> versions_to_compare(DiffOptions const& options, Session& s
     std::vector<ReadPair> pairs;
     for (std::size_t i = 1; i < snapshots.size(); ++i)
         pairs.push_back(
-            {snapshots[i].sha256, desk.store.extraction(snapshots[i - 1].id), desk.store.extraction(snapshots[i].id)});
+            {snapshots[i].sha256, desk.store.extraction(snapshots[i - 1].id), desk.store.extraction(snapshots[i].id),
+             snapshots[i - 1].quotes_only || snapshots[i].quotes_only});
     return pairs;
 }
 
@@ -143,7 +144,7 @@ std::string as_page(std::vector<ReadPair> const& pairs, DiffOptions const& optio
         found |= any_changed(changes);
         title = article_in_words(pair.second.facts);
         body += html_section("What changed between the versions", "changes",
-                             html_versions(pair.first, pair.second, changes));
+                             html_versions(pair.first, pair.second, changes, pair.quotes_only));
     }
     std::string const header = "<header>\n" + html_element("p", "kicker", "Two versions of a text") + "\n" +
                                html_foreign("h1", "", html_text(title)) + "\n</header>\n";

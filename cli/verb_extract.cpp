@@ -16,7 +16,7 @@ std::string as_text(Extraction const& extraction, Terminal const& terminal) {
     for (std::uint32_t i = 0; i < extraction.claims.size(); ++i)
         if (!is_outside(extraction.claims[i].block)) own.push_back(i);
     out += own.empty() ? "No figures.\n" : draw(figures_table(extraction, own), terminal);
-    return out + surroundings_in_words(extraction) + ledger_in_words(extraction.ledger) + "\n";
+    return out + surroundings_in_words(extraction) + ledger_in_words(extraction) + "\n";
 }
 
 std::string as_csv(Extraction const& extraction) {

@@ -15,7 +15,9 @@
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "store/finding_order.hpp"
 #include "store/review_book.hpp"
+#include "store/without_key.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -35,28 +37,19 @@ std::vector<StoredFinding> wanted(Store const& store, FindingsOptions const& opt
     return findings;
 }
 
-/// A finding with what people said of it.
-struct MarkedFinding {
-    StoredFinding finding;
-    FindingMark mark;
-};
-
 struct Hidden {
     std::size_t muted = 0, settled = 0;
 };
 
-/// What people muted or settled is counted, not shown.
-std::vector<MarkedFinding> marked(std::vector<StoredFinding>&& findings, Store const& store, bool all, Hidden& hidden) {
+/// Takes out what people muted or settled: it is counted, not shown.
+void take_out_settled(std::vector<StoredFinding>& findings, Store const& store, bool all, Hidden& hidden) {
     ReviewBook const book(store);
-    std::vector<MarkedFinding> out;
-    for (StoredFinding& finding : findings) {
-        FindingMark mark = book.state_of(finding);
-        hidden.muted += mark.state == FindingState::muted ? 1 : 0;
-        hidden.settled += mark.state == FindingState::settled ? 1 : 0;
-        bool const open = mark.state == FindingState::fresh || mark.state == FindingState::seen;
-        if (all || open) out.push_back({std::move(finding), std::move(mark)});
-    }
-    return out;
+    std::erase_if(findings, [&](StoredFinding const& finding) {
+        FindingState const state = book.state_of(finding).state;
+        hidden.muted += state == FindingState::muted ? 1 : 0;
+        hidden.settled += state == FindingState::settled ? 1 : 0;
+        return !all && state != FindingState::fresh && state != FindingState::seen;
+    });
 }
 
 std::string csv_side(Desk const& desk, std::vector<std::int64_t> const& claims, bool outlet) {
@@ -71,12 +64,11 @@ std::string csv_other_side(Desk const& desk, StoredFinding const& finding, bool 
     return outlet ? official_place(*official) : official->claim.mention.quote;
 }
 
-std::string finding_row(Desk const& desk, FindingStanding& standing, MarkedFinding const& marked) {
-    StoredFinding const& finding = marked.finding;
+std::string finding_row(Desk const& desk, FindingStanding& standing, StoredFinding const& finding) {
     Origins const a = standing.side(finding.between ? finding.a : std::vector<std::int64_t>{}),
                   b = standing.side(finding.b);
     auto const count = [&](std::size_t number) { return finding.between ? std::to_string(number) : std::string(); };
-    return csv_row({finding.finding_key, std::string(to_string(finding.severity)), std::string(to_string(marked.mark.state)),
+    return csv_row({finding.finding_key, std::string(to_string(finding.severity)), std::string(to_string(standing.mark(finding).state)),
                     finding.kind, finding.measure, csv_side(desk, finding.a, false), csv_side(desk, finding.a, true),
                     count(a.reports.size()), count(a.witnesses.size()), csv_other_side(desk, finding, false),
                     csv_other_side(desk, finding, true), count(b.reports.size()), count(b.witnesses.size()),
@@ -84,7 +76,7 @@ std::string finding_row(Desk const& desk, FindingStanding& standing, MarkedFindi
                     listed(finding.keys)});
 }
 
-void write(Desk const& desk, std::vector<MarkedFinding> const& findings, FindingsOptions const& options,
+void write(Desk const& desk, std::vector<StoredFinding> const& findings, FindingsOptions const& options,
            Session& session) {
     FindingJson json(desk);
     FindingStanding standing(desk);
@@ -94,9 +86,8 @@ void write(Desk const& desk, std::vector<MarkedFinding> const& findings, Finding
                         "witnesses_a", "b", "published_by_b", "articles_b", "witnesses_b", "apart_percent", "because",
                         "keys"});
     if (options.format == Format::json) out << "[\n";
-    for (MarkedFinding const& marked : findings) {
-        StoredFinding const& finding = marked.finding;
-        bool const first = &marked == &findings.front();
+    for (StoredFinding const& finding : findings) {
+        bool const first = &finding == &findings.front();
         switch (options.format) {
             case Format::json:
                 out << (first ? "" : ",\n") << json(finding);
@@ -105,7 +96,7 @@ void write(Desk const& desk, std::vector<MarkedFinding> const& findings, Finding
                 out << json(finding) << '\n';
                 break;
             case Format::csv:
-                out << finding_row(desk, standing, marked);
+                out << finding_row(desk, standing, finding);
                 break;
             default:
                 out << (first ? "" : "\n") << finding_block(desk, standing, finding, session.terminal);
@@ -123,6 +114,27 @@ void say_hidden(Hidden const& hidden, Session const& session) {
     session.say(muted + (muted.empty() || settled.empty() ? "" : ", ") + settled + "; --all shows them.");
 }
 
+/// What was not compared, and why: pairs that were looked at, and figures that stand in no pair.
+void say_why(Desk const& desk, Refreshed const& looked_at, Session const& session) {
+    std::size_t pairs = 0;
+    for (auto const& [reason, number] : looked_at.not_compared) pairs += number;
+    std::string const reasons = pairs == 0 ? "" : ": " + reasons_in_words(looked_at.not_compared);
+    session.say(counted(looked_at.pairs, "pair") + " of values of one kind looked at, " + std::to_string(pairs) + " not compared" + reasons + ".");
+    WithoutKey const alone = count_without_key(desk.store);
+    std::size_t const without = alone.unreadable + alone.no_measure + alone.no_subject;
+    if (without == 0) return;
+    std::vector<std::string> parts;
+    auto const add = [&](std::size_t number, char const* why) {
+        if (number > 0) parts.push_back(std::string(why) + " (" + std::to_string(number) + ")");
+    };
+    add(alone.no_subject, "nobody named in full and no country");
+    add(alone.no_measure, "nothing known that is measured");
+    add(alone.unreadable, "no number that can be read in one way");
+    std::string list;
+    for (std::string const& part : parts) list += (list.empty() ? "" : "; ") + part;
+    session.say(std::to_string(without) + " of " + counted(alone.figures, "figure") + (without == 1 ? " stands" : " stand") + " in no pair but with reports of the same event: " + list + ".");
+}
+
 /// One finding, with all that stands on either side.
 int show_one(FindingsOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
@@ -131,7 +143,7 @@ int show_one(FindingsOptions const& options, Session& session) {
     if (options.format == Format::table)
         session.out << finding_in_full(desk, standing, finding, session.terminal);
     else
-        write(desk, {{finding, standing.mark(finding)}}, options, session);
+        write(desk, {finding}, options, session);
     return exit_done;
 }
 
@@ -140,10 +152,12 @@ int show_one(FindingsOptions const& options, Session& session) {
 int run(FindingsOptions const& options, Session& session) {
     if (!options.finding.empty()) return show_one(options, session);
     Desk desk(session, options.why ? OpenMode::write : OpenMode::read);
-    std::map<std::string, std::size_t> not_compared;
-    if (options.why) not_compared = refresh_findings(desk, session).not_compared;
+    Refreshed looked_at;
+    if (options.why) looked_at = refresh_findings(desk, session);
     Hidden hidden;
-    std::vector<MarkedFinding> findings = marked(wanted(desk.store, options), desk.store, options.all, hidden);
+    std::vector<StoredFinding> findings = wanted(desk.store, options);
+    take_out_settled(findings, desk.store, options.all, hidden);
+    sort_findings(findings, desk.store, options.all ? findings.size() : shown_without_all);
     std::size_t const all = findings.size();
     bool const cut = !options.all && all > shown_without_all;
     if (cut) findings.resize(shown_without_all);
@@ -154,9 +168,7 @@ int run(FindingsOptions const& options, Session& session) {
                     : counted(all, noun) +
                           (cut ? "; " + std::to_string(shown_without_all) + " shown, --all shows the rest." : "."));
     if (!options.all) say_hidden(hidden, session);
-    if (options.why)
-        session.say("pairs of figures of one kind that were not compared, by what differs or is not known: " +
-                    (not_compared.empty() ? "none" : reasons_in_words(not_compared)) + ".");
+    if (options.why) say_why(desk, looked_at, session);
     return options.exit_code && all > 0 ? exit_findings : exit_done;
 }
 

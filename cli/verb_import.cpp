@@ -1,3 +1,4 @@
+#include "cli/complaints.hpp"
 #include "cli/errors.hpp"
 #include "cli/exported.hpp"
 #include "cli/files.hpp"
@@ -10,6 +11,7 @@
 #include "cli/words.hpp"
 #include "parser/extractor.hpp"
 #include "parser/lexicon.hpp"
+#include "store/name_rulings.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -25,7 +27,8 @@ Extraction extraction_of(ExportedSnapshot&& line, Extractor const& extractor) {
 }
 
 struct Counts {
-    std::size_t versions = 0, known = 0, references = 0, unreadable = 0;
+    std::size_t versions = 0, known = 0, references = 0;
+    bool names = false;  ///< what people said of names came in: findings rest on it
 };
 
 /// An edition that is new here, withdrawn where it was withdrawn there.
@@ -39,12 +42,12 @@ bool take_reference(Store& store, ExportedReference&& read) {
 }
 
 void take(Desk& desk, ExportedLine&& line, std::string const& where,
-          Extractor const& extractor, Session const& session, Counts& counts) {
+          Extractor const& extractor, Complaints& complaints, Counts& counts) {
     if (auto const* error = std::get_if<RecordError>(&line)) {
-        session.say(where + ": " + error->reason + ".");
-        ++counts.unreadable;
+        complaints.add(where + ": " + error->reason + ".");
     } else if (auto const* review = std::get_if<Review>(&line)) {
         desk.store.add_review(*review);
+        counts.names |= review->target == name_target;
     } else if (auto* const reference = std::get_if<ExportedReference>(&line)) {
         counts.references += take_reference(desk.store, std::move(*reference)) ? 1 : 0;
     } else {
@@ -71,20 +74,22 @@ int run(ImportOptions const& options, Session& session) {
     std::size_t const verdicts_before = desk.store.reviews().size();
     Counts counts;
     std::string text;
+    Complaints complaints(session);
     Progress progress(session, "lines taken in");
     for (std::size_t line = 1; lines.next(text); ++line) {
         if (!text.empty())
-            take(desk, read_exported(text), name + ":" + std::to_string(line), extractor, session, counts);
+            take(desk, read_exported(text), name + ":" + std::to_string(line), extractor, complaints, counts);
         progress.step();
     }
     desk.store.commit_batch();
     progress.clear();
-    refresh_new_findings(desk, session);
+    complaints.end();
+    counts.names ? refresh_findings(desk, session) : refresh_new_findings(desk, session);
     if (counts.references > 0) refresh_references(desk);
     session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) +
                 " known already; " +
                 (counts.references > 0 ? counted(counts.references, "new reference") + ", " : "") + counted(desk.store.reviews().size() - verdicts_before, "new verdict") + ".");
-    return counts.unreadable > 0 ? exit_unreadable : exit_done;
+    return complaints.any() ? exit_unreadable : exit_done;
 }
 
 }  // namespace figtrail::cli

@@ -144,6 +144,17 @@ struct WitnessOptions {
 };
 int run(WitnessOptions const&, Session&);
 
+/// Names that are one: to say so, to take it back, or to list what was said.
+struct AliasOptions {
+    std::string name;  ///< empty: the list
+    std::string means;
+    bool drop = false;  ///< they are two again
+    std::string note;
+    std::string by;  ///< else $FIGTRAIL_BY
+    Format format = Format::table;
+};
+int run(AliasOptions const&, Session&);
+
 /// How a figure, or the figures of a kind, went over time and sources.
 struct HistoryOptions {
     std::string figure;  ///< key of a figure whose measure and subjects are asked for; empty: the filter alone
@@ -258,7 +269,7 @@ struct HelpOptions {
 int run(HelpOptions const&, Session&);
 
 using Command = std::variant<HelpOptions, ExtractOptions, AuditOptions, CheckOptions, CompareOptions, DiffOptions,
-                             CatalogOptions, AddOptions, ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions, WitnessOptions,
+                             CatalogOptions, AddOptions, ArticlesOptions, FiguresOptions, SearchOptions, ShowOptions, WitnessOptions, AliasOptions,
                              HistoryOptions, FindingsOptions, EventsOptions, ReportOptions, ReviewOptions,
                              ReferenceOptions, ReviewsOptions, RecomputeOptions, ForgetOptions, ExportOptions, ImportOptions>;
 

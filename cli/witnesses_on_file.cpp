@@ -40,6 +40,7 @@ std::string origin_in_words(Witness const& witness) {
     if (witness.kind == "agency") return "one agency, " + witness.name;
     if (witness.kind == "outlet") return "one outlet, " + witness.name;
     if (witness.kind == "text") return "copies of one text";
+    if (witness.kind == "ruling") return "one origin, by a ruling";
     return "on its own";
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "claim/lexicon_facts.hpp"
+#include "claim/outside.hpp"
 #include "cli/text_width.hpp"
 
 namespace figtrail::cli {
@@ -67,7 +69,7 @@ std::string subjects_in_words(Claim const& claim) {
     std::vector<std::string> names;
     for (Subject const& subject : claim.subjects) append_unique(names, subject.name);
     if (names.empty())
-        for (std::string const& place : claim.places) append_unique(names, place);
+        for (std::string const& place : claim.places) append_unique(names, lexicon_facts().country_name(place));
     return listed(names);
 }
 
@@ -108,7 +110,8 @@ std::string listed(std::vector<std::string> const& items) {
     return out;
 }
 
-std::string ledger_in_words(Ledger const& ledger) {
+std::string ledger_in_words(Extraction const& text) {
+    Ledger const& ledger = text.ledger;
     std::vector<std::pair<NumeralKind, std::size_t>> kinds;
     for (LedgerItem const& item : ledger.items) {
         if (item.kind == NumeralKind::claim || item.kind == NumeralKind::not_understood) continue;
@@ -128,7 +131,10 @@ std::string ledger_in_words(Ledger const& ledger) {
                                                                    : counted(number, to_string(kind)));
     }
     std::string const explained = parts.empty() ? "" : " (" + listed(parts) + ")";
-    return counted(ledger.numerals(), "numeral") + ": " + counted(ledger.claims(), "figure") + ", " +
+    auto const around = static_cast<std::size_t>(
+        std::count_if(text.claims.begin(), text.claims.end(), [](Claim const& claim) { return is_outside(claim.block); }));
+    std::string const figures = counted(ledger.claims() - std::min(around, ledger.claims()), "figure") + (around == 0 ? "" : ", " + std::to_string(around) + " more around the text");
+    return counted(ledger.numerals(), "numeral") + ": " + figures + ", " +
            std::to_string(ledger.explained()) + " explained" + explained + ", " +
            std::to_string(ledger.not_understood()) + " not understood.";
 }

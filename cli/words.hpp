@@ -37,7 +37,7 @@ std::string joined(std::vector<std::string> const& items);
 /// "a, b and c".
 std::string listed(std::vector<std::string> const& items);
 /// "14 numerals: 9 figures, 5 explained (3 years, 2 ordinals), 0 not understood."
-std::string ledger_in_words(Ledger const& ledger);
+std::string ledger_in_words(Extraction const& text);
 
 /// The sentence with the figure marked: "… reached «about $13 billion» in 2023 …", at most `width` columns.
 std::string marked_quote(std::string_view text, Span sentence, Span figure, std::size_t width,

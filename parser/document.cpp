@@ -131,6 +131,7 @@ void put_title_in_front(Document& document, std::string_view title, TitleSource 
         block.span.begin += moved;
         block.span.end += moved;
     }
+    for (PagePiece& piece : document.pages) piece.text += moved;
     text.insert(0, std::string(title) + "\n");
     document.blocks.insert(document.blocks.begin(), {BlockKind::title, {0, length}});
 }

@@ -50,6 +50,13 @@ Extraction read(Document document, ArticleFacts facts, Lexicon const& lexicon) {
     return out;
 }
 
+/// Each claim knows on which page of its source it begins.
+Extraction with_pages(Extraction&& out) {
+    if (out.document.pages.empty()) return std::move(out);
+    for (Claim& claim : out.claims) claim.mention.page = page_at(out.document, claim.mention.span.begin);
+    return std::move(out);
+}
+
 }  // namespace
 
 struct Extractor::Impl {
@@ -66,7 +73,7 @@ Extraction Extractor::extract(Document document, ArticleFacts facts) const {
     std::size_t const size = document.text.size();
     Document around = take_surroundings(document);
     Extraction out = read(std::move(document), std::move(facts), *impl_->lexicon);
-    if (out.document.text.size() == size) return out;
+    if (out.document.text.size() == size) return with_pages(std::move(out));
     ArticleFacts page = out.facts;
     page.title.clear();
     Extraction surroundings = read(std::move(around), std::move(page), *impl_->lexicon);
@@ -74,7 +81,7 @@ Extraction Extractor::extract(Document document, ArticleFacts facts) const {
     append_surroundings(out, std::move(surroundings));
     std::for_each(out.claims.begin() + first, out.claims.end(),
                   [&](Claim& claim) { claim.mention.source = source_span(out.document, claim.mention.span); });
-    return out;
+    return with_pages(std::move(out));
 }
 
 Extraction Extractor::extract_text(std::string_view text, ArticleFacts facts) const {

@@ -236,6 +236,7 @@ Document read_feed_entry(std::string_view bytes, std::vector<DeclaredEncoding> c
     if (!origins.empty()) document.notes.push_back(std::move(origins));
     if (!problem.empty()) document.notes.push_back("the entry " + problem);
     if (!body.is_html) put_title_in_front(document, facts.title);
+    document.dates = dates_in(entry.stated);
     return document;
 }
 

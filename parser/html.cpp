@@ -116,6 +116,7 @@ Document read_html(std::string_view bytes, std::vector<DeclaredEncoding> declare
     Document document = html_document(decoded.text, facts, stated);
     document.offsets = through(std::move(document.offsets), decoded.offsets, document.text.size());
     document.notes.insert(document.notes.begin(), decoded.notes.begin(), decoded.notes.end());
+    document.dates = dates_in(stated);
     return document;
 }
 

@@ -1,5 +1,5 @@
-// html_hints: what the class, id and role of an element say of what stands in it. Part of the HTML cleaner, whose
-// version changes with these lists.
+// html_hints: what the class, id and role of an element say of what stands in it, after schema/lexicon/tables/html_names.json. Part of
+// the HTML cleaner, whose version changes with that table.
 //
 //   hints_of_names("entry-content", "post-17") == html_hint::likely
 #pragma once

@@ -1,10 +1,8 @@
 #include "parser/page_facts.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string_view>
 
-#include "claim/period.hpp"
 #include "parser/stated_time.hpp"
 
 namespace figtrail {
@@ -33,24 +31,6 @@ std::vector<StatedFact const*> ranked(std::vector<StatedFact> const& stated, std
 
 bool is_address(std::string_view value) { return value.substr(0, 7) == "http://" || value.substr(0, 8) == "https://"; }
 
-/// The day in UTC, where time and zone are stated.
-std::optional<Day> utc_day(std::string_view time) {
-    auto const day = day_from_iso(time.substr(0, 10));
-    if (!day || time.size() < 17) return day;
-    auto const two = [&](std::size_t at) { return (time[at] - '0') * 10 + (time[at + 1] - '0'); };
-    std::size_t const zone = time.find_first_of("+-", 16);
-    if (zone == std::string_view::npos || zone + 6 > time.size()) return day;
-    int const offset = (two(zone + 1) * 60 + two(zone + 4)) * (time[zone] == '+' ? 1 : -1);
-    int const minutes = two(11) * 60 + two(14) - offset;
-    return minutes < 0 ? *day - 1 : minutes >= 1440 ? *day + 1 : *day;
-}
-
-/// A day alone is the day in the outlet's own zone.
-bool same_day(std::string const& a, std::string const& b) {
-    if (a.compare(0, 10, b, 0, 10) == 0) return true;
-    return a.size() > 10 && b.size() > 10 && utc_day(a) == utc_day(b);
-}
-
 }  // namespace
 
 std::string believe(std::vector<StatedFact> const& stated, ArticleFacts& facts) {
@@ -71,6 +51,17 @@ std::string believe(std::vector<StatedFact> const& stated, ArticleFacts& facts) 
     take("url", "address", facts.url,
          [](std::string const& value) { return is_address(value) ? value : std::string(); });
     return origins;
+}
+
+std::vector<StatedDate> dates_in(std::vector<StatedFact> const& stated) {
+    std::vector<StatedDate> dates;
+    for (char const* const kind : {"published", "modified"})
+        for (StatedFact const* fact : ranked(stated, kind)) {
+            StatedDate date{kind, stated_time(fact->value), fact->origin};
+            bool const known = date.time.empty() || std::find(dates.begin(), dates.end(), date) != dates.end();
+            if (!known) dates.push_back(std::move(date));
+        }
+    return dates;
 }
 
 std::string disagreement(std::vector<StatedFact> const& stated) {

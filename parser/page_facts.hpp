@@ -21,6 +21,9 @@ struct StatedFact {
 /// where: "date by meta article:published_time, outlet by meta og:site_name"; empty when nothing was taken.
 std::string believe(std::vector<StatedFact> const& stated, ArticleFacts& facts);
 
+/// All times of publication and of changes that are understood, with where each stands.
+std::vector<StatedDate> dates_in(std::vector<StatedFact> const& stated);
+
 /// "publication dates disagree: 2024-05-02 (JSON-LD NewsArticle datePublished), 2024-05-03 (time)"; empty when they
 /// agree.
 std::string disagreement(std::vector<StatedFact> const& stated);

@@ -73,12 +73,14 @@ public:
             if (!line.furniture) continue;
             if (out_.size() > 0) out_.put("\n\n", last_end_, last_end_);
             std::uint32_t const begin = out_.size();
+            mark_page(line);
             out_.copy(line.span.begin, line.span.end);
             last_end_ = line.span.end;
             document.blocks.push_back({BlockKind::furniture, {begin, out_.size()}});
         }
         document.text = out_.take_text();
         document.offsets = out_.take_pieces();
+        document.pages = std::move(page_pieces_);
         return document;
     }
 
@@ -132,6 +134,7 @@ private:
                 if (!whole) out_.copy(held_at_, held_at_ + held_bytes_);
                 if (goes_on && is_letter(text_[begin])) {
                     held_hyphen_ = false;
+                    mark_page(line);
                     out_.copy(begin, end_of(i));
                     return finish(i);
                 }
@@ -139,8 +142,15 @@ private:
             }
             out_.put(goes_on ? "\n" : "\n\n", last_end_, begin);
         }
+        mark_page(line);
         out_.copy(begin, end_of(i));
         finish(i);
+    }
+
+    /// What is written next stands on the page of `line`.
+    void mark_page(Line const& line) {
+        auto const page = static_cast<std::uint32_t>(line.page);
+        if (page_pieces_.empty() || page_pieces_.back().page != page) page_pieces_.push_back({out_.size(), page});
     }
 
     bool ends_in_soft_hyphen() const { return held_hyphen_ && held_bytes_ == 2; }
@@ -187,6 +197,7 @@ private:
     MappedWriter out_;
     std::vector<Line> lines_;
     std::size_t pages_ = 0;
+    std::vector<PagePiece> page_pieces_;
     std::uint32_t last_end_ = 0;
     std::size_t last_page_ = 0;
     bool held_hyphen_ = false;

@@ -73,16 +73,59 @@ private:
     std::vector<ComparisonRow> rows_;
 };
 
-bool sweep_subjects(Database& database, Groups& groups) {
-    Statement sweep(database,
-                    "SELECT subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id, snapshot_id FROM comparison"
-                    " ORDER BY subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id");
+constexpr char select_rows[] = "SELECT subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id, snapshot_id FROM comparison";
+
+ComparisonRow comparison_row(Statement::Use const& row) {
+    return {row.integer(0), row.integer(1), row.integer(2), static_cast<std::int32_t>(row.integer(3)),
+            static_cast<std::int32_t>(row.integer(4)), row.real(5), row.real(6), row.integer(7), row.integer(8)};
+}
+
+/// The keys of each class of names that people said to be one.
+std::vector<std::vector<std::int64_t>> keys_of_aliases(NameAliases const* aliases) {
+    std::vector<std::vector<std::int64_t>> classes;
+    if (aliases == nullptr) return classes;
+    for (NameAliases::Class const& names : aliases->classes())
+        if (auto keys = name_keys(names); keys.size() > 1) classes.push_back(std::move(keys));
+    std::sort(classes.begin(), classes.end());
+    return classes;
+}
+
+/// What stands under several names that are one is one group after the other, as if it stood under the first of its keys.
+bool sweep_aliases(Database& database, std::vector<std::vector<std::int64_t>> const& classes, Groups& groups) {
+    Statement of_key(database, std::string(select_rows) + " WHERE subject_key = ?");
+    for (auto const& keys : classes) {
+        std::vector<ComparisonRow> rows;
+        for (std::int64_t const key : keys)
+            for (auto row = of_key.use(key); row.next();) {
+                rows.push_back(comparison_row(row));
+                rows.back().subject_key = keys.front();
+            }
+        auto const order = [](ComparisonRow const& r) {
+            return std::tie(r.measure_key, r.scope_key, r.first_day, r.last_day, r.lower, r.upper, r.claim_id);
+        };
+        std::sort(rows.begin(), rows.end(), [&](auto const& a, auto const& b) { return order(a) < order(b); });
+        auto const again = [&](auto const& a, auto const& b) { return order(a) == order(b); };  // a claim about both names
+        rows.erase(std::unique(rows.begin(), rows.end(), again), rows.end());
+        for (ComparisonRow const& row : rows)
+            if (!groups.add(row, std::nullopt)) return false;
+        if (!groups.finish()) return false;
+    }
+    return true;
+}
+
+bool sweep_subjects(Database& database, NameAliases const* aliases, Groups& groups) {
+    auto const classes = keys_of_aliases(aliases);
+    std::vector<std::int64_t> elsewhere;  // swept with their class
+    for (auto const& keys : classes) elsewhere.insert(elsewhere.end(), keys.begin(), keys.end());
+    std::sort(elsewhere.begin(), elsewhere.end());
+    Statement sweep(database, std::string(select_rows) +
+                                  " ORDER BY subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id");
     for (auto row = sweep.use(); row.next();) {
-        ComparisonRow const r{row.integer(0), row.integer(1), row.integer(2), static_cast<std::int32_t>(row.integer(3)),
-                              static_cast<std::int32_t>(row.integer(4)), row.real(5), row.real(6), row.integer(7), row.integer(8)};
+        ComparisonRow const r = comparison_row(row);
+        if (!elsewhere.empty() && std::binary_search(elsewhere.begin(), elsewhere.end(), r.subject_key)) continue;
         if (!groups.add(r, std::nullopt)) return false;
     }
-    return groups.finish();
+    return groups.finish() && sweep_aliases(database, classes, groups);
 }
 
 /// Figures of joined events need no subject in common, so they are in no order of their own: an event's are few, and sorted here.
@@ -124,19 +167,20 @@ void sweep_events(Store::Impl& store, Groups& groups) {
 SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup const&)> const& take) {
     Store::Impl& impl = store.impl();
     Groups groups(take);
-    if (sweep_subjects(*impl.database, groups)) sweep_events(impl, groups);
+    if (sweep_subjects(*impl.database, impl.aliases.get(), groups)) sweep_events(impl, groups);
     return groups.counts;
 }
 
 CandidateLookup::CandidateLookup(Store const& store)
-    : like_(*store.impl().database,
+    : aliases_(store.impl().aliases),
+      like_(*store.impl().database,
             "SELECT claim_id FROM comparison WHERE subject_key = ? AND measure_key = ? LIMIT ?") {}
 
 std::vector<std::int64_t> CandidateLookup::claims_like(Claim const& claim, std::size_t limit) {
     std::vector<std::int64_t> ids;
     auto const measure = keys_.measure_key(claim);
     if (measure == 0) return ids;
-    for (std::int64_t const subject : keys_.subject_keys(claim))
+    for (std::int64_t const subject : keys_.subject_keys(claim, aliases_.get()))
         for (auto row = like_.use(subject, measure, limit); row.next();) ids.push_back(row.integer(0));
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -64,6 +65,7 @@ public:
 
 private:
     ComparisonKeys keys_;
+    std::shared_ptr<NameAliases const> aliases_;
     Statement like_;
 };
 

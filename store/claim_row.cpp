@@ -9,14 +9,14 @@
 namespace figtrail {
 namespace {
 
-constexpr std::array<std::string_view, 51> columns{
+constexpr std::array<std::string_view, 52> columns{
     "claim_key", "snapshot_id", "run_id", "ordinal",
     "span_begin", "span_end", "source_begin", "source_end", "sentence_begin", "sentence_end", "quote", "prefix", "suffix", "block", "paragraph",
     "lower", "upper", "lower_open", "upper_open", "lower_base", "upper_base", "approximator", "trend",
     "unit_id", "unit_name", "dimension", "unreadable", "other_reading", "written_digits",
     "measure_id", "measure_phrase", "measure_head", "measure_role", "measure_of", "concepts", "modifiers",
     "period", "period_origin", "period_role", "period_words", "first_day", "last_day",
-    "modality", "speaker", "agency", "rule", "inferred", "repeats", "refers_to", "main_event", "id"};
+    "modality", "speaker", "agency", "rule", "inferred", "repeats", "refers_to", "main_event", "page", "id"};
 constexpr std::size_t inserted = columns.size() - 1;  // SQLite gives the id
 
 std::optional<std::string> written(std::optional<Number> const& number) {
@@ -113,6 +113,7 @@ void insert_claim_row(Statement& insert, ClaimRowHead const& head, Claim const& 
     row.bind(days ? std::optional(days->first) : std::nullopt).bind(days ? std::optional(days->last) : std::nullopt);
     row.bind(to_string(claim.modality)).bind(viewed(claim.attribution.speaker)).bind(viewed(claim.attribution.agency));
     row.bind(claim.rule).bind(inferred).bind(claim.repeats).bind(claim.refers_to).bind(claim.main_event);
+    row.bind(claim.mention.page == 0 ? std::nullopt : std::optional(claim.mention.page));
     row.run();
 }
 
@@ -172,6 +173,7 @@ Claim claim_from(Statement::Use const& row, int first) {
     claim.repeats = at.optional_offset();
     claim.refers_to = at.optional_offset();
     claim.main_event = at.flag();
+    claim.mention.page = at.optional_offset().value_or(0);
     return claim;
 }
 

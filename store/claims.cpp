@@ -126,6 +126,7 @@ StoredClaim ClaimTable::read(Statement::Use const& row) {
     stored.event = article.event;
     stored.incident = article.incident;
     stored.incident_words = article.incident_words;
+    stored.aliases = aliases_;
     return stored;
 }
 

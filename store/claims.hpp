@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +43,8 @@ public:
 
     /// Facts of articles are remembered between calls; call it when they may have changed.
     void forget_articles() { articles_.clear(); }
+    /// Of all claims that are read from here on.
+    void set_aliases(std::shared_ptr<NameAliases const> aliases) { aliases_ = std::move(aliases); }
 
 private:
     struct ArticleContext {
@@ -60,6 +63,7 @@ private:
     BaseUnits base_units_;
     Sha256 hash_;
     std::unordered_map<std::int64_t, ArticleContext> articles_;
+    std::shared_ptr<NameAliases const> aliases_;
     Statement insert_, insert_subject_, insert_place_;
     Statement one_, of_snapshot_, of_sentence_, with_key_, subjects_, places_, article_;
     Statement remove_subjects_, remove_places_, remove_claims_;

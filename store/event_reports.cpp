@@ -23,7 +23,9 @@ std::uint64_t beginning_of(std::string_view sha256) {
 
 }  // namespace
 
-std::uint32_t EventReports::number_of(std::string_view name) {
+std::uint32_t EventReports::number_of(std::string_view name, NameAliases const* aliases) {
+    if (aliases != nullptr)
+        if (auto const* const group = aliases->class_of(name)) name = group->means;
     std::string folded;
     for (std::string const& word : words_of(name)) folded += (folded.empty() ? "" : " ") + word;
     auto const [entry, is_new] = numbers_.try_emplace(folded, static_cast<std::uint32_t>(spelled.size()));
@@ -36,7 +38,7 @@ std::uint32_t EventReports::number_of(std::string_view name) {
     return entry->second;
 }
 
-EventReports::EventReports(Database& database) {
+EventReports::EventReports(Database& database, NameAliases const* aliases) {
     Statement latest(database,
                      "SELECT id, article_id, sha256, event_kind, event_place, event_day, published_at FROM snapshot "
                      "WHERE latest = 1 ORDER BY id");
@@ -45,13 +47,14 @@ EventReports::EventReports(Database& database) {
     for (auto row = latest.use(); row.next();) {
         ++articles;
         StoredReport report;
+        report.snapshot_id = row.integer(0);
         report.article_id = row.integer(1);
         report.hash = beginning_of(row.text(2));
         report.event.kind = row.string(3);
         report.event.place = row.string(4);
         if (!row.null(5)) report.event.day = static_cast<Day>(row.integer(5));
         for (auto name = names.use(row.integer(0)); name.next();) {
-            report.names.push_back(number_of(name.text(0)));
+            report.names.push_back(number_of(name.text(0), aliases));
             if (name.integer(1) != 0) report.lead.push_back(report.names.back());
         }
         sort_unique(report.names);
@@ -61,7 +64,7 @@ EventReports::EventReports(Database& database) {
         if (!day) continue;  // its names count for rarity, but it can be joined to nothing
         report.day = *day;
         if (!report.event.place.empty()) {
-            report.place = number_of(report.event.place);
+            report.place = number_of(report.event.place, aliases);
             report.place_senses = senses_of(report.event.place);
         }
         reports.push_back(std::move(report));

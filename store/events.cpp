@@ -5,7 +5,9 @@
 #include <numeric>
 #include <set>
 #include <string>
+#include <unordered_map>
 
+#include "claim/signature.hpp"
 #include "store/event_reports.hpp"
 #include "store/keys.hpp"
 #include "store/lists.hpp"
@@ -35,22 +37,62 @@ struct Joined {
     std::set<std::uint32_t> shared;
 };
 
-/// The dated reports that have each rare name, by day.
-std::vector<std::vector<std::uint32_t>> reports_by_rare_name(EventReports const& all, std::size_t rare) {
+using Names = std::vector<std::uint32_t>;
+using Reasons = std::vector<std::pair<std::size_t, Names>>;  ///< a report, and the names that it shares with others
+
+/// The dated reports that have each name which no more than `most` articles have, by day.
+std::vector<std::vector<std::uint32_t>> reports_by_name(EventReports const& all, Names EventReport::*names, std::size_t most) {
     std::vector<std::vector<std::uint32_t>> with_name(all.spelled.size());
-    for (std::size_t name = 0; name < with_name.size(); ++name)
-        if (all.documents[name] <= rare) with_name[name].reserve(all.documents[name]);
     for (std::size_t i = 0; i < all.reports.size(); ++i)
-        for (auto const name : all.reports[i].names)
-            if (all.documents[name] <= rare) with_name[name].push_back(static_cast<std::uint32_t>(i));
+        for (auto const name : all.reports[i].*names)
+            if (all.documents[name] <= most) with_name[name].push_back(static_cast<std::uint32_t>(i));
     return with_name;
 }
 
-std::map<std::size_t, Joined> join(EventReports const& all, EventRules const& rules) {
-    auto const with_name = reports_by_rare_name(all, rules.rare_up_to(all.articles));
+/// Signatures of texts, each read when it is first asked for.
+class Signatures {
+public:
+    explicit Signatures(Database& database) : text_(database, "SELECT text FROM snapshot WHERE id = ?") {}
+    TextSignature const& of(std::int64_t snapshot) {
+        auto const [entry, is_new] = known_.try_emplace(snapshot);
+        if (is_new)
+            if (auto row = text_.use(snapshot); row.next()) entry->second = signature_of(row.text(0));
+        return entry->second;
+    }
+
+private:
+    Statement text_;
+    std::unordered_map<std::int64_t, TextSignature> known_;
+};
+
+/// Joins copies of one text that their names leave apart.
+void join_copies(EventReports const& all, EventRules const& rules, Database& database, Sets& sets, Reasons& reasons) {
+    auto const with_name = reports_by_name(all, &EventReport::lead, rules.copied_documents);
+    Signatures signatures(database);
+    for (std::size_t i = 0; i < all.reports.size(); ++i) {
+        StoredReport const& report = all.reports[i];
+        std::map<std::size_t, Names> shared;
+        for (auto const name : report.lead) {
+            auto const& others = with_name[name];
+            auto other = std::upper_bound(others.begin(), others.end(), i);
+            for (; other != others.end() && all.reports[*other].day - report.day <= rules.days_of_follow_up; ++other)
+                shared[*other].push_back(name);
+        }
+        for (auto& [k, names] : shared) {
+            StoredReport const& other = all.reports[k];
+            if (!may_be_copies(report, other) || !one_incident_of_copies(report, other, rules)) continue;
+            if (!are_copies(signatures.of(report.snapshot_id), signatures.of(other.snapshot_id))) continue;
+            sets.join(i, k);
+            reasons.emplace_back(i, std::move(names));
+        }
+    }
+}
+
+std::map<std::size_t, Joined> join(EventReports const& all, EventRules const& rules, Database& database) {
+    auto const with_name = reports_by_name(all, &EventReport::names, rules.rare_up_to(all.articles));
     int const reach = std::max(rules.days_apart, rules.days_of_follow_up);
     Sets sets(all.reports.size());
-    std::vector<std::pair<std::size_t, std::vector<std::uint32_t>>> reasons;  // a report with all the names that join it to later ones
+    Reasons reasons;
     for (std::size_t i = 0; i < all.reports.size(); ++i) {
         StoredReport const& report = all.reports[i];
         std::set<std::uint32_t> joining;
@@ -67,6 +109,7 @@ std::map<std::size_t, Joined> join(EventReports const& all, EventRules const& ru
         }
         if (!joining.empty()) reasons.emplace_back(i, std::vector(joining.begin(), joining.end()));
     }
+    join_copies(all, rules, database, sets, reasons);
     std::map<std::size_t, Joined> joined;
     for (auto const& [report, names] : reasons) joined[sets.root(report)].shared.insert(names.begin(), names.end());
     for (std::size_t i = 0; i < all.reports.size(); ++i)
@@ -88,8 +131,8 @@ std::string most_frequent(EventReports const& all, Joined const& joined, std::st
 std::size_t join_events(Store& store, EventRules const& rules) {
     Store::Impl& impl = store.impl();
     Database& database = *impl.database;
-    EventReports const all(database);
-    auto const joined = join(all, rules);
+    EventReports const all(database, impl.aliases.get());
+    auto const joined = join(all, rules, database);
 
     Transaction transaction(database);
     database.execute("DELETE FROM article_event; DELETE FROM event");

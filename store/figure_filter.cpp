@@ -1,5 +1,6 @@
 #include "store/figure_filter.hpp"
 
+#include "claim/outside.hpp"
 #include "claim/period.hpp"
 #include "store/error.hpp"
 
@@ -27,7 +28,7 @@ public:
                 throw StoreError(StoreFault::refused, 0, {}, "filter", "a word of the filter is longer than 10,000 bytes; give less of it");
         if (!filter.every_version && !filter.snapshot_id) plain("snapshot.latest = 1");
         if (!filter.repeats) plain("claim.repeats IS NULL");
-        if (!filter.outside) plain("claim.block NOT IN ('related', 'navigation', 'comment', 'furniture')");
+        if (!filter.outside) plain("NOT " + outside_blocks());
         if (filter.article_id) value("snapshot.article_id = ?", *filter.article_id);
         if (filter.snapshot_id) value("claim.snapshot_id = ?", *filter.snapshot_id);
         if (filter.event_id) value("claim.main_event = 1 AND snapshot.article_id IN (SELECT article_id FROM article_event WHERE event_id = ?)", *filter.event_id);
@@ -98,6 +99,14 @@ FilterSql filter_sql(FigureFilter const& filter) {
 FilterSql filter_count_sql(FigureFilter const& filter) {
     Conditions conditions(filter);
     return {"SELECT count(*) FROM claim " + conditions.joined(), std::move(conditions.values_)};
+}
+
+std::string outside_blocks() {
+    std::string kinds;
+    for (int i = 0; i <= static_cast<int>(BlockKind::furniture); ++i)
+        if (auto const kind = static_cast<BlockKind>(i); is_outside(kind))
+            kinds.append(kinds.empty() ? "'" : "', '").append(to_string(kind));
+    return "claim.block IN (" + kinds + "')";
 }
 
 }  // namespace figtrail

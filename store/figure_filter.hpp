@@ -44,4 +44,7 @@ FilterSql filter_sql(FigureFilter const& filter);
 /// The same figures, counted: a whole SELECT.
 FilterSql filter_count_sql(FigureFilter const& filter);
 
+/// "claim.block IN ('related', ...)": the figures that stand around an article (claim/outside.hpp).
+std::string outside_blocks();
+
 }  // namespace figtrail

@@ -143,7 +143,7 @@ StoredFinding FindingTable::read(Statement::Use const& row) {
 
 void FindingTable::each(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take) {
     Statement all(database_, std::string(select_findings) + " WHERE ?1 IS NULL OR extent = ?1 ORDER BY " + severity_order +
-                                 ", apart DESC, (SELECT count(*) FROM finding_claim WHERE finding_id = finding.id) DESC, " + newest + " DESC, finding_key");
+                                 ", apart DESC, extent, " + newest + " DESC, finding_key");
     auto row = all.use();
     between ? row.bind(extent_of(*between)) : row.bind(std::nullopt);
     while (row.next())

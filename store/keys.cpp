@@ -32,7 +32,20 @@ std::uint64_t name_hash(Subject const& subject) {
     return too_short ? 0 : hash64(text);
 }
 
+void sort_unique(std::vector<std::int64_t>& keys) {
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
 }  // namespace
+
+std::vector<std::int64_t> name_keys(NameAliases::Class const& names) {
+    std::vector<std::int64_t> keys;
+    for (std::string const& name : names.names)
+        if (auto const hash = name_hash({name, "", "", {}}); hash != 0) keys.push_back(as_key(hash));
+    sort_unique(keys);
+    return keys;
+}
 
 std::string claim_key(Sha256& hash, std::string_view snapshot_sha256, Span source, std::uint32_t ordinal) {
     std::string place;
@@ -97,8 +110,19 @@ std::vector<std::int64_t> ComparisonKeys::subject_keys(Claim const& claim) const
         for (std::string const& place : places) text += ' ' + place;
         keys.push_back(as_key(hash64(text)));
     }
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    sort_unique(keys);
+    return keys;
+}
+
+std::vector<std::int64_t> ComparisonKeys::subject_keys(Claim const& claim, NameAliases const* aliases) const {
+    auto keys = subject_keys(claim);
+    if (aliases == nullptr) return keys;
+    for (Subject const& subject : claim.subjects)
+        if (auto const* const group = aliases->class_of(subject.name)) {
+            auto const others = name_keys(*group);
+            keys.insert(keys.end(), others.begin(), others.end());
+        }
+    sort_unique(keys);
     return keys;
 }
 

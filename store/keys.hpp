@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "claim/claim.hpp"
+#include "claim/name_aliases.hpp"
 #include "store/hash.hpp"
 
 namespace figtrail {
@@ -21,6 +22,9 @@ inline constexpr std::size_t key_size = 20;
 std::string claim_key(Sha256& hash, std::string_view snapshot_sha256, Span source, std::uint32_t ordinal);
 /// Of the kind and the claim keys; their order does not matter.
 std::string finding_key(std::string_view kind, std::vector<std::string> claim_keys);
+
+/// The key that claims about each name of a class stand under; sorted. A bare surname has none: it joins no two documents.
+std::vector<std::int64_t> name_keys(NameAliases::Class const& names);
 
 /// The days of an unknown period in the comparison index.
 inline constexpr std::int32_t no_first_day = INT32_MIN;
@@ -36,6 +40,8 @@ public:
     std::int64_t scope_key(Claim const& claim) const;
     /// One for each subject named in full and one for the set of places; sorted, each once.
     std::vector<std::int64_t> subject_keys(Claim const& claim) const;
+    /// The same with those of all names that `aliases` holds for one with a subject's.
+    std::vector<std::int64_t> subject_keys(Claim const& claim, NameAliases const* aliases) const;
 
 private:
     std::string const& sense(std::string const& word);

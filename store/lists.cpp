@@ -106,6 +106,31 @@ private:
     std::string_view rest_;
 };
 
+template <class Piece>
+std::string pairs_of(std::vector<Piece> const& pieces, std::uint32_t Piece::*first, std::uint32_t Piece::*second) {
+    return list_of(pieces, [=](std::string& out, Piece const& piece) {
+        out += '[';
+        write(out, piece.*first);
+        out += ',';
+        write(out, piece.*second);
+        out += ']';
+    });
+}
+
+template <class Piece>
+std::vector<Piece> pairs_from(std::string_view json) {
+    std::vector<Piece> pieces;
+    Reader reader(json);
+    reader.list([&] {
+        reader.expect('[');
+        auto const first = reader.number();
+        reader.expect(',');
+        pieces.push_back({first, reader.number()});
+        reader.expect(']');
+    });
+    return pieces;
+}
+
 }  // namespace
 
 std::string json_of(std::vector<std::string> const& list) {
@@ -124,12 +149,17 @@ std::string json_of(std::vector<Block> const& blocks) {
     });
 }
 
-std::string json_of(std::vector<OffsetPiece> const& offsets) {
-    return list_of(offsets, [](std::string& out, OffsetPiece const& piece) {
+std::string json_of(std::vector<OffsetPiece> const& offsets) { return pairs_of(offsets, &OffsetPiece::text, &OffsetPiece::source); }
+std::string json_of(std::vector<PagePiece> const& pages) { return pairs_of(pages, &PagePiece::text, &PagePiece::page); }
+
+std::string json_of(std::vector<StatedDate> const& dates) {
+    return list_of(dates, [](std::string& out, StatedDate const& date) {
         out += '[';
-        write(out, piece.text);
+        write(out, date.kind);
         out += ',';
-        write(out, piece.source);
+        write(out, date.time);
+        out += ',';
+        write(out, date.origin);
         out += ']';
     });
 }
@@ -172,19 +202,24 @@ std::vector<Block> blocks_from(std::string_view json) {
     return blocks;
 }
 
-std::vector<OffsetPiece> offsets_from(std::string_view json) {
-    std::vector<OffsetPiece> offsets;
+std::vector<OffsetPiece> offsets_from(std::string_view json) { return pairs_from<OffsetPiece>(json); }
+std::vector<PagePiece> pages_from(std::string_view json) { return pairs_from<PagePiece>(json); }
+
+std::vector<StatedDate> dates_from(std::string_view json) {
+    std::vector<StatedDate> dates;
     Reader reader(json);
     reader.list([&] {
-        OffsetPiece piece;
+        StatedDate date;
         reader.expect('[');
-        piece.text = reader.number();
+        date.kind = reader.string();
         reader.expect(',');
-        piece.source = reader.number();
+        date.time = reader.string();
+        reader.expect(',');
+        date.origin = reader.string();
         reader.expect(']');
-        offsets.push_back(piece);
+        dates.push_back(std::move(date));
     });
-    return offsets;
+    return dates;
 }
 
 Ledger ledger_from(std::string_view json) {

@@ -98,7 +98,7 @@ std::unique_ptr<Database> open_database(std::string const& path, OpenMode mode, 
             throw StoreError(StoreFault::older_schema, 0, path, "user_version",
                              version == 0 ? "is still empty; add articles to it first"
                                           : "was written by an older Figtrail; bring it up to date with: figtrail --db " + path +
-                                                " add ARTICLES, in a place where it may be written");
+                                                " recompute, in a place where it may be written");
         database->execute("PRAGMA query_only = ON; PRAGMA cache_size = -65536", "PRAGMA");
         return database;
     }

@@ -100,7 +100,9 @@ Origins OriginReader::folded(std::vector<StoredClaim> reports) {
     for (StoredClaim const& report : reports) {
         Source const& source = source_of(report.snapshot_id);
         Attribution const& said = report.claim.attribution;
-        Testimony testimony{report.facts.source, report.facts.published, said.speaker, source.agencies,
+        auto speaker = said.speaker;
+        if (speaker && report.aliases) speaker = report.aliases->meant_by(*speaker);
+        Testimony testimony{report.facts.source, report.facts.published, std::move(speaker), source.agencies,
                             source.signature};
         if (said.agency &&
             std::find(source.agencies.begin(), source.agencies.end(), *said.agency) == source.agencies.end())

@@ -214,7 +214,7 @@ std::vector<ReferenceFigure> comparable_references(Store const& store, Claim con
                    "SELECT r.figure_id FROM reference_comparison AS r JOIN reference_figure AS f ON f.id = r.figure_id"
                    " JOIN reference_edition AS e ON e.id = f.edition_id AND e.withdrawn_at IS NULL"
                    " WHERE r.subject_key = ?1 AND r.measure_key = ?2 AND r.first_day <= ?4 AND ?3 <= r.last_day LIMIT ?5");
-    for (std::int64_t const subject : keys.subject_keys(claim))
+    for (std::int64_t const subject : keys.subject_keys(claim, store.impl().aliases.get()))
         for (auto row = like.use(subject, measure, days ? days->first : no_first_day, days ? days->last : no_last_day, limit); row.next();)
             ids.insert(row.integer(0));
     for (std::int64_t const id : ids)
@@ -224,12 +224,19 @@ std::vector<ReferenceFigure> comparable_references(Store const& store, Claim con
 
 void each_claim_with_references(Store const& store, std::function<void(std::int64_t claim_id)> const& take) {
     // From the tables to the articles: they are the smaller side, whatever SQLite's statistics say.
-    Statement meet(database_of(store),
-                   "SELECT DISTINCT c.claim_id FROM reference_comparison AS r CROSS JOIN comparison AS c"
-                   " ON c.subject_key = r.subject_key AND c.measure_key = r.measure_key AND c.first_day <= r.last_day AND r.first_day <= c.last_day"
-                   " ORDER BY c.claim_id");
-    std::vector<std::int64_t> claims;
-    for (auto row = meet.use(); row.next();) claims.push_back(row.integer(0));
+    auto const meeting = [&](std::string const& subjects) {
+        return Statement(database_of(store),
+                         "SELECT c.claim_id FROM reference_comparison AS r CROSS JOIN comparison AS c ON " + subjects +
+                             " AND c.measure_key = r.measure_key AND c.first_day <= r.last_day AND r.first_day <= c.last_day");
+    };
+    std::set<std::int64_t> claims;
+    Statement by_name = meeting("c.subject_key = r.subject_key"), by_alias = meeting("r.subject_key = ? AND c.subject_key = ?");
+    for (auto row = by_name.use(); row.next();) claims.insert(row.integer(0));
+    if (auto const& aliases = store.impl().aliases)
+        for (NameAliases::Class const& names : aliases->classes())
+            for (std::int64_t const of_table : name_keys(names))
+                for (std::int64_t const of_article : name_keys(names))
+                    for (auto row = by_alias.use(of_table, of_article); row.next();) claims.insert(row.integer(0));
     for (std::int64_t const claim : claims) take(claim);
 }
 

@@ -206,7 +206,8 @@ ReviewStanding ReviewBook::standing_of_anchor(ReviewAnchor const& anchor) const 
 
 ReviewStanding ReviewBook::standing_of(Review const& review) const {
     if (superseded_.count(review.review_key) > 0) return {Standing::superseded, ""};
-    if (review.target == "rule" || review.target == "measure-source") return {};
+    bool const of_no_figure = review.target == "rule" || review.target == "measure-source" || review.target == "origin" || review.target == "name";
+    if (of_no_figure) return {};
     if (review.anchors.empty()) {  // before anchors were kept
         if (is_about_a_finding(review)) {
             Statement known(*store_.impl().database, "SELECT 1 FROM finding WHERE finding_key = ?");

@@ -58,6 +58,7 @@ ReviewTable::ReviewTable(Database& database)
               " finding_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       of_(database, std::string(select_reviews) + " WHERE target_key = ? ORDER BY id"),
       all_(database, std::string(select_reviews) + " ORDER BY id"),
+      of_kind_(database, std::string(select_reviews) + " WHERE target = ? ORDER BY id"),
       insert_anchor_(database, "INSERT OR IGNORE INTO review_anchor VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       anchors_(database,
                "SELECT side, claim_key, article, outlet, measure, subjects, value, quote FROM review_anchor WHERE review_key = ? ORDER BY side, ordinal"),
@@ -98,6 +99,7 @@ std::vector<Review> ReviewTable::read(Statement::Use row) {
 
 std::vector<Review> ReviewTable::of(std::string_view target_key) { return read(of_.use(target_key)); }
 std::vector<Review> ReviewTable::all() { return read(all_.use()); }
+std::vector<Review> ReviewTable::of_kind(std::string_view target) { return read(of_kind_.use(target)); }
 
 void ReviewTable::forget_article(std::string_view article, std::int64_t snapshot_id) { forget_.use(article, snapshot_id).run(); }
 

@@ -23,6 +23,7 @@ public:
     std::string add(Review review);
     std::vector<Review> of(std::string_view target_key);  ///< oldest first
     std::vector<Review> all();                            ///< oldest first
+    std::vector<Review> of_kind(std::string_view target); ///< oldest first
 
     /// Takes the words of an article out of all verdicts: it goes by law. The verdicts stay.
     void forget_article(std::string_view article, std::int64_t snapshot_id);
@@ -30,7 +31,7 @@ public:
 private:
     std::vector<Review> read(Statement::Use row);
     std::vector<ReviewAnchor> anchors_of(std::string_view review_key);
-    Statement insert_, of_, all_, insert_anchor_, anchors_, forget_;
+    Statement insert_, of_, all_, of_kind_, insert_anchor_, anchors_, forget_;
 };
 
 /// Oldest first, and of one second those that supersede after those they supersede: an order that does not depend on the way in

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "claim/document.hpp"
+#include "claim/name_aliases.hpp"
 #include "claim/relation.hpp"
 
 namespace figtrail {
@@ -67,7 +68,7 @@ struct StoredArticle {
     std::string embargo_until;       ///< not to be quoted before this day
     std::int64_t snapshot_id = 0;
     std::size_t snapshots = 0;
-    std::size_t claims = 0;
+    std::size_t claims = 0;          ///< those around the article too
     std::size_t numerals = 0;
     std::size_t not_understood = 0;
 };
@@ -91,6 +92,7 @@ struct StoredSnapshot {
     bool quotes_only = false;
     std::string embargo_until;
     std::string published_header;  ///< empty: it says the same as the text
+    std::vector<StatedDate> dates; ///< all that it says of itself
     std::size_t claims = 0, numerals = 0, explained = 0, not_understood = 0;
     RunId run_id = 0;
     RunFacts run;
@@ -111,6 +113,7 @@ struct StoredClaim {
     std::string incident_words;             ///< that event with the names that joined it
     /// The article's facts, event, text and claims, when the sweep over the database needs them; else null.
     std::shared_ptr<Extraction const> article;
+    std::shared_ptr<NameAliases const> aliases;  ///< names that people said to be one; null: there are none
 };
 
 struct StoredFinding {
@@ -189,6 +192,7 @@ struct Review {
 
 struct StoreStats {
     std::size_t sources = 0, articles = 0, undated_articles = 0, snapshots = 0, claims = 0, findings = 0, reviews = 0, events = 0;
+    std::size_t claims_around = 0;  ///< figures around the articles, not among `claims`
     std::size_t numerals = 0, explained = 0, not_understood = 0;  ///< of latest snapshots
 };
 

@@ -9,14 +9,14 @@ constexpr char select_snapshot[] =
     "SELECT s.id, s.article_id, s.previous_id, s.latest, s.sha256, s.bytes, s.location, s.media_type, s.cleaner, s.retrieved_at,"
     " s.published_at, s.published_precision, s.published_origin, s.title, s.quotes_only, s.embargo_until,"
     " s.claims, s.numerals, s.explained, s.not_understood, s.run_id,"
-    " run.tool_version, run.grammar_version, run.lexicon_hash, run.options, run.started_at, s.published_header"
+    " run.tool_version, run.grammar_version, run.lexicon_hash, run.options, run.started_at, s.published_header, s.dates"
     " FROM snapshot AS s JOIN run ON run.id = s.run_id";
 
 constexpr char insert_snapshot[] =
     "INSERT INTO snapshot (article_id, sha256, bytes, location, media_type, cleaner, retrieved_at, published_at, published_precision,"
     " published_origin, title, text, blocks, offsets, notes, agencies, event_kind, event_place, event_day, numerals, claims, explained,"
-    " not_understood, ledger, previous_id, latest, quotes_only, embargo_until, published_header, run_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    " not_understood, ledger, previous_id, latest, quotes_only, embargo_until, published_header, pages, dates, run_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
 
 /// How exact an ISO 8601 time is, by its length; empty for anything else.
 std::string_view precision_of(std::string_view published) {
@@ -56,6 +56,7 @@ StoredSnapshot snapshot_from(Statement::Use const& row) {
     s.run_id = row.integer(20);
     s.run = {row.string(21), row.string(22), row.string(23), row.string(24), row.string(25)};
     s.published_header = row.string(26);
+    s.dates = dates_from(row.text(27));
     return s;
 }
 
@@ -78,7 +79,7 @@ SnapshotTable::SnapshotTable(Database& database)
             " ORDER BY retrieved_at, coalesce(published_at, ''), id LIMIT 1"),
       one_(database, std::string(select_snapshot) + " WHERE s.id = ?"),
       of_article_(database, std::string(select_snapshot) + " WHERE s.article_id = ? ORDER BY s.retrieved_at, coalesce(s.published_at, ''), s.id"),
-      content_(database, "SELECT text, blocks, offsets, notes, ledger, agencies, event_kind, event_place, event_day FROM snapshot WHERE id = ?"),
+      content_(database, "SELECT text, blocks, offsets, notes, ledger, agencies, event_kind, event_place, event_day, pages, dates FROM snapshot WHERE id = ?"),
       facts_(database,
              "SELECT article.id, article.article_key, article.url, s.title, s.published_at, s.retrieved_at, source.name, source.country"
              " FROM snapshot AS s JOIN article ON article.id = s.article_id LEFT JOIN source ON source.id = article.source_id WHERE s.id = ?"),
@@ -109,6 +110,7 @@ SnapshotTable::Inserted SnapshotTable::insert(std::int64_t article_id, Extractio
     auto const around = article_is_new ? Neighbours{} : neighbours(article_id, retrieved, article.published);
 
     auto const blocks = json_of(document.blocks), offsets = json_of(document.offsets), notes = json_of(document.notes);
+    auto const pages = json_of(document.pages), dates = json_of(document.dates);
     auto const agencies = json_of(extraction.agencies), ledger = json_of(extraction.ledger);
     std::int64_t id = 0;
     {
@@ -122,7 +124,7 @@ SnapshotTable::Inserted SnapshotTable::insert(std::int64_t article_id, Extractio
         row.bind(extraction.ledger.numerals()).bind(extraction.claims.size()).bind(extraction.ledger.explained());
         row.bind(extraction.ledger.not_understood()).bind(ledger);
         row.bind(around.previous).bind(!around.next).bind(facts.quotes_only).bind_text_or_null(facts.embargo_until);
-        row.bind_text_or_null(facts.published_header).bind(run);
+        row.bind_text_or_null(facts.published_header).bind(pages).bind(dates).bind(run);
         row.next();
         id = row.integer(0);
     }
@@ -167,6 +169,8 @@ Document SnapshotTable::document(std::int64_t id) {
         document.blocks = blocks_from(row.text(1));
         document.offsets = offsets_from(row.text(2));
         document.notes = strings_from(row.text(3));
+        document.pages = pages_from(row.text(9));
+        document.dates = dates_from(row.text(10));
     }
     return document;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "store/figure_filter.hpp"
 #include "store/hash.hpp"
 #include "store/keys.hpp"
 #include "store/store_impl.hpp"
@@ -36,10 +37,11 @@ std::string text_of_quotes(Extraction const& extraction) {
     std::string text(size, ' ');
     auto const write = [&](std::size_t at, std::string const& words) { text.replace(at, words.size(), words, 0, text.size() - at); };
     for (Claim const& claim : extraction.claims) {
-        auto const& [span, source, quote, prefix, suffix] = claim.mention;
-        if (prefix.size() <= span.begin) write(span.begin - prefix.size(), prefix);
-        write(span.begin, quote);
-        if (span.end + suffix.size() <= size) write(span.end, suffix);
+        Mention const& mention = claim.mention;
+        Span const span = mention.span;
+        if (mention.prefix.size() <= span.begin) write(span.begin - mention.prefix.size(), mention.prefix);
+        write(span.begin, mention.quote);
+        if (span.end + mention.suffix.size() <= size) write(span.end, mention.suffix);
     }
     return text;
 }
@@ -119,6 +121,12 @@ std::vector<SearchHit> Store::search(std::string_view words, std::size_t limit) 
 
 std::int64_t Store::claims_not_searchable() const { return impl_->search.waiting(); }
 
+std::size_t Store::claims_around(std::int64_t snapshot_id) const {
+    Statement around(*impl_->database, "SELECT count(*) FROM claim WHERE snapshot_id = ? AND " + outside_blocks());
+    auto row = around.use(snapshot_id);
+    return row.next() ? static_cast<std::size_t>(row.integer(0)) : 0;
+}
+
 StoreStats Store::stats() const {
     auto const count = [this](char const* sql) { return static_cast<std::size_t>(impl_->database->integer(sql).value_or(0)); };
     StoreStats stats;
@@ -126,7 +134,8 @@ StoreStats Store::stats() const {
     stats.articles = count("SELECT count(*) FROM article");
     stats.undated_articles = count("SELECT count(*) FROM snapshot WHERE latest = 1 AND published_at IS NULL");
     stats.snapshots = count("SELECT count(*) FROM snapshot");
-    stats.claims = count("SELECT count(*) FROM claim");
+    stats.claims_around = count(("SELECT count(*) FROM claim WHERE " + outside_blocks()).c_str());
+    stats.claims = count("SELECT count(*) FROM claim") - stats.claims_around;
     stats.findings = count("SELECT count(*) FROM finding");
     stats.reviews = count("SELECT count(*) FROM review");
     stats.events = count("SELECT count(*) FROM event");

@@ -46,6 +46,8 @@ public:
     void begin_run(RunFacts facts);
     /// Stores one article as it was read. Outside a batch it is a transaction of its own.
     AddResult add(Extraction const& extraction, SnapshotFacts const& facts);
+    /// Sets, moves or (empty) lifts the embargo of a version that is on file.
+    void set_embargo(std::int64_t snapshot_id, std::string_view until);
     /// Reads an article anew: replaces the claims, ledger and names of a snapshot by those of the current run.
     void replace(std::int64_t snapshot_id, Extraction const& extraction);
     /// From here on add() commits whenever `claims` claims have gathered, before it takes the next article: what is written about an
@@ -63,6 +65,8 @@ public:
 
     void articles(std::function<bool(StoredArticle const&)> const& take) const;
     std::optional<StoredArticle> article(std::int64_t id) const;
+    /// How many figures of a version stand around its article (related stories, comments): among its claims, and not counted.
+    std::size_t claims_around(std::int64_t snapshot_id) const;
     std::vector<Tombstone> tombstones() const;  ///< by day, then article
     /// The article a person names by key, URL, row id or SHA-256. Throws StoreError: not_found, ambiguous.
     std::int64_t find_article(std::string_view reference) const;
@@ -96,7 +100,8 @@ public:
     void write_findings_within(std::vector<VersionFindings> const& versions);
     /// The same for findings that set claims against official figures.
     void write_reference_findings(std::vector<StoredFinding> const& findings);
-    /// Most severe first; nullopt: all of them, those against official figures too.
+    /// Most severe first, then by difference and recency (finding_order.hpp knows more); nullopt: all of them, those against official
+    /// figures too.
     void findings(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take) const;
     StoredFinding find_finding(std::string_view key) const;
     std::vector<StoredFinding> findings_of(std::int64_t claim_id) const;

@@ -9,6 +9,7 @@
 #include "store/comparison.hpp"
 #include "store/findings.hpp"
 #include "store/judged_mark.hpp"
+#include "store/name_rulings.hpp"
 #include "store/reviews.hpp"
 #include "store/search.hpp"
 #include "store/snapshots.hpp"
@@ -22,7 +23,16 @@ struct Store::Impl {
         : options(std::move(given)),
           database(open_database(path, mode, {options.now, options.busy_milliseconds, options.drive_of})),
           articles(*database), snapshots(*database), comparison(*database), claims(*database, comparison, options.catalog),
-          search(*database), findings(*database), judged(*database), reviews(*database) {}
+          search(*database), findings(*database), judged(*database), reviews(*database) {
+        learn_aliases();
+    }
+
+    /// What people said of names goes with every claim that is read.
+    void learn_aliases() {
+        NameAliases names = aliases_of(reviews.of_kind(name_target));
+        aliases = names.empty() ? nullptr : std::make_shared<NameAliases const>(std::move(names));
+        claims.set_aliases(aliases);
+    }
 
     /// Runs `work` in a transaction of its own, or inside the batch: all of it happens or nothing.
     template <class Work>
@@ -45,6 +55,7 @@ struct Store::Impl {
     FindingTable findings;
     JudgedMark judged;
     ReviewTable reviews;
+    std::shared_ptr<NameAliases const> aliases;  ///< null: there are none
 
     RunFacts run;
     std::optional<RunId> run_row;           ///< once it is written

@@ -144,6 +144,13 @@ AddResult Store::add(Extraction const& extraction, SnapshotFacts const& facts) {
     return result;
 }
 
+void Store::set_embargo(std::int64_t snapshot_id, std::string_view until) {
+    impl_->write([&] {
+        Statement set(*impl_->database, "UPDATE snapshot SET embargo_until = ?2 WHERE id = ?1");
+        set.use(snapshot_id).bind_text_or_null(until).run();
+    });
+}
+
 void Store::begin_batch(std::size_t claims) {
     impl_->batch_size = claims;
 }
@@ -259,6 +266,7 @@ void Store::write_changes(std::int64_t snapshot_id, std::vector<Change> const& c
 std::string Store::add_review(Review const& review) {
     std::string key;
     impl_->write([&] { key = impl_->reviews.add(review); });
+    if (review.target == name_target) impl_->learn_aliases();
     return key;
 }
 

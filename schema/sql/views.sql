@@ -13,7 +13,7 @@ SELECT substr(claim.claim_key, 1, 8) AS figure,
        source.name AS source, snapshot.title, article.url, article.article_key,
        snapshot.published_at AS published, snapshot.retrieved_at AS retrieved, snapshot.latest,
        substr(snapshot.sha256, 1, 8) AS snapshot, claim.span_begin, claim.span_end,
-       claim.rule, claim.claim_key
+       claim.rule, claim.claim_key, claim.page
 FROM claim
 JOIN claim_sentence ON claim_sentence.claim_id = claim.id
 JOIN snapshot ON snapshot.id = claim.snapshot_id
@@ -82,6 +82,19 @@ FROM snapshot JOIN (
            max(CASE field.key WHEN 2 THEN field.value END) AS kind, max(CASE field.key WHEN 3 THEN field.value END) AS reason
     FROM snapshot, json_each(snapshot.ledger) AS numeral, json_each(numeral.value) AS field
     GROUP BY snapshot.id, numeral.key
+) AS item ON item.id = snapshot.id;
+
+-- Every date that a version gives of itself, with where it stands. By key alone for the reason above.
+DROP VIEW IF EXISTS dates;
+CREATE VIEW dates AS
+SELECT substr(snapshot.sha256, 1, 8) AS snapshot, snapshot.title, item.kind, item.time, item.origin,
+       CASE WHEN item.time = snapshot.published_at THEN 1 ELSE 0 END AS believed
+FROM snapshot JOIN (
+    SELECT snapshot.id,
+           max(CASE field.key WHEN 0 THEN field.value END) AS kind, max(CASE field.key WHEN 1 THEN field.value END) AS time,
+           max(CASE field.key WHEN 2 THEN field.value END) AS origin
+    FROM snapshot, json_each(snapshot.dates) AS said, json_each(said.value) AS field
+    GROUP BY snapshot.id, said.key
 ) AS item ON item.id = snapshot.id;
 
 -- What people decided, oldest first; a later verdict on the same thing supersedes the earlier, which stays.

@@ -220,7 +220,7 @@ TEST(Relate, SaysWhyAndWhatItAssumed) {
     EXPECT_EQ(r.because, "These two cannot both hold: '1,458 km' and '1,599 km', 9.7 percent apart, outside any hedge.");
     ASSERT_TRUE(r.apart_percent.has_value());
     EXPECT_NEAR(*r.apart_percent, 9.67, 0.01);
-    EXPECT_EQ(r.keys, (std::vector<std::string>{"measure: border length", "place: IQ, IR", "period: none needed"}));
+    EXPECT_EQ(r.keys, (std::vector<std::string>{"measure: border length", "place: Iran, Iraq", "period: none needed"}));
 
     Side const year(trade("$12 billion", "12")), months(trade("$8.3 billion", "8.3", "2023-01/2023-08"));
     EXPECT_EQ(relate(year.claim, year.setting(), months.claim, months.setting(), policy, catalog).because,

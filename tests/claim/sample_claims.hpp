@@ -33,6 +33,7 @@ inline std::vector<Claim> sample_claims() {
         a_claim("5 to 6").range("5", "6").head("person").set([](Claim& c) {
             c.block = BlockKind::caption;
             c.paragraph = 7;
+            c.mention.page = 3;
             c.sentence = {3, 99};
             c.mention.source = {13, 19};
             c.mention.prefix = "he said \"from\n\t";

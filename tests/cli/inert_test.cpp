@@ -53,6 +53,8 @@ std::multimap<std::string, std::string> calls() {
         {"review", "$FIGURE --verdict ok --note \"$EVIL\" --by \"$EVIL\""},
         {"reviews", ""},
         {"witness", "$FIGURE"},
+        {"alias", "\"$EVIL\" \"Bank of $EVIL\" --note \"$EVIL\" --by \"$EVIL\""},
+        {"alias", ""},
         {"reference", "add evil.csv --measure \"border length\" --unit km --place-column Border --value-column Length --source \"$EVIL\""
                       " --edition \"$EVIL\" --date 2024-01-01"},
         {"reference", "list"},

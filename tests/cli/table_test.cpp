@@ -51,7 +51,10 @@ INSTANTIATE_TEST_SUITE_P(Cells, Csv,
                                          CsvCase{"two\nlines", "\"two\nlines\""}, CsvCase{"=1+1", "'=1+1"},
                                          CsvCase{"@SUM(A1)", "'@SUM(A1)"}, CsvCase{"-1.3", "-1.3"},
                                          CsvCase{"+964", "+964"}, CsvCase{"-1+cmd", "'-1+cmd"}, CsvCase{"\tx", "'\tx"},
-                                         CsvCase{"-", "'-"},
+                                         CsvCase{"-", "'-"}, CsvCase{"-2+3", "'-2+3"}, CsvCase{"-1,458", "\"-1,458\""},
+                                         CsvCase{"-1,458.25", "\"-1,458.25\""}, CsvCase{"-1,45", "\"'-1,45\""},
+                                         CsvCase{"-1.2.3", "'-1.2.3"}, CsvCase{"+1,000,000", "\"+1,000,000\""},
+                                         CsvCase{"-.", "'-."}, CsvCase{"a\xE2\x80\xAE" "b", "a\xEF\xBF\xBD" "b"},
                                          CsvCase{"\xEF\xBC\x9D"
                                                  "1+1",
                                                  "'\xEF\xBC\x9D"

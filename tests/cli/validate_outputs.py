@@ -51,6 +51,7 @@ hold("audit", lines("audit", articles), "extraction.schema.json")
 statement = "Iran and Iraq share a border of 1,599 km."
 hold("check", [json.loads(run("check", statement, "--against", border[0], "--format", "json"))], "verdict.schema.json")
 hold("compare", [json.loads(run("compare", *border, "--format", "json"))], "comparison.schema.json")
+hold("audit since", [json.loads(line) for line in run("audit", trade[1], "--since", trade[0], "--format", "jsonl").splitlines()], "audit_since.schema.json")
 hold("diff", [json.loads(run("diff", *trade, "--format", "json"))], "changes.schema.json")
 for kind in ("units", "currencies", "measures", "countries"):
     hold(f"catalog {kind}", lines("catalog", kind), "catalog.schema.json")
@@ -83,6 +84,9 @@ for figure in lines("figures", "--measure", "border"):
 hold("check against the database", [json.loads(run("check", statement, "--format", "json"))], "check_on_file.schema.json")
 for target in [figures[0]["figure"], lines("findings")[0]["finding"]]:
     run("review", target, "--verdict", "mute", "--by", "mk")
+run("witness", "--join", *[article["url"] for article in lines("articles")[:2]], "--by", "mk")
+run("alias", "Iran", "Islamic Republic", "--by", "mk")
+hold("alias", lines("alias"), "alias.schema.json")
 hold("reviews", lines("reviews"), "review.schema.json")
 hold("export", lines("export"), "exported.schema.json")
 

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "parser/document.hpp"
+#include "parser/html_flow.hpp"
+#include "parser/html_hints.hpp"
 #include "tests/parser/read_figures.hpp"
 
 namespace figtrail::test {
@@ -201,6 +203,16 @@ TEST(Html, TablesThatSetOutThePageAreNone) {
     EXPECT_EQ(
         blocks("<table role=presentation><tr><td>1 goat<td>2 goats<tr><td>3 goats<td>4 goats</table>").find("[table]"),
         std::string::npos);
+}
+
+TEST(HtmlNames, AreReadWholeAndByTheirWords) {
+    EXPECT_EQ(hints_of_names("entry-content", "post-17"), html_hint::likely | html_hint::body);
+    EXPECT_EQ(hints_of_names("mostRead-box x_y", ""), 0u) << "most and read say nothing, and this is not the word most-read";
+    EXPECT_EQ(hints_of_names("most_read", ""), html_hint::related);
+    EXPECT_EQ(hints_of_names("siteBreadcrumb", ""), html_hint::navigation);
+    EXPECT_EQ(hints_of_names("article-comments", ""), html_hint::comment) << "what is not the article says more";
+    EXPECT_EQ(hints_of_role("contentinfo"), html_hint::navigation);
+    EXPECT_EQ(hints_of_role("presentation"), 0u);
 }
 
 }  // namespace

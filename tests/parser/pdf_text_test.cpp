@@ -49,6 +49,29 @@ TEST(PdfText, WhatRepeatsOnEveryPageIsFurniture) {
     EXPECT_EQ(furniture, "Ministry of Roads|Page 1 of 3|Ministry of Roads|Page 2 of 3|Ministry of Roads|Page 3 of 3|");
 }
 
+TEST(PdfText, EveryWordKnowsItsPage) {
+    ArticleFacts facts;
+    facts.title = "Roads of the year";  // stands in front, on no page
+    Document const document = pdf_document(pages, facts);
+    auto const page_of = [&](char const* words) {
+        auto const at = document.text.find(words);
+        return at == std::string::npos ? 99 : page_at(document, static_cast<std::uint32_t>(at));
+    };
+    EXPECT_EQ(page_of("Roads of the year"), 0u);
+    EXPECT_EQ(page_of("218,400"), 1u);
+    EXPECT_EQ(page_of("412"), 2u);  // a paragraph goes on over the page break
+    EXPECT_EQ(page_of("96 million"), 3u);
+    EXPECT_EQ(page_of("Page 1 of 3"), 1u);  // furniture stands behind the text
+    EXPECT_EQ(page_of("Page 3 of 3"), 3u);
+}
+
+TEST(PdfText, AWordThatAPageBreakPartsBeginsOnTheFirst) {
+    Document const document = read("They own 13 mil-\n\flion hectares of 7 estates\n\f");
+    EXPECT_EQ(document.text, "They own 13 million hectares of 7 estates");
+    EXPECT_EQ(page_at(document, static_cast<std::uint32_t>(document.text.find("13"))), 1u);
+    EXPECT_EQ(page_at(document, static_cast<std::uint32_t>(document.text.find("7 estates"))), 2u);
+}
+
 TEST(PdfText, OnePageAndNone) {
     EXPECT_EQ(read("12\n\f").text, "12");
     EXPECT_EQ(read("").text, "");

@@ -236,10 +236,11 @@ def check_iso():
 
 def check_schemas():
     folder = ROOT / "schema/json"
+    files = FILES | {path.stem: json.loads(path.read_text(encoding="utf8")) for path in [ROOT / "schema/lexicon/tables/html_names.json"]}
     for path in sorted(folder.glob("lexicon_*.schema.json")):
-        if path.name[8:-12] not in FILES:
+        if path.name[8:-12] not in files:
             fault(path.name, "is the schema of no lexicon file")
-    for name, file in FILES.items():
+    for name, file in files.items():
         path = folder / f"lexicon_{name}.schema.json"
         if not path.exists():
             fault(f"{name}.json", f"has no {path.name}")

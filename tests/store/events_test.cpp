@@ -65,6 +65,30 @@ TEST_F(EventsTest, NamesThatEveryoneHasJoinNothing) {
     EXPECT_TRUE(joined().empty());
 }
 
+/// A report with a text of its own words, which `outlets` carry.
+void add_copies(Store& store, std::string const& text, std::vector<std::string> const& names, int outlets, std::string const& day) {
+    for (int i = 0; i < outlets; ++i) {
+        auto read = TextBuilder("Outlet " + std::to_string(i)).published(day).paragraph(text).build();
+        read.facts.key = text.substr(0, 8) + std::to_string(i) + day;
+        read.event = {"flood", "", std::nullopt};
+        for (auto const& name : names) read.names.push_back({name, "person", 1, true});
+        add(store, read);
+    }
+}
+
+TEST_F(EventsTest, CopiesOfOneTextJoinHoweverManyOutletsCarryIt) {
+    std::string const story = "The river rose over its banks at night and took the bridge of Millbrook with it, said Ann Hill, who had watched it from the mill with Bo Lee.";
+    std::string const other = "Ann Hill opened the fair at Millbrook in the morning, and Bo Lee cut the ribbon while a band played in the rain for the few who had come.";
+    add_copies(store, story, {"Ann Hill", "Millbrook", "Bo Lee"}, 14, "2019-04-01");
+    auto const found = joined();
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].articles.size(), 14u);
+    add_copies(store, other, {"Ann Hill", "Millbrook", "Bo Lee"}, 1, "2019-04-01");
+    EXPECT_EQ(joined()[0].articles.size(), 14u) << "the same names, another text";
+    add_copies(store, story, {"Ann Hill", "Millbrook", "Bo Lee"}, 1, "2019-05-01");
+    EXPECT_EQ(joined()[0].articles.size(), 14u) << "the same text a month later";
+}
+
 TEST_F(EventsTest, FiguresOfOneEventAreCandidatesWithoutASubject) {
     auto high = report("b", "2019-04-02", {"Khuzestan"}, {"Karun"});
     high.claims[0].quantity.interval = Interval::point(Number(5));

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "store/migrate.hpp"
+#include "store/references.hpp"
 #include "store/review_book.hpp"
 #include "tests/store/scratch.hpp"
 
@@ -42,7 +43,13 @@ TEST(OldDatabase, EveryDumpMigratesAndKeepsWhatItSays) {
         auto const latest = store.extraction(store.article(1)->snapshot_id);
         EXPECT_EQ(latest.document.text, "The border is 1,599 km long.");
         EXPECT_EQ(latest.facts.source, "Example Post");
+        EXPECT_TRUE(latest.document.pages.empty());  // of before pages and dates were kept
+        EXPECT_TRUE(store.snapshot(store.article(1)->snapshot_id)->dates.empty());
 
+        for (StoredEdition const& edition : reference_editions(store)) {
+            ASSERT_EQ(reference_figures(store, edition.edition.id).size(), 1u);
+            EXPECT_EQ(reference_figures(store, edition.edition.id).front().claim.mention.quote, "1,599 km");
+        }
         if (!store.reviews().empty()) {  // verdicts of before there were anchors
             ReviewBook const book(store);
             EXPECT_EQ(book.standing_of(book.reviews()[0]).standing, Standing::holds);
@@ -55,6 +62,7 @@ TEST(OldDatabase, EveryDumpMigratesAndKeepsWhatItSays) {
         store.refresh_search();
         EXPECT_EQ(store.search("tonnes", 10).size(), 5u);
         if (latest.claims.empty()) continue;  // before claims were stored
+        EXPECT_EQ(latest.claims.front().mention.page, 0u);
         EXPECT_EQ(latest.claims.front().quantity.interval, Interval::point(Number(1599)));
         EXPECT_EQ(latest.claims.front().places, (std::vector<std::string>{"IR", "IQ"}));
         EXPECT_EQ(store.find_claim("a1b2c3").claim.mention.quote, "1,458 km");

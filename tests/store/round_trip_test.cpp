@@ -16,6 +16,7 @@ void expect_equal(Claim const& a, Claim const& b) {
     EXPECT_EQ(a.sentence, b.sentence);
     EXPECT_EQ(a.block, b.block);
     EXPECT_EQ(a.paragraph, b.paragraph);
+    EXPECT_EQ(a.mention.page, b.mention.page);
     EXPECT_EQ(a.quantity.interval, b.quantity.interval);
     EXPECT_EQ(a.quantity.unit, b.quantity.unit);
     EXPECT_EQ(a.quantity.approximator, b.quantity.approximator);
@@ -68,6 +69,7 @@ std::vector<Claim> demanding_claims() {
     full.refers_to = 0;
     full.main_event = false;
     full.block = BlockKind::table;
+    full.mention.page = 12;
     claims.push_back(full);
 
     Claim thirds = a_claim("a third");
@@ -94,6 +96,8 @@ Extraction demanding_article() {
     read.document.blocks = {{BlockKind::title, {0, 7}}, {BlockKind::body, {9, 200}}};
     read.document.offsets = {{0, 0}, {10, 12}, {40, 99}};
     read.document.notes = {"2 invalid bytes replaced, first at byte 117"};
+    read.document.pages = {{0, 1}, {60, 2}, {90, 1}};
+    read.document.dates = {{"published", "2024-05-01", "JSON-LD \"datePublished\""}, {"modified", "2024-05-02T08:00:00Z", "time"}};
     read.claims = demanding_claims();
     read.ledger.items = {{{3, 5}, NumeralKind::claim, ""}, {{7, 9}, NumeralKind::date, "day and month"}, {{11, 12}, NumeralKind::not_understood, ""}};
     read.names = {{"Zed Person", "person", 2, true}, {"Acme", "org", 1, false}};
@@ -135,6 +139,8 @@ TEST(RoundTrip, AnArticleComesBackWhole) {
     EXPECT_EQ(back.document.text, read.document.text);
     EXPECT_EQ(back.document.offsets, read.document.offsets);
     EXPECT_EQ(back.document.notes, read.document.notes);
+    EXPECT_EQ(back.document.pages, read.document.pages);
+    EXPECT_EQ(back.document.dates, read.document.dates);
     EXPECT_EQ(back.document.blocks.size(), read.document.blocks.size());
     EXPECT_EQ(back.claims.size(), read.claims.size());
     EXPECT_EQ(back.ledger.numerals(), 3u);

@@ -53,6 +53,17 @@ TEST_F(ViewsTest, FiguresReadLikeATable) {
     EXPECT_EQ(row("SELECT numeral || '|' || kind FROM ledger LIMIT 1"), "1,458 kilometres|claim");
 }
 
+TEST_F(ViewsTest, PagesAndDates) {
+    auto read = border_article("1,640 kilometres", "Example Herald");
+    read.claims[0].mention.page = 3;
+    read.document.dates = {{"published", "2024-03-15", "JSON-LD \"datePublished\""}, {"modified", "2024-03-18", "time"}};
+    add(store, read, "2024-03-18T00:00:00Z");
+    EXPECT_EQ(row("SELECT page FROM figures WHERE quote LIKE '1,640%'"), "3");
+    EXPECT_EQ(row("SELECT count(*) FROM figures WHERE page IS NULL"), "3");
+    EXPECT_EQ(row("SELECT group_concat(kind || '|' || time || '|' || origin || '|' || believed, '; ') FROM (SELECT * FROM dates ORDER BY time)"),
+              "published|2024-03-15|JSON-LD \"datePublished\"|1; modified|2024-03-18|time|0");
+}
+
 TEST_F(ViewsTest, ContradictionsShowBothSides) {
     EXPECT_EQ(row("SELECT count(*) FROM contradictions"), "0");
     store.write_findings(true, {contradiction()});

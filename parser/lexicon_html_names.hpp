@@ -1,0 +1,15 @@
+// What names of HTML elements say, as data: schema/lexicon/tables/html_names.json, read once.
+//
+//   html_name_bits("breadcrumb") == html_hint::navigation
+#pragma once
+
+#include <string>
+
+namespace figtrail {
+
+/// html_hint bits of a word of a class or id, lower-case; 0 for most.
+unsigned html_name_bits(std::string const& word);
+/// The same of an ARIA role.
+unsigned html_role_bits(std::string const& role);
+
+}  // namespace figtrail
