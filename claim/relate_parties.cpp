@@ -59,9 +59,9 @@ bool one_is_worldwide(Sides const& s) {
 
 /// "3.6 million Syrian refugees" and "4 million refugees" where the other names places, and not that one.
 std::string_view restricted_by_nation(Claim const& one, Claim const& other) {
+    auto const& also = other.measure.modifiers;
     for (std::string const& word : one.measure.modifiers) {
-        auto const& others = other.measure.modifiers;
-        if (std::find(others.begin(), others.end(), word) != others.end()) continue;
+        if (std::find(also.begin(), also.end(), word) != also.end()) continue;
         std::string const& code = lexicon_facts().country_of_adjective(word);
         if (!code.empty() && !other.places.empty() && std::find(other.places.begin(), other.places.end(), code) == other.places.end()) return word;
     }

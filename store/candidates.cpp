@@ -173,8 +173,7 @@ SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup con
 
 CandidateLookup::CandidateLookup(Store const& store)
     : aliases_(store.impl().aliases),
-      like_(*store.impl().database,
-            "SELECT claim_id FROM comparison WHERE subject_key = ? AND measure_key = ? LIMIT ?") {}
+      like_(*store.impl().database, "SELECT claim_id FROM comparison WHERE subject_key = ? AND measure_key = ? LIMIT ?") {}
 
 std::vector<std::int64_t> CandidateLookup::claims_like(Claim const& claim, std::size_t limit) {
     std::vector<std::int64_t> ids;

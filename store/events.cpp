@@ -38,7 +38,7 @@ struct Joined {
 };
 
 using Names = std::vector<std::uint32_t>;
-using Reasons = std::vector<std::pair<std::size_t, Names>>;  ///< a report, and the names that it shares with others
+using Reasons = std::vector<std::pair<std::size_t, Names>>;  ///< a report with all the names that join it to later ones
 
 /// The dated reports that have each name which no more than `most` articles have, by day.
 std::vector<std::vector<std::uint32_t>> reports_by_name(EventReports const& all, Names EventReport::*names, std::size_t most) {

@@ -28,11 +28,15 @@ inline double thread_seconds(std::function<void()> const& work) {
 }
 
 /// The least growth of three attempts at ever larger inputs: a machine can only make work look dearer than it is. The first input is the
-/// smallest from `from` on that takes long enough to be measured, or `largest`.
+/// smallest from `from` on that takes long enough to be measured; work that is too quick for that even at `largest` grows by nothing that
+/// could be told from the noise of fresh memory.
 inline Growth growth(WorkOfSize const& work_of, std::size_t from, std::size_t largest, double allowed) {
     constexpr double measurable = 0.05;  // seconds
     std::size_t bytes = from;
-    while (bytes < largest && thread_seconds(work_of(bytes)) < measurable) bytes *= 2;
+    while (thread_seconds(work_of(bytes)) < measurable) {
+        if (bytes >= largest) return {0, bytes};
+        bytes *= 2;
+    }
     Growth least;
     for (int attempt = 0; attempt < 3; ++attempt, bytes *= 2) {
         auto const once = work_of(bytes), twice = work_of(2 * bytes);
