@@ -11,6 +11,7 @@
 #include <iterator>
 
 #include "store/sqlite.hpp"
+#include "tests/as_nobody.hpp"
 #include "tests/faults/contents.hpp"
 #include "tests/faults/failing_vfs.hpp"
 #include "tests/faults/fault_points.hpp"
@@ -152,18 +153,6 @@ TEST_F(Damage, ALockHeldByAnotherStopsWritersOnly) {
     }
     EXPECT_EQ(contents(path_), before);
     EXPECT_EQ(run({"add", more_}).exit_code, 0) << "and afterwards it goes on";
-}
-
-/// As a user without rights, since permissions do not bind an administrator.
-int as_nobody(std::function<int()> const& work) {
-    pid_t const child = fork();
-    if (child == 0) {
-        if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0)) _exit(99);
-        _exit(work());
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 98;
 }
 
 TEST_F(Damage, AFolderThatMayOnlyBeRead) {

@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "store/migrate.hpp"
+#include "tests/as_nobody.hpp"
 #include "tests/store/scratch.hpp"
 
 namespace figtrail::test {
@@ -225,18 +226,6 @@ TEST(Open, ADatabaseInTheMakingWaitsForWhoeverUsesIt) {
     EXPECT_NO_THROW(patient.execute_when_free("PRAGMA journal_mode = WAL", "journal"));
     use.join();
     EXPECT_EQ(patient.text("PRAGMA journal_mode"), "wal");
-}
-
-/// Runs `work` as a user without rights, since permissions do not bind an administrator. Its exit code.
-int as_nobody(std::function<int()> const& work) {
-    pid_t const child = fork();
-    if (child == 0) {
-        if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0)) _exit(99);
-        _exit(work());
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 98;
 }
 
 TEST(Open, AReadOnlyFolderCanBeReadButNotWritten) {
