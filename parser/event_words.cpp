@@ -1,18 +1,41 @@
 #include "parser/event_words.hpp"
 
 #include <algorithm>
-#include <array>
+#include <string>
+#include <vector>
 
+#include "parser/lexicon_aftermath.hpp"
 #include "parser/word_match.hpp"
 
 namespace figtrail {
 
 namespace wc = word_class;
 
+namespace {
+
+/// A list of the lexicon with the keys by which tokens are compared.
+class ListedWords {
+public:
+    explicit ListedWords(char const* name) : strings_(aftermath_list(name)) {
+        for (std::string const& word : strings_) words_.push_back(RuleWord::at_run_time(word));
+    }
+    ListedWords(ListedWords const&) = delete;
+    ListedWords& operator=(ListedWords const&) = delete;
+
+    bool hold(TokenText const& text, std::size_t i) const {
+        if (i >= text.tokens.size()) return false;
+        return std::any_of(words_.begin(), words_.end(), [&](RuleWord const& word) { return is_word(text, text.tokens[i], word); });
+    }
+
+private:
+    std::vector<std::string> strings_;
+    std::vector<RuleWord> words_;  ///< of strings_
+};
+
+}  // namespace
+
 bool is_aftermath(std::string_view kind) {
-    constexpr std::array<std::string_view, 13> kinds{"arrest",  "trial",     "murder", "death",       "funeral",
-                                                     "summit",  "agreement", "launch", "market move", "festival",
-                                                     "assault", "robbery",   "protest"};
+    static std::vector<std::string> const kinds = aftermath_list("kinds");
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
@@ -23,19 +46,15 @@ bool is_event_trigger(TokenText const& text, std::uint32_t i, PhraseHit const& h
         t.pos != Pos::proper)
         return false;
     if (t.is(wc::month) && t.has(token_flag::capitalised)) return false;
-    return !is_any_word(text, i + 1, {"department", "chief", "fighters", "service", "brigade", "station", "house"});
+    static ListedWords const of_names("of_names");
+    return !of_names.hold(text, i + 1);
 }
 
 bool is_aftermath_word(TokenText const& text, std::uint32_t i) {
     Token const& t = text.tokens[i];
     if (t.kind != TokenKind::word || t.span.size() < 4 || !t.is(wc::noun | wc::verb | wc::adjective)) return false;
-    return is_any_word(
-        text, i,
-        {"arrested",  "arrest",    "charged",     "charges",    "pleaded",     "pled",       "sentenced", "sentencing",
-         "arraigned", "appeared",  "appear",      "appears",    "court",       "identified", "released",  "announced",
-         "trial",     "hearing",   "bail",        "bond",       "funeral",     "vigil",      "updated",   "published",
-         "posted",    "convicted", "indicted",    "testified",  "surrendered", "custody",    "judge",     "jury",
-         "verdict",   "guilty",    "prosecutors", "detectives", "turned",      "remembered"});
+    static ListedWords const words("words");
+    return words.hold(text, i);
 }
 
 }  // namespace figtrail

@@ -127,6 +127,9 @@ def check_references():
             for value in [values] if isinstance(values, str) else values:
                 if value not in ids:
                     fault(f"{key} {entry.get('id', entry.get('name'))}", f"{field} names {value}, which is none of the {target}")
+    for kind in FILES["aftermath"]["kinds"]:
+        if kind not in known("events", "kind"):
+            fault("aftermath", f"{kind} is no kind of event")
 
 
 def check_unique():
