@@ -64,10 +64,41 @@ bool is_partitive(Extraction const& statement, CheckFigure const& figure) {
     return lower_case(slice(text, figure.span)) == "one" && text.substr(figure.span.end, 4) == " of ";
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// "his fourth", "24-3", "the second quarter": said of one thing among its like. "First" is said of most things.
+bool is_told_by_number(CheckFigure const& figure, std::string_view text) {
+    std::string_view const words = slice(text, figure.span);
+    bool const in_words = std::none_of(words.begin(), words.end(), is_digit);
+    switch (figure.sort) {
+        case CheckFigure::Sort::score: return true;
+        case CheckFigure::Sort::rank: return (figure.ordinal || !figure.superlative.empty()) && figure.quantity.interval != Interval::point(Number(1));
+        case CheckFigure::Sort::year: return in_words && !figure.date && figure.quantity.interval != Interval::point(Number(1));
+        case CheckFigure::Sort::claim: return false;
+    }
+    return false;
+}
+
+/// A rank or score of the statement, besides what was held against the evidence, whose number the evidence has nowhere.
+CheckFigure const* untold(Extraction const& statement, std::vector<CheckFigure> const& all, std::vector<FigureVerdict> const& judged,
+                          std::vector<CheckFigure> const& shown) {
+    auto const is_judged = [&](CheckFigure const& said) {
+        return std::any_of(judged.begin(), judged.end(), [&](FigureVerdict const& one) { return one.statement_span == said.span; });
+    };
+    auto const tells = [](CheckFigure const& said) {
+        return [&said](CheckFigure const& one) {
+            bool const scores = said.sort == CheckFigure::Sort::score;
+            return scores ? one.quantity.unit.name == said.quantity.unit.name : one.quantity.interval == said.quantity.interval;
+        };
+    };
+    for (CheckFigure const& said : all)
+        if (!is_judged(said) && is_told_by_number(said, statement.document.text) && std::none_of(shown.begin(), shown.end(), tells(said))) return &said;
+    return nullptr;
+}
+
 /// What a statement rests on: what it counts; where it counts nothing, its ranks ("the fourth album") and years. Beside a count
 /// both are its setting.
-std::vector<CheckFigure> figures_at_stake(Extraction const& statement) {
-    std::vector<CheckFigure> all = figures_of(statement);
+std::vector<CheckFigure> figures_at_stake(Extraction const& statement, std::vector<CheckFigure> all) {
     std::erase_if(all, [&](CheckFigure const& f) { return f.sort == CheckFigure::Sort::claim && is_partitive(statement, f); });
     auto const is_count = [](CheckFigure const& f) { return f.sort == CheckFigure::Sort::claim; };
     if (std::any_of(all.begin(), all.end(), is_count)) std::erase_if(all, [&](CheckFigure const& f) { return !is_count(f); });
@@ -86,7 +117,7 @@ std::string_view to_string(VerdictKind kind) {
 }
 
 Verdict check(Extraction const& statement, Extraction const& evidence, Policy const& policy, Catalog const& catalog) {
-    std::vector<CheckFigure> const said = figures_at_stake(statement), shown = figures_of(evidence);
+    std::vector<CheckFigure> const all = figures_of(statement), said = figures_at_stake(statement, all), shown = figures_of(evidence);
     std::vector<FigureMatch> const matches = match_figures(statement, said, evidence, shown, policy, catalog);
 
     Verdict out;
@@ -111,6 +142,12 @@ Verdict check(Extraction const& statement, Extraction const& evidence, Policy co
         return out;
     }
     out.because = worst->relation.because;
+    if (all_agree)
+        if (CheckFigure const* const rest = untold(statement, all, out.figures, shown)) {
+            out.reason = Reason::measure;
+            out.because = "The figures agree, but the evidence says nothing of " + quoted(statement, *rest) + ".";
+            return out;
+        }
     if (worst->verdict == VerdictKind::contradicts) out.verdict = VerdictKind::contradicts;
     else if (all_agree) out.verdict = VerdictKind::agrees;
     else out.reason = worst->relation.reason;

@@ -6,7 +6,6 @@
 #include "claim/reckon_people.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
-#include "claim/relate_wording.hpp"
 
 namespace figtrail {
 namespace {
@@ -31,7 +30,9 @@ std::string deeds(Sides const& s) {
 std::string scopes(Sides const& s) {
     if (is_inferred(s.a, "unit") || is_inferred(s.b, "unit")) return "";  // a noun that was lent by a neighbour
     auto const apart = scopes_apart(s.a, scope_of(s.a, s.sa), s.b, scope_of(s.b, s.sb));
-    return apart && (apart->both_say || !apart->weak) ? apart->because : "";
+    if (!apart || (!apart->both_say && apart->weak)) return "";
+    bool const said_elsewhere = !apart->both_say && sentence_says(s.a, s.sa, apart->family, apart->said) && sentence_says(s.b, s.sb, apart->family, apart->said);
+    return said_elsewhere ? "" : apart->because;
 }
 
 /// Both say when, in their own words, and mean different times.

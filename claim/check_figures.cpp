@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claim/check_owner.hpp"
 #include "claim/check_ranks.hpp"
 #include "claim/check_words.hpp"
 #include "claim/outside.hpp"
@@ -163,6 +164,13 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
     for (LedgerItem const& item : read.ledger.items)
         if (auto figure = rank_or_year(text, item)) out.push_back(std::move(*figure));
     std::stable_sort(out.begin(), out.end(), [](CheckFigure const& a, CheckFigure const& b) { return a.span.begin < b.span.begin; });
+    for (std::size_t i = 1; i < out.size(); ++i) {
+        std::uint32_t const share_end = out[i - 1].span.end, begin = out[i].span.begin;
+        bool const adjacent = share_end <= begin && begin - share_end <= 3 && out[i - 1].quantity.unit.dimension == dimension::percentage;
+        out[i].counts_a_share = out[i].in_brackets && adjacent && out[i].quantity.unit.dimension == dimension::count;
+    }
+    for (CheckFigure& figure : out)
+        if (figure.sort != CheckFigure::Sort::year) figure.told_of = name_behind(text, figure.span.end);
     date_claims(text, out);
     look_around(text, out);
     return out;

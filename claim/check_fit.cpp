@@ -27,6 +27,8 @@ constexpr double same_scope = 0.8;
 constexpr double same_value = 1.8;
 constexpr double same_sentence = 1.5;
 constexpr double dated_evidence = -0.3;  ///< the evidence dates its figure, the statement does not
+constexpr double same_owner = 1.0;
+constexpr double other_size = 1.0;
 constexpr double near_words = 3.0;
 constexpr double kindred_word = 0.6;
 constexpr double other_trend = -1.0;
@@ -34,6 +36,7 @@ constexpr double other_scope = -3.5;
 constexpr double kept_apart = -1.5;
 constexpr double numbered = 1.0;  ///< "number 4" and "the fourth"
 constexpr double aside = -0.8;
+constexpr double part_by_share = -2.4;  ///< "41 percent (147 cases)"
 constexpr double least_contradiction = 0.7; ///< a contradiction has to be earned
 constexpr double least_told = 0.5;          ///< of the words around a rank or year
 constexpr double least_told_of_rare = 0.3;  ///< of those around the same score or the same day
@@ -145,6 +148,17 @@ double value_score(CheckFigure const& a, CheckFigure const& b) {
     return nouns_fit ? same_value : same_value / 3;
 }
 
+/// Figures of one thing seldom differ tenfold, and a slip of scale keeps the digits.
+double size_score(Quantity const& a, Quantity const& b) {
+    auto const& x = a.interval.lower ? a.interval.lower : a.interval.upper;
+    auto const& y = b.interval.lower ? b.interval.lower : b.interval.upper;
+    if (!x || !y || x->is_zero() || y->is_zero() || a.unit.dimension != b.unit.dimension || a.unit.id != b.unit.id || a.unit.dimension == "rank") return 0;
+    double const apart = std::abs(std::log10(std::abs(x->to_double() / y->to_double())));
+    bool const same_digits = std::abs(apart - std::round(apart)) < 0.01;
+    constexpr double twice = 0.3;  // in powers of ten
+    return same_digits ? 0 : -other_size * std::min(std::max(apart - twice, 0.0), 1.0);
+}
+
 double noun_score(CheckFigure const& a, CheckFigure const& b) {
     if (a.noun.empty() || b.noun.empty()) return 0;
     bool const bare = a.quantity.unit.dimension == dimension::index || b.quantity.unit.dimension == dimension::index;
@@ -164,6 +178,8 @@ FigureFit::FigureFit(Extraction const& statement, Extraction const& evidence, st
     : statement_(statement), evidence_(evidence), of_statement_(setting_of(statement)), of_evidence_(setting_of(evidence)), policy_(policy), catalog_(catalog) {
     for (CheckFigure const& figure : shown)
         for (NearWord const& word : figure.words) weights_[word.kin] += word.nearness;
+    for (CheckFigure const& figure : shown) owners_.insert(owners_.end(), figure.told_of.begin(), figure.told_of.end());
+    std::sort(owners_.begin(), owners_.end());
     for (auto& [kin, sum] : weights_) sum = 1.0 / std::sqrt(std::max(1.0, sum));
 }
 
@@ -181,6 +197,12 @@ double FigureFit::shared_words(CheckFigure const& a, CheckFigure const& b) const
         }
     }
     return sum;
+}
+
+double FigureFit::owner_score(CheckFigure const& a, CheckFigure const& b) const {
+    if (shared_count(a.told_of, b.told_of) > 0) return same_owner;
+    bool const has_another_owner = !b.told_of.empty() && shared_count(a.told_of, owners_) > 0;
+    return has_another_owner ? -same_owner : 0;
 }
 
 bool FigureFit::sorts_fit(CheckFigure const& a, CheckFigure const& b) const {
@@ -207,9 +229,9 @@ double FigureFit::score(CheckFigure const& a, CheckFigure const& b, double strai
         if (!b.noun.empty() && word_sense(said.measure.role) == b.noun) score += same_head / 2;
         if (!apart(a, b).empty()) score += kept_apart;
     }
-    score += value_score(a, b) + noun_score(a, b) + scope_score(a, b) + same_sentence * told_share(a, b);
+    score += value_score(a, b) + size_score(a.quantity, b.quantity) + owner_score(a, b) + noun_score(a, b) + scope_score(a, b) + same_sentence * told_share(a, b);
     if (a.sort != b.sort) score += numbered;
-    if (b.in_brackets && !a.in_brackets) score += aside;
+    if (b.in_brackets && !a.in_brackets) score += b.counts_a_share ? part_by_share : aside;
     return score;
 }
 
@@ -234,7 +256,8 @@ bool FigureFit::speaks_of_another(CheckFigure const& a, CheckFigure const& b, Ve
     if (a.sort == CheckFigure::Sort::claim) return false;
     // A rank or a year is shared by many sentences; the rest of the sentence must be borne out too. A score or a day less so.
     bool const rare = a.sort == CheckFigure::Sort::score || (a.date && a.date->day != 0);
-    return told_share(a, b) < (rare && verdict == VerdictKind::agrees ? least_told_of_rare : least_told);
+    bool const owned = shared_count(a.told_of, b.told_of) > 0;
+    return told_share(a, b) < (owned || (rare && verdict == VerdictKind::agrees) ? least_told_of_rare : least_told);
 }
 
 }  // namespace figtrail

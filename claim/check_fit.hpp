@@ -34,6 +34,8 @@ public:
 
 private:
     double shared_words(CheckFigure const& a, CheckFigure const& b) const;
+    /// "number three in France" is not the seven of "seven in New Zealand", where the evidence has one for France as well.
+    double owner_score(CheckFigure const& said, CheckFigure const& shown) const;
     /// Four people who died are not six cases.
     bool counts_no_people(CheckFigure const& said, CheckFigure const& shown) const;
 
@@ -42,6 +44,7 @@ private:
     Setting of_statement_, of_evidence_;
     Policy const& policy_;
     Catalog const& catalog_;
+    std::vector<std::string> owners_;         ///< sorted: all names right behind figures of the evidence
     std::map<std::string, double> weights_;  ///< of a word: less, the more figures of the evidence it stands near
 };
 

@@ -50,16 +50,19 @@ std::optional<Interval> numbers_in(std::string_view text) {
     return sum > 0 ? std::optional<Interval>(Interval::point(Number(sum))) : std::nullopt;
 }
 
-/// "after the", "before": a rank or year with a bound. What is "above the fifth" is either the fourth or the sixth, so neither.
+/// "after the", "before": a rank or year with a bound. Whoever is ranked higher than number five has a smaller number; what is "above
+/// the fifth" is either the fourth or the sixth, so neither.
 void read_bound(std::string_view before, Quantity& quantity, bool rank) {
     std::size_t const digit = before.find_last_of("0123456789");
     std::vector<std::string> const words = words_of(digit == std::string_view::npos ? before : before.substr(digit));
     for (std::size_t k = 0; k < std::min<std::size_t>(5, words.size()); ++k) {
         std::string const& word = words[words.size() - 1 - k];
-        bool const up = word == "after" || word == "later" || word == "beyond" || (word == "since" && !rank);
-        bool const down = word == "before" || word == "earlier" || word == "less" || ((word == "until" || word == "by") && !rank);
+        bool const compared = k > 0 && words[words.size() - k] == "than";
+        bool const worse = rank && compared && (word == "lower" || word == "worse"), better = rank && compared && (word == "higher" || word == "better");
+        bool const up = worse || word == "after" || word == "later" || word == "beyond" || (word == "since" && !rank);
+        bool const down = better || word == "before" || word == "earlier" || word == "less" || ((word == "until" || word == "by") && !rank);
         Number const bound = *quantity.interval.lower;
-        if (word == "above" || word == "below" || word == "higher" || word == "lower") {
+        if (word == "above" || word == "below" || (!compared && (word == "higher" || word == "lower"))) {
             quantity.approximator = Approximator::vague;
             return;
         }
@@ -84,7 +87,10 @@ std::string ranked_noun(std::string_view text, LedgerItem const& item) {
         if (!is_empty_word(word) && word.size() > 2 && !small_rank(word)) return word_sense(word);
     if (item.kind != NumeralKind::label) return "";
     std::size_t const begin = item.span.begin > 24 ? item.span.begin - 24 : 0;
-    auto const words = words_of(text.substr(begin, item.span.begin - begin));
+    std::string_view const before = text.substr(begin, item.span.begin - begin);
+    std::size_t const sign = before.find_last_not_of(' ');
+    if (sign != std::string_view::npos && before[sign] == '#') return "";  // what stands before is a verb as often as a noun
+    auto const words = words_of(before);
     return words.empty() ? "" : word_sense(words.back());
 }
 
@@ -138,6 +144,32 @@ std::optional<CheckFigure> score_of(std::string_view text, LedgerItem const& ite
 
 bool is_year(std::optional<Number> const& value) { return !value || (Number(1000) <= *value && *value <= Number(2200)); }
 
+bool holds_word(std::string_view text, std::string_view word) {
+    auto const words = words_of(text);
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "19th century": its hundred years; of those before Christ nothing is said.
+std::optional<Interval> years_of_century(std::string_view text) {
+    if (text.find("centur") == std::string_view::npos) return std::nullopt;  // with a capital it is a name
+    auto const ordinal = numbers_in(text);
+    bool const readable = ordinal && ordinal->is_point() && ordinal->lower->is_integer() && Number(2) <= *ordinal->lower && *ordinal->lower <= Number(21);
+    if (!readable || holds_word(text, "bc") || holds_word(text, "bce")) return std::nullopt;
+    auto const century = static_cast<std::int64_t>(ordinal->lower->to_double());
+    return Interval::between(Number(100 * (century - 1)), Number(100 * century - 1));
+}
+
+/// "before the 17th century", "after the beginning of the 20th": the years on one side of it.
+void read_century_bound(std::string_view before, Quantity& quantity) {
+    Number const first = *quantity.interval.lower, last = *quantity.interval.upper;
+    Quantity bound = quantity;
+    bound.interval = Interval::point(first);
+    read_bound(before, bound, false);
+    if (bound.approximator == Approximator::less_than) quantity.interval = bound.interval;
+    else if (bound.approximator == Approximator::more_than && bound.interval.lower_open)
+        quantity.interval = Interval::more_than(holds_word(before, "beginning") || holds_word(before, "start") ? first : last);
+}
+
 }  // namespace
 
 std::optional<CheckFigure> rank_or_year(std::string_view text, LedgerItem const& item) {
@@ -158,10 +190,16 @@ std::optional<CheckFigure> rank_or_year(std::string_view text, LedgerItem const&
     figure.to_date = figure.ordinal && is_last_so_far(text, item.span);
     figure.quantity.interval = date ? Interval::point(Number(date->year)) : *value;
     figure.quantity.unit.dimension = rank ? "rank" : "year";
+    auto const century = rank ? std::nullopt : years_of_century(slice(text, item.span));
+    if (century) figure.quantity.interval = *century;
+    bool const before_christ = !rank && !date && (holds_word(slice(text, item.span), "bc") || holds_word(slice(text, item.span), "bce"));
+    if (before_christ && figure.quantity.interval.is_point()) figure.quantity.interval = Interval::point(multiply(*value->lower, Number(-1)).value_or(*value->lower));
     std::size_t const begin = item.span.begin > 40 ? item.span.begin - 40 : 0;
-    if (figure.quantity.interval.is_point()) read_bound(text.substr(begin, item.span.begin - begin), figure.quantity, rank);
+    std::string_view const before = text.substr(begin, item.span.begin - begin);
+    if (figure.quantity.interval.is_point()) read_bound(before, figure.quantity, rank);
+    if (century) read_century_bound(before, figure.quantity);
     // A date without a year is no year, and still a ground to choose by.
-    if (!rank && !(is_year(figure.quantity.interval.lower) && is_year(figure.quantity.interval.upper))) figure.quantity.unreadable = "no year";
+    if (!rank && !century && !before_christ && !(is_year(figure.quantity.interval.lower) && is_year(figure.quantity.interval.upper))) figure.quantity.unreadable = "no year";
     return figure;
 }
 

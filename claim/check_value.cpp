@@ -115,6 +115,7 @@ VerdictKind judge_point(Quantity const& statement, Quantity const& evidence, Rea
     if (ranked) {
         bool const equal = shown.stated == said.stated || (place && place->value == *said.stated.lower);
         if (statement.approximator == Approximator::vague) return equal ? VerdictKind::contradicts : VerdictKind::not_comparable;
+        if (!equal && !place && shown.stated.contains(*said.stated.lower)) return VerdictKind::not_comparable;  // a year of that century
         return decided(equal);
     }
     if (!place) return shown.stated.overlaps(said.allowed) ? VerdictKind::not_comparable : VerdictKind::contradicts;

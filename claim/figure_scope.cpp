@@ -158,11 +158,22 @@ std::optional<ScopesApart> scopes_apart(Claim const& a, FigureScope const& of_a,
         if (undated && dated) continue;
         if (mine != nullptr && theirs != nullptr) {
             if (mine->value == theirs->value) continue;
-            return ScopesApart{said.family, "Not compared: " + std::min(mine->value, theirs->value) + " against " + std::max(mine->value, theirs->value) + ".", undated, true, false};
+            return ScopesApart{said.family, "Not compared: " + std::min(mine->value, theirs->value) + " against " + std::max(mine->value, theirs->value) + ".", "", undated, true, false};
         }
-        if (said.silence_excludes) return ScopesApart{said.family, "Not compared: only one of the two says '" + said.value + "'.", undated, false, said.silence_is_weak};
+        if (said.silence_excludes) return ScopesApart{said.family, "Not compared: only one of the two says '" + said.value + "'.", said.value, undated, false, said.silence_is_weak};
     }
     return std::nullopt;
+}
+
+bool sentence_says(Claim const& claim, Setting const& setting, std::string_view family, std::string_view value) {
+    if (setting.text == nullptr || claim.sentence.end > setting.text->size() || claim.sentence.begin >= claim.sentence.end) return false;
+    auto const words = words_of(slice(*setting.text, claim.sentence), Letters::as_written);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (ScopePhrase const* const phrase = phrase_at(words, i)) {
+            ScopeEntry const& entry = scope_words().entries[phrase->entry];
+            if (entry.family == family && entry.value == value) return true;
+        }
+    return false;
 }
 
 std::string const& scope_value(FigureScope const& scope, std::string_view family) {

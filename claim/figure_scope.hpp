@@ -24,6 +24,7 @@ FigureScope scope_of(Claim const& claim, Setting const& setting);
 
 struct ScopesApart {
     std::string family, because;  ///< "deduction", "Not compared: gross against net."
+    std::string said;             ///< where one is silent: what the other says
     bool undated = false;         ///< a family that speaks of time and holds only where a period is missing
     bool both_say = true;         ///< false: one is silent, and silence excludes
     bool weak = false;            ///< one is silent, and a person who put the two together may mean the same
@@ -31,6 +32,9 @@ struct ScopesApart {
 
 /// What keeps the two apart, the first family of the lexicon; nullopt when nothing does. The same for (b, a).
 std::optional<ScopesApart> scopes_apart(Claim const& a, FigureScope const& of_a, Claim const& b, FigureScope const& of_b);
+
+/// Whether the sentence of a figure names the value anywhere: "one of four (counting the twins who retired) active sets".
+bool sentence_says(Claim const& claim, Setting const& setting, std::string_view family, std::string_view value);
 
 /// The value a figure names in a family; "" when it names none.
 std::string const& scope_value(FigureScope const& scope, std::string_view family);

@@ -174,6 +174,9 @@ Result label(Place const& p, DigitsReading const& d) {
     if (p.token(before).pos == Pos::verb || p.token(p.at).has(token_flag::paragraph_before)) return std::nullopt;
     std::uint32_t const next = p.at + 1;
     bool const preposition = p.has(next) && !p.token(next).glued() && p.token(next).is(word_class::preposition);  // "Resolution 598 in 1987": no inches
+    // "The console version 53/100": a rating.
+    bool const out_of_hundred = p.has(next + 1) && p.token(next).mark == '/' && p.token(next).glued() && p.token(next + 1).glued() && p.word(next + 1) == "100";
+    if (out_of_hundred) return std::nullopt;
     if (p.has(next) && !preposition && (begins_unit(p, next) || p.token(next).is(word_class::multiplier))) return std::nullopt;
     return Explained{p.at, next, NumeralKind::label, "number after a word that it labels"};
 }

@@ -163,7 +163,7 @@ private:
     bool is_before_christ() const { return (text_.word(parts_.era)[0] | 0x20) == 'b'; }
     bool era_year() {
         int const number = plain_number(text_.word(parts_.year));
-        if (is_before_christ() && number > 1900) return false;  // "in 2018 B.C. voters": the province
+        if (is_before_christ() && number > 1900 && number < 2100) return false;  // "in 2018 B.C. voters": the province
         m_.from.year = is_before_christ() ? -number : number;
         return number > 0;
     }

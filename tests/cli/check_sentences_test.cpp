@@ -86,6 +86,37 @@ std::vector<Checked> cases() {
         {"agrees", "The rate was raised by 25 basis points.", "The bank raised its rate by 0.25 percentage points."},
         {"contradicts", "More than 500 homes were destroyed.", "The storm destroyed 420 homes."},
         {"agrees", "At least 12 people died.", "The crash killed 15 people."},
+        // A rank, a part of the game or a score that the evidence has nowhere is not borne out by the count beside it.
+        {"not-comparable", "The bank lent 40 million euros in its fourth round.", "The bank lent 40 million euros."},
+        {"agrees", "The bank lent 40 million euros in its fourth round.", "In the fourth round the bank lent 40 million euros."},
+        {"not-comparable", "Delta City scored a 39-yard goal in the second quarter.", "Delta City scored a 39-yard goal."},
+        {"not-comparable", "His 25-yard pass gave Harbor a 36-18 lead.", "He threw a 25-yard pass for Harbor."},
+        // The name right behind a figure is whose it is.
+        {"contradicts", "The song reached number seven in France.", "The song reached number three in France and number seven in Spain."},
+        {"agrees", "The song reached number seven in Spain.", "The song reached number three in France and number seven in Spain."},
+        {"agrees", "The game was rated by over 50 players of the PS4 and by fewer than five of the PC.", "It was rated by 59 (PS4) and 4 (PC) players."},
+        // Of several figures the one of that size is meant.
+        {"contradicts", "The county has fewer than 380 cases.", "The confirmed cases reached 402, 41 percent (147 cases) of them from abroad."},
+        {"agrees", "The country has recorded more than 250 cases.", "There are 273 confirmed cases on the mainland, as well as 1 case on the island."},
+        // Higher and lower ranks: number two is higher than number five.
+        {"agrees", "The song was ranked higher than #5 in Germany.", "The song reached #2 in Germany."},
+        {"contradicts", "The song was ranked higher than #5 in Germany.", "The song reached #7 in Germany and #2 in Spain."},
+        {"agrees", "The song was ranked lower than number 5 in Germany.", "The song reached number 7 in Germany."},
+        // What the other sentence says elsewhere is no other scope.
+        {"agrees", "They are one of four active sets of twins in the league.", "They are one of four (if the brothers who retired are counted) active sets of twins in the league."},
+        {"contradicts", "The club reached the top four once in four seasons.", "The club reached the top four just twice in five seasons."},
+        {"not-comparable", "The lake covers 1,200 square km.", "The lake once covered 5,000 square km."},
+        // Centuries, and years before Christ.
+        {"agrees", "The drum came into use before the beginning of the 20th century.", "The drum came into use in the mid-19th century."},
+        {"contradicts", "The drum came into use after the 17th century.", "The drum came into use around the 16th century."},
+        {"agrees", "The drum came into use in the 19th century.", "The drum came into use in 1846."},
+        {"not-comparable", "The drum came into use in 1846.", "The drum came into use in the 19th century."},
+        {"agrees", "The proconsul died suddenly in 185 BC.", "The proconsul died suddenly in 185 BC in Rome."},
+        {"contradicts", "The proconsul died suddenly in 85 BC.", "The proconsul died suddenly in 185 BC in Rome."},
+        {"contradicts", "The summit was destroyed after 7000 BC.", "The summit was destroyed by an eruption in 7700 BC."},
+        // A version is rated, not numbered.
+        {"agrees", "The PC version was rated above 50 percent.", "Critics gave the PC version 53/100."},
+        {"agrees", "Crosby kicked a 40-yarder in the third quarter.", "Crosby kicked one from 40 yards in the third quarter."},
         // clang-format on
     };
 }

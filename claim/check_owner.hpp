@@ -1,0 +1,16 @@
+// Whose figure it is, by the name right behind it: of several figures in a row, each has its own.
+//
+//   name_behind("number three in France and seven in New Zealand", 12)   // {"france"}
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace figtrail {
+
+/// Senses of the name that "in", "at", "on", "by" or a bracket ties to the figure that ends at `end`, sorted; months are none.
+std::vector<std::string> name_behind(std::string_view text, std::size_t end);
+
+}  // namespace figtrail
