@@ -8,7 +8,8 @@
 #include "cli/progress.hpp"
 #include "store/events.hpp"
 #include "store/hash.hpp"
-#include "store/judge.hpp"
+#include "parser/lexicon.hpp"
+#include "store/judge_touched.hpp"
 #include "store/keys.hpp"
 
 namespace figtrail::cli {
@@ -16,7 +17,8 @@ namespace {
 
 constexpr std::size_t versions_at_once = 1000;  // whose findings are written in one transaction
 
-void refresh_between(Desk& desk, Session const& session, Refreshed& done) {
+/// `all`: judge everything, whatever changed. False: another program has judged since `waiting` was asked.
+bool refresh_between(Desk& desk, Session const& session, Unjudged const& waiting, bool all, Refreshed& done) {
     Policy const policy;
     auto const judge = [&](StoredClaim const& a, StoredClaim const& b) {
         return relate(a.claim, setting_of_stored(a), b.claim, setting_of_stored(b), policy, desk.catalog());
@@ -28,12 +30,13 @@ void refresh_between(Desk& desk, Session const& session, Refreshed& done) {
         auto const reached = static_cast<std::uint64_t>(share * static_cast<double>(whole));
         progress.advance(1, reached - std::exchange(shown, reached));
     };
-    Judged const judged = find_between(desk.store, judge, {policy.to_string(), findings_ruleset, tell});
+    Judged const judged =
+        find_between_anew(desk.store, judge, {policy.to_string(), findings_ruleset, desk.lexicon->hash(), all, tell}, waiting);
     progress.clear();
-    desk.store.write_findings(true, judged.findings);
     done.between = judged.findings.size();
     done.pairs = judged.pairs;
     done.not_compared = judged.not_compared;
+    return desk.store.write_between(judged, waiting);
 }
 
 /// `figure`: id and key of a claim by its place in the article.
@@ -68,9 +71,12 @@ std::vector<StoredFinding> reckon_snapshot(Desk const& desk, std::int64_t snapsh
 }
 
 /// Each step is a transaction; the mark moves last, so that a run which is cut off is made good by the next.
-void refresh_rest(Desk& desk, Session const& session, Refreshed& done, Unjudged const& waiting) {
-    done.events = join_events(desk.store);
-    refresh_between(desk, session, done);
+void refresh_rest(Desk& desk, Session const& session, Refreshed& done, Unjudged waiting, bool all) {
+    for (bool written = false; !written;) {
+        done.events = join_events(desk.store);
+        written = refresh_between(desk, session, waiting, all, done);
+        if (!written) waiting = desk.store.unjudged();  // another program was quicker
+    }
     done.official = refresh_references(desk);
     desk.store.mark_judged(waiting);
 }
@@ -109,7 +115,7 @@ Refreshed refresh_findings(Desk& desk, Session const& session) {
     Refreshed done;
     done.within = within.size();
     desk.store.write_findings(false, within);
-    refresh_rest(desk, session, done, all);
+    refresh_rest(desk, session, done, all, true);
     return done;
 }
 
@@ -132,7 +138,7 @@ Refreshed refresh_new_findings(Desk& desk, Session const& session, std::vector<s
     }
     write();
     progress.clear();
-    refresh_rest(desk, session, done, waiting);
+    refresh_rest(desk, session, done, waiting, false);
     return done;
 }
 

@@ -66,8 +66,7 @@ ArticleTable::Resolved ArticleTable::resolve(ArticleFacts const& facts, std::str
     auto const url = url_key(facts.url);
     auto const source = source_id(facts);
     if (auto const known = find(facts, url, source, sha256)) {
-        add_url(*known, url, facts.url);
-        return {*known, false};
+        return {*known, false, add_url(*known, url, facts.url)};
     }
     std::int64_t id = 0;
     {
@@ -77,7 +76,7 @@ ArticleTable::Resolved ArticleTable::resolve(ArticleFacts const& facts, std::str
         id = row.integer(0);
     }
     add_url(id, url, facts.url);
-    return {id, true};
+    return {id, true, false};
 }
 
 std::optional<std::int64_t> ArticleTable::find(ArticleFacts const& facts, std::string const& url, std::optional<std::int64_t> source,
@@ -102,10 +101,12 @@ std::optional<std::int64_t> ArticleTable::with_same_bytes(ArticleFacts const& fa
     return std::nullopt;
 }
 
-void ArticleTable::add_url(std::int64_t article, std::string const& key, std::string const& url) {
-    if (key.empty()) return;
+/// True: it had no address before.
+bool ArticleTable::add_url(std::int64_t article, std::string const& key, std::string const& url) {
+    if (key.empty()) return false;
     insert_url_.use(key, article, url).run();
     set_url_.use(article, url).run();
+    return database_.changes() > 0;
 }
 
 StoredArticle ArticleTable::read(Statement::Use const& row) {

@@ -23,6 +23,7 @@ public:
     struct Resolved {
         std::int64_t id = 0;
         bool created = false;
+        bool got_url = false;  ///< it is known, and had no address before
     };
     /// Finds the article of a text, or makes it. A URL that is new to it is added.
     Resolved resolve(ArticleFacts const& facts, std::string_view sha256);
@@ -41,7 +42,7 @@ private:
     std::optional<std::int64_t> source_id(ArticleFacts const& facts);
     std::optional<std::int64_t> find(ArticleFacts const& facts, std::string const& url, std::optional<std::int64_t> source, std::string_view sha256);
     std::optional<std::int64_t> with_same_bytes(ArticleFacts const& facts, std::string const& url, std::optional<std::int64_t> source, std::string_view sha256);
-    void add_url(std::int64_t article, std::string const& key, std::string const& url);
+    bool add_url(std::int64_t article, std::string const& key, std::string const& url);
     StoredArticle read(Statement::Use const& row);
 
     Database& database_;

@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+#include "store/comparison.hpp"
 #include "store/keys.hpp"
 #include "store/sqlite.hpp"
 #include "store/store.hpp"
@@ -52,8 +53,11 @@ struct SweepCounts {
     std::size_t clusters = 0;
 };
 
+/// The rows of one group, in the order of the index, by value. None where nothing can differ: one value, or one article.
+std::optional<CandidateGroup> group_of(std::vector<ComparisonRow> const& rows, std::optional<std::int64_t> event);
+
 /// Groups with two clusters or more from at least two articles, latest versions only: first those of subjects, by key, then those
-/// of events. `take` returns false to stop.
+/// of events, in the order of GroupKey. `take` returns false to stop.
 SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup const&)> const& take);
 
 /// Looks claims up in the comparison index, one after the other.

@@ -42,6 +42,7 @@ ClaimTable::ClaimTable(Database& database, ComparisonIndex& comparison, Catalog 
       of_sentence_(database, select_claims("JOIN claim AS first ON first.id = ? AND claim.snapshot_id = first.snapshot_id"
                                            " AND claim.sentence_begin = first.sentence_begin ORDER BY claim.ordinal")),
       with_key_(database, "SELECT min(id) FROM claim WHERE claim_key >= ?1 AND claim_key < ?1 || 'g' GROUP BY claim_key LIMIT ?2"),
+      all_with_key_(database, "SELECT id FROM claim WHERE claim_key = ? ORDER BY id"),
       subjects_(database, "SELECT name, kind, origin, span_begin, span_end FROM claim_subject WHERE claim_id = ? ORDER BY ordinal"),
       places_(database, "SELECT place FROM claim_place WHERE claim_id = ? ORDER BY ordinal"),
       article_(database,
@@ -150,6 +151,12 @@ std::vector<StoredClaim> ClaimTable::of_sentence(std::int64_t id) {
 std::vector<std::int64_t> ClaimTable::with_key(std::string_view beginning, std::size_t limit) {
     std::vector<std::int64_t> ids;
     for (auto row = with_key_.use(beginning, limit); row.next();) ids.push_back(row.integer(0));
+    return ids;
+}
+
+std::vector<std::int64_t> ClaimTable::all_with_key(std::string_view key) {
+    std::vector<std::int64_t> ids;
+    for (auto row = all_with_key_.use(key); row.next();) ids.push_back(row.integer(0));
     return ids;
 }
 

@@ -37,6 +37,8 @@ public:
     /// One claim for each key that begins so, at most `limit` keys. Two outlets' identical bytes share keys: the first stands for both.
     std::vector<std::int64_t> with_key(std::string_view beginning, std::size_t limit);
 
+    std::vector<std::int64_t> all_with_key(std::string_view key);
+
     using Value = std::variant<std::int64_t, std::string>;
     /// Rows of "SELECT <columns> FROM claim <rest>" with `values` bound; stops when `take` returns false.
     void each(std::string const& rest, std::vector<Value> const& values, std::function<bool(StoredClaim const&)> const& take);
@@ -65,7 +67,7 @@ private:
     std::unordered_map<std::int64_t, ArticleContext> articles_;
     std::shared_ptr<NameAliases const> aliases_;
     Statement insert_, insert_subject_, insert_place_;
-    Statement one_, of_snapshot_, of_sentence_, with_key_, subjects_, places_, article_;
+    Statement one_, of_snapshot_, of_sentence_, with_key_, all_with_key_, subjects_, places_, article_;
     Statement remove_subjects_, remove_places_, remove_claims_;
 };
 

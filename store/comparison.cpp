@@ -14,6 +14,11 @@ auto order_of(ComparisonRow const& r) {
 
 }  // namespace
 
+ComparisonRow comparison_row(Statement::Use const& row) {
+    return {row.integer(0), row.integer(1), row.integer(2), static_cast<std::int32_t>(row.integer(3)),
+            static_cast<std::int32_t>(row.integer(4)), row.real(5), row.real(6), row.integer(7), row.integer(8)};
+}
+
 ComparisonIndex::ComparisonIndex(Database& database)
     : insert_(database,
               "INSERT INTO comparison (subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id, snapshot_id)"

@@ -26,6 +26,11 @@ struct ComparisonRow {
     std::int64_t snapshot_id = 0;
 };
 
+/// What comparison_row() reads; the table is kept in the order of its columns.
+inline constexpr char select_comparison[] =
+    "SELECT subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id, snapshot_id FROM comparison";
+ComparisonRow comparison_row(Statement::Use const& row);
+
 class ComparisonIndex {
 public:
     explicit ComparisonIndex(Database& database);

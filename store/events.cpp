@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "claim/signature.hpp"
 #include "store/event_reports.hpp"
@@ -126,42 +127,112 @@ std::string most_frequent(EventReports const& all, Joined const& joined, std::st
     return best == counts.end() ? std::string() : best->first;
 }
 
+/// An event as it is stored.
+struct EventRow {
+    std::string key, kind, place, shared;
+    Day day = 0;
+    std::vector<std::int64_t> articles;  ///< ascending
+
+    std::uint64_t fingerprint() const {
+        std::string all = key + '\n' + kind + '\n' + place + '\n' + shared + '\n' + std::to_string(day);
+        for (std::int64_t const article : articles) all += ' ' + std::to_string(article);
+        return hash64(all);
+    }
+};
+
+EventRow row_of(EventReports const& all, Joined const& joined, Statement& sha256) {
+    EventRow event;
+    std::vector<std::string> hashes, shared;
+    event.day = all.reports[joined.reports.front()].day;
+    for (auto const i : joined.reports) {
+        StoredReport const& report = all.reports[i];
+        auto row = sha256.use(report.article_id);
+        hashes.push_back((row.next() ? row.string(0) : "") + std::to_string(report.day));
+        event.day = std::min(event.day, report.day);
+        event.articles.push_back(report.article_id);
+    }
+    std::sort(event.articles.begin(), event.articles.end());
+    for (auto const name : joined.shared) shared.push_back(all.spelled[name]);
+    std::sort(shared.begin(), shared.end());
+    event.kind = most_frequent(all, joined, &MainEvent::kind);
+    event.place = most_frequent(all, joined, &MainEvent::place);
+    event.key = finding_key("event", hashes);
+    event.shared = json_of(shared);
+    return event;
+}
+
+/// Events that are stored as they are now stay. Of the others the articles are noted: their figures are to be judged again.
+class EventWriter {
+public:
+    explicit EventWriter(Store::Impl& store)
+        : store_(store),
+          insert_(*store.database, "INSERT INTO event (event_key, kind, place, day) VALUES (?, ?, ?, ?)"),
+          insert_article_(*store.database, "INSERT INTO article_event (article_id, event_id, shared) VALUES (?, ?, ?)"),
+          leave_(*store.database, "DELETE FROM article_event WHERE event_id = ?"), remove_(*store.database, "DELETE FROM event WHERE id = ?") {}
+
+    void keep(std::vector<EventRow> const& events) {
+        std::unordered_map<std::string, std::uint64_t> now;
+        for (EventRow const& event : events) now.emplace(event.key, event.fingerprint());
+        std::unordered_set<std::string> kept;
+        for (auto const& [id, event] : stored()) {
+            auto const same = now.find(event.key);
+            if (same != now.end() && same->second == event.fingerprint()) {
+                kept.insert(event.key);
+                continue;
+            }
+            for (std::int64_t const article : event.articles) store_.touched.note_article(article);
+            leave_.use(id).run();
+            remove_.use(id).run();
+        }
+        for (EventRow const& event : events)
+            if (kept.count(event.key) == 0) insert(event);
+    }
+
+private:
+    std::vector<std::pair<std::int64_t, EventRow>> stored() {
+        std::vector<std::pair<std::int64_t, EventRow>> events;
+        Statement all(*store_.database,
+                      "SELECT event.id, event_key, kind, place, day, article_id, shared FROM event"
+                      " LEFT JOIN article_event ON article_event.event_id = event.id ORDER BY event.id, article_id");
+        for (auto row = all.use(); row.next();) {
+            if (events.empty() || events.back().first != row.integer(0))
+                events.push_back({row.integer(0), {row.string(1), row.string(2), row.string(3), row.string(6), static_cast<Day>(row.integer(4)), {}}});
+            if (!row.null(5)) events.back().second.articles.push_back(row.integer(5));
+        }
+        return events;
+    }
+
+    void insert(EventRow const& event) {
+        {
+            auto row = insert_.use(event.key);
+            row.bind_text_or_null(event.kind).bind_text_or_null(event.place).bind(event.day).run();
+        }
+        auto const id = store_.database->last_id();
+        for (std::int64_t const article : event.articles) {
+            insert_article_.use(article, id, event.shared).run();
+            store_.touched.note_article(article);
+        }
+    }
+
+    Store::Impl& store_;
+    Statement insert_, insert_article_, leave_, remove_;
+};
+
 }  // namespace
 
 std::size_t join_events(Store& store, EventRules const& rules) {
     Store::Impl& impl = store.impl();
     Database& database = *impl.database;
     EventReports const all(database, impl.aliases.get());
-    auto const joined = join(all, rules, database);
+    Statement sha256(database, "SELECT sha256 FROM snapshot WHERE article_id = ? AND latest = 1");
+    std::vector<EventRow> events;
+    for (auto const& [root, event] : join(all, rules, database)) events.push_back(row_of(all, event, sha256));
 
     Transaction transaction(database);
-    database.execute("DELETE FROM article_event; DELETE FROM event");
-    Statement sha256(database, "SELECT sha256 FROM snapshot WHERE article_id = ? AND latest = 1");
-    Statement insert(database, "INSERT INTO event (event_key, kind, place, day) VALUES (?, ?, ?, ?)");
-    Statement insert_article(database, "INSERT INTO article_event (article_id, event_id, shared) VALUES (?, ?, ?)");
-    for (auto const& [root, event] : joined) {
-        std::vector<std::string> hashes, shared;
-        Day day = all.reports[event.reports.front()].day;
-        for (auto const i : event.reports) {
-            auto row = sha256.use(all.reports[i].article_id);
-            hashes.push_back((row.next() ? row.string(0) : "") + std::to_string(all.reports[i].day));
-            day = std::min(day, all.reports[i].day);
-        }
-        for (auto const name : event.shared) shared.push_back(all.spelled[name]);
-        std::sort(shared.begin(), shared.end());
-        auto const kind = most_frequent(all, event, &MainEvent::kind), place = most_frequent(all, event, &MainEvent::place);
-        auto const key = finding_key("event", hashes);
-        auto const names = json_of(shared);
-        {
-            auto row = insert.use(key);
-            row.bind_text_or_null(kind).bind_text_or_null(place).bind(day).run();
-        }
-        auto const id = database.last_id();
-        for (auto const i : event.reports) insert_article.use(all.reports[i].article_id, id, names).run();
-    }
+    EventWriter(impl).keep(events);
     transaction.commit();
     impl.claims.forget_articles();
-    return joined.size();
+    return events.size();
 }
 
 StoredEvent find_event(Store const& store, std::string_view key) {

@@ -1,5 +1,7 @@
 #include "store/findings.hpp"
 
+#include <set>
+
 #include "store/keys.hpp"
 #include "store/lists.hpp"
 
@@ -38,6 +40,9 @@ FindingTable::FindingTable(Database& database)
       remove_stale_claims_(database, "DELETE FROM finding_claim WHERE finding_id IN (SELECT id FROM finding WHERE extent = ? AND fresh = 0)"),
       remove_stale_references_(database, "DELETE FROM finding_reference WHERE finding_id IN (SELECT id FROM finding WHERE extent = ? AND fresh = 0)"),
       remove_stale_(database, "DELETE FROM finding WHERE extent = ? AND fresh = 0"),
+      between_of_claim_(database,
+                        "SELECT finding.id, finding_claim.side FROM finding_claim JOIN finding ON finding.id = finding_claim.finding_id"
+                        " WHERE finding_claim.claim_id = ? AND finding.extent = 'between' ORDER BY finding.id, finding_claim.side"),
       one_(database, std::string(select_findings) + " WHERE id = ?"),
       claims_(database, "SELECT side, claim_id FROM finding_claim WHERE finding_id = ? ORDER BY side, ordinal"),
       with_key_(database, "SELECT id FROM finding WHERE finding_key >= ?1 AND finding_key < ?1 || 'g' ORDER BY finding_key LIMIT ?2"),
@@ -93,6 +98,33 @@ std::size_t FindingTable::finish() {
     remove_stale_references_.use(extent_).run();
     remove_stale_.use(extent_).run();
     return static_cast<std::size_t>(database_.changes());
+}
+
+void FindingTable::put_between(std::vector<StoredFinding> const& findings, std::optional<std::vector<std::int64_t>> const& gone,
+                               std::string now) {
+    if (!gone) {
+        begin(true, std::move(now));
+        for (StoredFinding const& finding : findings) put(finding);
+        finish();
+        return;
+    }
+    extent_ = extent_of(true);
+    now_ = std::move(now);
+    std::set<std::int64_t> rest(gone->begin(), gone->end());
+    for (StoredFinding const& finding : findings) rest.erase(put(finding));
+    for (std::int64_t const id : rest) remove(id);
+}
+
+std::vector<FindingTable::Part> FindingTable::between_of_claim(std::int64_t claim_id) {
+    std::vector<Part> found;
+    for (auto row = between_of_claim_.use(claim_id); row.next();) found.emplace_back(row.integer(0), static_cast<int>(row.integer(1)));
+    return found;
+}
+
+std::vector<FindingTable::Part> FindingTable::claims_of(std::int64_t finding_id) {
+    std::vector<Part> found;
+    for (auto row = claims_.use(finding_id); row.next();) found.emplace_back(row.integer(1), static_cast<int>(row.integer(0)));
+    return found;
 }
 
 std::vector<std::int64_t> FindingTable::within(std::int64_t snapshot_id) {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "store/rows.hpp"
@@ -27,6 +28,13 @@ public:
     std::int64_t put(StoredFinding const& finding);
     /// Removes what the new set no longer holds. Returns how many.
     std::size_t finish();
+
+    /// Replaces findings between articles: those `gone` (none: all there are) by these.
+    void put_between(std::vector<StoredFinding> const& findings, std::optional<std::vector<std::int64_t>> const& gone, std::string now);
+    /// A claim and its side in a finding, or a finding between articles and a claim's side in it.
+    using Part = std::pair<std::int64_t, int>;
+    std::vector<Part> between_of_claim(std::int64_t claim_id);
+    std::vector<Part> claims_of(std::int64_t finding_id);
 
     /// Replaces the findings within one version.
     void put_within(VersionFindings const& version, std::string now);
@@ -56,7 +64,7 @@ private:
     char const* extent_ = "";
     std::string now_;
     Statement put_, remove_claims_, put_reference_, remove_reference_, insert_claim_, start_, remove_stale_claims_, remove_stale_references_, remove_stale_;
-    Statement one_, claims_, with_key_, of_claim_, of_snapshot_, within_snapshot_, remove_;
+    Statement between_of_claim_, one_, claims_, with_key_, of_claim_, of_snapshot_, within_snapshot_, remove_;
     Statement insert_change_, remove_changes_, remove_changes_about_, changes_;
 };
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ using Relate = std::function<Relation(StoredClaim const&, StoredClaim const&)>;
 struct JudgeOptions {
     std::string policy;   ///< as printed, stored with each finding
     std::string ruleset;  ///< version of the judgement
+    std::string knowledge = {};  ///< hash of the lexicon; what was found with another is found anew
+    bool whole = false;          ///< judge everything, whatever changed
     std::function<void(double)> progress = {};  ///< told now and then which share of the comparison index was judged
 };
 
@@ -34,6 +37,9 @@ struct Judged {
     std::size_t pairs = 0;                              ///< cluster pairs that were judged
     std::map<std::string, std::size_t> relations;       ///< by kind, those that are no finding too
     std::map<std::string, std::size_t> not_compared;    ///< by reason
+    std::optional<std::vector<std::int64_t>> gone;      ///< findings before that are no more unless they are found here; none: all of them
+    std::int64_t touched_through = 0;                   ///< what was touched up to here is in it
+    std::string rules;                                  ///< it was found by
 };
 
 /// contradiction, revised, recycled and the three suspects; the rest is counted.

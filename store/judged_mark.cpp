@@ -8,7 +8,9 @@ JudgedMark::JudgedMark(Database& database)
       latest_(database, "SELECT id FROM snapshot WHERE latest = 1 AND id > ?1 AND id <= ?2 ORDER BY id"),
       save_(database, "INSERT OR REPLACE INTO setting (name, value) VALUES ('judged_through', CAST(?1 AS TEXT))"),
       lower_(database,
-             "UPDATE setting SET value = CAST(?1 AS TEXT) WHERE name = 'judged_through' AND CAST(value AS INTEGER) > ?1") {}
+             "UPDATE setting SET value = CAST(?1 AS TEXT) WHERE name = 'judged_through' AND CAST(value AS INTEGER) > ?1"),
+      read_rules_(database, "SELECT value FROM setting WHERE name = 'judged_by'"),
+      save_rules_(database, "INSERT OR REPLACE INTO setting (name, value) VALUES ('judged_by', ?1)") {}
 
 std::int64_t JudgedMark::value() {
     auto row = read_.use();
@@ -28,5 +30,18 @@ void JudgedMark::advance(Unjudged const& waiting) {
 }
 
 void JudgedMark::back_before(std::int64_t id) { lower_.use(id - 1).run(); }
+
+void JudgedMark::back_to_newest() {
+    std::int64_t newest = 0;
+    if (auto row = newest_.use(); row.next()) newest = row.integer(0);
+    lower_.use(newest).run();
+}
+
+std::string JudgedMark::rules() {
+    auto row = read_rules_.use();
+    return row.next() ? row.string(0) : std::string();
+}
+
+void JudgedMark::set_rules(std::string_view rules) { save_rules_.use(rules).run(); }
 
 }  // namespace figtrail

@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "store/sqlite.hpp"
@@ -16,7 +18,8 @@ struct Unjudged {
     std::int64_t after = 0;             ///< the mark when this was asked
     std::int64_t through = 0;           ///< the newest version then
     std::vector<std::int64_t> latest;   ///< those between that are the latest of their article, ascending
-    bool any() const { return through > after; }
+    bool touched = false;               ///< articles or groups of figures changed otherwise
+    bool any() const { return through > after || touched; }
 };
 
 class JudgedMark {
@@ -26,13 +29,18 @@ public:
     Unjudged waiting();
     /// Moves on to waiting.through, unless another program has moved the mark since.
     void advance(Unjudged const& waiting);
-    /// Snapshot `id` was read anew, or removed so that SQLite may give its id again.
+    /// Snapshot `id` was read anew.
     void back_before(std::int64_t id);
-
-private:
+    /// Snapshots were removed, so that SQLite may give their ids again.
+    void back_to_newest();
     std::int64_t value();
 
-    Statement read_, newest_, latest_, save_, lower_;
+    /// What the findings between articles were made by; empty: they have to be made anew.
+    std::string rules();
+    void set_rules(std::string_view rules);
+
+private:
+    Statement read_, newest_, latest_, save_, lower_, read_rules_, save_rules_;
 };
 
 }  // namespace figtrail

@@ -15,8 +15,8 @@ constexpr char target[] = "origin";
 constexpr char between_anchors[] = " + ";
 
 bool earlier(StoredClaim const& a, StoredClaim const& b) {
-    return std::tie(a.facts.published, a.claim_key, a.facts.url, a.facts.key, a.ordinal) <
-           std::tie(b.facts.published, b.claim_key, b.facts.url, b.facts.key, b.ordinal);
+    return std::tie(a.facts.published, a.claim_key, a.facts.url, a.facts.key, a.facts.source, a.ordinal) <
+           std::tie(b.facts.published, b.claim_key, b.facts.url, b.facts.key, b.facts.source, b.ordinal);
 }
 
 }  // namespace

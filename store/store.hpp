@@ -33,6 +33,8 @@ struct StoreOptions {
     decltype(OpenSettings::drive_of) drive_of = network_drive;
 };
 
+struct Judged;
+
 class Store {
 public:
     Store(std::string const& path, OpenMode mode, StoreOptions options = {});
@@ -94,6 +96,9 @@ public:
     Unjudged unjudged() const;
     /// Says that the findings of those are written.
     void mark_judged(Unjudged const& judged);
+    /// Writes what find_between_anew() found in one transaction, with a note of the rules. False, and nothing is written, when another
+    /// program has judged since `waiting` was asked.
+    bool write_between(Judged const& judged, Unjudged const& waiting);
     /// Replaces the findings between articles (or within them) by `findings`; known ones keep the time they were first seen.
     void write_findings(bool between, std::vector<StoredFinding> const& findings);
     /// Replaces those within the versions named.

@@ -15,6 +15,7 @@
 #include "store/snapshots.hpp"
 #include "store/sqlite.hpp"
 #include "store/store.hpp"
+#include "store/touched.hpp"
 
 namespace figtrail {
 
@@ -23,7 +24,7 @@ struct Store::Impl {
         : options(std::move(given)),
           database(open_database(path, mode, {options.now, options.busy_milliseconds, options.drive_of})),
           articles(*database), snapshots(*database), comparison(*database), claims(*database, comparison, options.catalog),
-          search(*database), findings(*database), judged(*database), reviews(*database) {
+          search(*database), findings(*database), judged(*database), touched(*database), reviews(*database) {
         learn_aliases();
     }
 
@@ -54,6 +55,7 @@ struct Store::Impl {
     SearchIndex search;
     FindingTable findings;
     JudgedMark judged;
+    TouchedTable touched;
     ReviewTable reviews;
     std::shared_ptr<NameAliases const> aliases;  ///< null: there are none
 

@@ -3,6 +3,8 @@
 #include <thread>
 
 #include "store/hash.hpp"
+#include "store/judge.hpp"
+#include "store/losses.hpp"
 #include "store/store_impl.hpp"
 #include "store/url.hpp"
 
@@ -105,6 +107,7 @@ void Store::begin_run(RunFacts facts) {
 AddResult Store::Impl::add(Extraction const& extraction, SnapshotFacts const& facts) {
     if (snapshots.is_forgotten(facts.sha256)) return {AddStatus::forgotten, 0, 0, std::nullopt, 0, 0};
     auto const article = articles.resolve(extraction.facts, facts.sha256);
+    if (article.got_url) touched.note_article(article.id);
     if (!article.created)
         if (auto const known = snapshots.find(article.id, facts.sha256)) return {AddStatus::unchanged, article.id, *known, std::nullopt, 0, 0};
     auto const run_now = run_id();
@@ -176,6 +179,7 @@ void Store::replace(std::int64_t snapshot_id, Extraction const& extraction) {
         auto const first = s.claims.insert(extraction, snapshot->sha256, snapshot_id, run, snapshot->latest);
         if (s.options.index_search) s.search.add(extraction, first, snapshot->quotes_only);
         s.judged.back_before(snapshot_id);
+        s.judged.set_rules("");  // what the figures were before is not known any more
     });
 }
 
@@ -200,12 +204,13 @@ std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::st
             s.snapshots.bury(snapshot.sha256, name, why, by, s.options.now);
             s.reviews.forget_article(article->url.empty() ? article->key : url_key(article->url), snapshot.id);
             s.search.remove(snapshot.id);
+            note_losses(s, snapshot.id);
             s.findings.remove_of_snapshot(snapshot.id);
             s.claims.remove_of_snapshot(snapshot.id);
             s.search.claims_removed();
             s.snapshots.remove(snapshot.id);
-            s.judged.back_before(snapshot.id);
         }
+        s.judged.back_to_newest();
         Statement leave_event(*s.database, "DELETE FROM article_event WHERE article_id = ?");
         leave_event.use(article_id).run();
         s.articles.remove(article_id);
@@ -217,10 +222,26 @@ std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::st
     return snapshots.size();
 }
 
-Unjudged Store::unjudged() const { return impl_->judged.waiting(); }
+Unjudged Store::unjudged() const {
+    Unjudged waiting = impl_->judged.waiting();
+    waiting.touched = impl_->touched.any();
+    return waiting;
+}
 
 void Store::mark_judged(Unjudged const& judged) {
     impl_->write([&] { impl_->judged.advance(judged); });
+}
+
+bool Store::write_between(Judged const& judged, Unjudged const& waiting) {
+    bool in_time = false;
+    impl_->write([&] {
+        in_time = impl_->judged.value() == waiting.after;
+        if (!in_time) return;
+        impl_->findings.put_between(judged.findings, judged.gone, impl_->options.now);
+        impl_->touched.clear(judged.touched_through);
+        impl_->judged.set_rules(judged.rules);
+    });
+    return in_time;
 }
 
 void Store::write_findings(bool between, std::vector<StoredFinding> const& findings) {

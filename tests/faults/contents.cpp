@@ -26,6 +26,7 @@ constexpr std::array parts{
     Part{"snapshot", ",run_id,"},
     Part{"snapshot_name"},
     Part{"tombstone"},
+    Part{"touched", ",id,"},
     Part{"claim", ",run_id,"},
     Part{"claim_subject"},
     Part{"claim_place"},

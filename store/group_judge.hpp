@@ -1,0 +1,37 @@
+// GroupJudge: what relate() makes of the pairs that one group proposes: a report of each two values that a person should see.
+//
+//   GroupJudge judge(store, relate, options);   for (StoredFinding& report : judge.reports(group)) merge.add(std::move(report));
+#pragma once
+
+#include <unordered_map>
+
+#include "store/claim_cache.hpp"
+#include "store/judge.hpp"
+
+namespace figtrail {
+
+class GroupJudge {
+public:
+    /// What is looked at is counted in `judged`.
+    GroupJudge(Store const& store, Relate const& relate, JudgeOptions const& options, Judged& judged)
+        : relate_(relate), options_(options), judged_(judged), cache_(store) {}
+
+    /// Each with all claims of both values, the witness of either side first.
+    std::vector<StoredFinding> reports(CandidateGroup const& group);
+
+private:
+    using Member = std::shared_ptr<StoredClaim const>;
+    using Members = std::vector<Member>;
+
+    Members const& members(ValueCluster const& cluster, std::unordered_map<ValueCluster const*, Members>& known);
+    std::optional<StoredFinding> judge(Members a, Members b, bool by_article);
+    void count(Relation const& relation);
+    StoredFinding report(Members const& a, Members const& b, Relation const& relation) const;
+
+    Relate const& relate_;
+    JudgeOptions const& options_;
+    Judged& judged_;
+    ClaimCache cache_;
+};
+
+}  // namespace figtrail

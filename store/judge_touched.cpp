@@ -1,0 +1,182 @@
+#include "store/judge_touched.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <iterator>
+#include <map>
+#include <set>
+#include <unordered_set>
+#include <utility>
+
+#include "store/finding_merge.hpp"
+#include "store/group_judge.hpp"
+#include "store/group_reader.hpp"
+#include "store/store_impl.hpp"
+
+namespace figtrail {
+namespace {
+
+// A sweep reads rows in their order, single groups are looked up and may be read twice: beyond this share of all figures it is cheaper.
+constexpr std::int64_t share_of_all = 8;
+constexpr std::int64_t never_too_many = 2000;
+
+std::string rules_of(JudgeOptions const& options) { return options.ruleset + "; " + options.knowledge + "; " + options.policy; }
+
+/// Judges the groups that are named to it, and every group whose reports have a claim in common with what is found in them. A group that
+/// nothing touched reports what it did before, and that stands in findings with claims of the group on either side.
+class Touching {
+public:
+    Touching(Store const& store, Relate const& relate, JudgeOptions const& options, std::int64_t most_rows)
+        : impl_(store.impl()), reader_(store), judge_(store, relate, options, judged_), most_rows_(most_rows) {}
+
+    /// Whatever this claim was part of is found anew.
+    void touch(StoredClaim const& claim) {
+        for (GroupKey& key : reader_.groups_of(claim)) open(std::move(key));
+        remove_findings_of(claim.id);
+    }
+    void touch(std::int64_t subject_key, std::int64_t measure_key) { open(reader_.group_under(subject_key, measure_key)); }
+
+    /// Nullopt: too much hangs together.
+    std::optional<Judged> run() && {
+        while (!waiting_.empty()) {
+            GroupKey const key = std::move(waiting_.front());
+            waiting_.pop_front();
+            judge(key);
+            if (judged_.swept.rows > static_cast<std::size_t>(most_rows_)) return std::nullopt;
+        }
+        FindingMerge merge;
+        for (auto& [key, reports] : reports_)
+            for (StoredFinding& report : reports) merge.add(std::move(report));
+        judged_.findings = std::move(merge).findings();
+        judged_.gone.emplace(gone_.begin(), gone_.end());
+        return std::move(judged_);
+    }
+
+private:
+    using Groups = std::set<GroupKey>;
+
+    void open(GroupKey key) {
+        if (known_.insert(key).second) waiting_.push_back(std::move(key));
+    }
+
+    Groups groups_of(std::int64_t claim_id) {
+        auto const claim = impl_.claims.by_id(claim_id);
+        if (!claim) return {};
+        auto groups = reader_.groups_of(*claim);
+        return {std::make_move_iterator(groups.begin()), std::make_move_iterator(groups.end())};
+    }
+
+    /// Of the claim and of those of the same bytes elsewhere, which have its key.
+    Groups groups_of_twins(std::int64_t claim_id) {
+        Groups groups;
+        if (auto const claim = impl_.claims.by_id(claim_id))
+            for (std::int64_t const twin : impl_.claims.all_with_key(claim->claim_key)) groups.merge(groups_of(twin));
+        return groups;
+    }
+
+    void open_common(Groups const& a, Groups const& b) {
+        for (GroupKey const& key : a)
+            if (b.count(key) != 0) open(key);
+    }
+
+    /// Only the first of two reports with one key becomes a finding: the others are held by no finding, and stand where both witnesses have twins.
+    void open_twins(std::int64_t a, std::int64_t b) { open_common(groups_of_twins(a), groups_of_twins(b)); }
+
+    void remove_findings_of(std::int64_t claim_id) {
+        for (auto const& [finding, side] : impl_.findings.between_of_claim(claim_id)) remove(finding);
+    }
+
+    void remove(std::int64_t finding) {
+        if (!gone_.insert(finding).second) return;
+        Groups sides[2];
+        std::int64_t witnesses[2] = {};
+        for (auto const& [claim, side] : impl_.findings.claims_of(finding)) {
+            if (witnesses[side] == 0) witnesses[side] = claim;
+            sides[side].merge(groups_of(claim));
+        }
+        open_common(sides[0], sides[1]);
+        open_twins(witnesses[0], witnesses[1]);
+    }
+
+    void judge(GroupKey const& key) {
+        auto const rows = reader_.rows(key);
+        judged_.swept.rows += rows.size();
+        remove_findings_within(rows);
+        auto const group = group_of(rows, reader_.event_of(key));
+        if (!group) return;
+        ++judged_.swept.groups;
+        judged_.swept.clusters += group->clusters.size();
+        auto reports = judge_.reports(*group);
+        for (StoredFinding const& report : reports) {
+            for (auto const* const side : {&report.a, &report.b})
+                for (std::int64_t const claim : *side)
+                    if (reported_.insert(claim).second) remove_findings_of(claim);
+            open_twins(report.a.front(), report.b.front());
+        }
+        if (!reports.empty()) reports_.emplace(key, std::move(reports));
+    }
+
+    /// What the group may have found before has claims of its own on either side.
+    void remove_findings_within(std::vector<ComparisonRow> const& rows) {
+        std::map<std::int64_t, unsigned> sides;
+        for (ComparisonRow const& row : rows)
+            for (auto const& [finding, side] : impl_.findings.between_of_claim(row.claim_id)) sides[finding] |= 1u << side;
+        for (auto const& [finding, both] : sides)
+            if (both == 3) remove(finding);
+    }
+
+    Store::Impl& impl_;
+    GroupReader reader_;
+    Judged judged_;
+    GroupJudge judge_;
+    std::int64_t most_rows_;
+    std::deque<GroupKey> waiting_;
+    Groups known_;                                ///< waiting, or judged
+    std::unordered_set<std::int64_t> reported_;   ///< claims of reports
+    std::set<std::int64_t> gone_;                 ///< findings that are made anew, or are no more
+    std::map<GroupKey, std::vector<StoredFinding>> reports_;
+};
+
+/// Articles with versions that nobody judged, and those that were touched otherwise.
+std::set<std::int64_t> changed_articles(Store::Impl& store, Unjudged const& waiting, Touched const& touched) {
+    std::set<std::int64_t> articles(touched.articles.begin(), touched.articles.end());
+    Statement unjudged(*store.database, "SELECT DISTINCT article_id FROM snapshot WHERE id > ? AND id <= ?");
+    for (auto row = unjudged.use(waiting.after, waiting.through); row.next();) articles.insert(row.integer(0));
+    return articles;
+}
+
+std::optional<Judged> find_touched(Store const& store, Relate const& relate, JudgeOptions const& options, Unjudged const& waiting,
+                                   Touched const& touched) {
+    Store::Impl& impl = store.impl();
+    if (impl.judged.rules() != rules_of(options)) return std::nullopt;
+    auto const articles = changed_articles(impl, waiting, touched);
+    auto const all = impl.database->integer("SELECT coalesce(max(id), 0) FROM claim").value_or(0);
+    auto const most = std::max(never_too_many, all / share_of_all);
+    Statement figures(*impl.database, "SELECT coalesce(sum(claims), 0) FROM snapshot WHERE article_id = ?");
+    std::int64_t changed = static_cast<std::int64_t>(touched.groups.size());
+    for (std::int64_t const article : articles) {
+        if (auto row = figures.use(article); row.next()) changed += row.integer(0);
+        if (changed > most) return std::nullopt;
+    }
+    Touching touching(store, relate, options, most);
+    Statement versions(*impl.database, "SELECT id FROM snapshot WHERE article_id = ? ORDER BY id");
+    for (std::int64_t const article : articles)
+        for (auto version = versions.use(article); version.next();)
+            for (StoredClaim const& claim : impl.claims.of_snapshot(version.integer(0))) touching.touch(claim);
+    for (auto const& [subject, measure] : touched.groups) touching.touch(subject, measure);
+    return std::move(touching).run();
+}
+
+}  // namespace
+
+Judged find_between_anew(Store const& store, Relate const& relate, JudgeOptions const& options, Unjudged const& waiting) {
+    Touched const touched = store.impl().touched.read();
+    std::optional<Judged> judged;
+    if (!options.whole) judged = find_touched(store, relate, options, waiting, touched);
+    if (!judged) judged = find_between(store, relate, options);
+    judged->touched_through = touched.through;
+    judged->rules = rules_of(options);
+    return std::move(*judged);
+}
+
+}  // namespace figtrail

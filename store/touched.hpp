@@ -1,0 +1,35 @@
+// TouchedTable: what changed besides new versions since the findings between articles were made: articles that joined or left an incident,
+// and groups of figures that lost some. It is written in the transaction that changes them, so that a run which is cut off forgets nothing.
+//
+//   touched.note_article(article);   Touched const all = touched.read();   ... judge ...;   touched.clear(all.through);
+#pragma once
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "store/sqlite.hpp"
+
+namespace figtrail {
+
+struct Touched {
+    std::vector<std::int64_t> articles;                         ///< ascending, each once
+    std::vector<std::pair<std::int64_t, std::int64_t>> groups;  ///< subject key and measure key
+    std::int64_t through = 0;                                   ///< the newest row
+};
+
+class TouchedTable {
+public:
+    explicit TouchedTable(Database& database);
+
+    void note_article(std::int64_t article_id) { insert_.use(article_id, std::nullopt, std::nullopt).run(); }
+    void note_group(std::int64_t subject_key, std::int64_t measure_key) { insert_.use(std::nullopt, subject_key, measure_key).run(); }
+    bool any() { return any_.use().next(); }
+    Touched read();
+    void clear(std::int64_t through) { clear_.use(through).run(); }
+
+private:
+    Statement insert_, any_, articles_, groups_, through_, clear_;
+};
+
+}  // namespace figtrail
