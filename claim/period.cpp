@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "claim/period_step.hpp"
 #include "claim/spelling.hpp"
 
 namespace figtrail {
@@ -10,13 +11,6 @@ namespace {
 
 constexpr Spelling<PeriodOrigin, 3> origins{{"text", "metadata", "inherited"}};
 constexpr Spelling<PeriodRole, 4> roles{{"during", "as-of", "since", "until"}};
-
-bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
-
-int days_in_month(int year, int month) {
-    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month == 2 && is_leap(year) ? 29 : days[month - 1];
-}
 
 /// Reads exactly `count` digits at `at`; -1 where there are none.
 int digits_at(std::string_view text, std::size_t at, std::size_t count) {

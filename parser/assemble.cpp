@@ -5,6 +5,7 @@
 #include "parser/anaphora.hpp"
 #include "parser/attribution.hpp"
 #include "parser/clause.hpp"
+#include "parser/compared_period.hpp"
 #include "parser/concepts.hpp"
 #include "parser/counted.hpp"
 #include "parser/elliptic.hpp"
@@ -19,6 +20,7 @@
 #include "parser/places.hpp"
 #include "parser/subjects.hpp"
 #include "parser/trend.hpp"
+#include "parser/word_match.hpp"
 #include "parser/years_ago.hpp"
 
 namespace figtrail {
@@ -31,7 +33,7 @@ public:
           places_(text_, article.document, article.names, article.lexicon, article.facts),
           subjects_(text_, article.document, article.names, places_, article.lexicon),
           attributions_(text_, article.names, article.lexicon),
-          event_(main_event_of(article)) {}
+          event_(main_event_of(article)), compared_periods_(text_, article.lexicon) {}
 
     Assembled run() {
         auto& readings = found_.readings;
@@ -93,7 +95,10 @@ private:
 
     void finish_drafts() {
         each_draft([&](Draft& d, Claim&) { d.clause = clause_around(text_, d.sentence, d.reading.number_first); });
-        each_draft([&](Draft& d, Claim&) { d.measured = find_measured(text_, d.sentence, d.clause, d.reading.first, d.reading.last); });
+        each_draft([&](Draft& d, Claim& claim) {
+            d.measured = find_measured(text_, d.sentence, d.clause, d.reading.first, d.reading.last);
+            if (!d.measured.phrase && claim.quantity.unit.dimension == dimension::percentage) d.measured.phrase = counted_that_changed(d);
+        });
         each_draft([&](Draft& d, Claim& claim) { set_concepts(d, claim); });
         each_draft([&](Draft& d, Claim& claim) { set_trend(d, claim); });
         each_draft([&](Draft& d, Claim& claim) {
@@ -120,6 +125,16 @@ private:
     template <class Step>
     void each_draft(Step step) {
         for (Draft& draft : drafts_) step(draft, claims_[draft.claim]);
+    }
+
+    /// "4.2 million containers in 2023, up 6 percent": what the figure before counts has changed, not the clause's subject.
+    std::optional<NounPhrase> counted_that_changed(Draft const& d) const {
+        if (&d == drafts_.data() || !is_any_word(text_, d.reading.first - 1, {"up", "down"})) return std::nullopt;
+        Draft const& level = *(&d - 1);
+        if (level.sentence_index != d.sentence_index || !level.counted) return std::nullopt;
+        for (std::uint32_t i = level.counted->last; i < d.reading.first; ++i)
+            if (text_.tokens[i].pos == Pos::verb || text_.tokens[i].pos == Pos::auxiliary || is_mark(text_, i, ';')) return std::nullopt;
+        return level.counted;
     }
 
     void set_concepts(Draft const& d, Claim& claim) const {
@@ -149,12 +164,13 @@ private:
         }
     }
 
-    void set_period(Draft const& d, Claim& claim) const {
+    void set_period(Draft const& d, Claim& claim) {
         auto const [first, last] = d.mention();
         claim.period = periods_.of(first, last, d.sentence_index, d.clause, claim.modality);
         bool const dated = claim.period && claim.period->origin == PeriodOrigin::text;
         if (auto const published = periods_.published(); published && !dated)
             if (auto ago = years_ago(text_, d.clause, first, last, *published, article_.lexicon)) claim.period = std::move(ago);
+        compared_periods_.date(claim, d.sentence, d.clause, first, last);
         DateMention const* const date = periods_.date_of(first, last, d.sentence_index, d.clause, claim.modality);
         claim.main_event = belongs_to_main_event(article_, event_, d.sentence, d.clause, first, last, date);
     }
@@ -167,6 +183,7 @@ private:
     SubjectFinder subjects_;
     Attributions attributions_;
     MainEvent event_;
+    ComparedPeriods compared_periods_;
     Repetitions repetitions_;
     TrendBefore before_;
     std::uint32_t sentence_of_trend_ = 0xFFFFFFFFu;

@@ -109,6 +109,19 @@ public:
         return of_like_size(bare, donor) && is_any_word(text_, before, {"from", "than", "with", "to", "against", "versus", "and", "or", "by"});
     }
 
+    /// "4.2 million containers, up 6 percent from 3.96 million", "15 percent more than the 34,800": the level that a share is a change from.
+    bool is_base_of_change(Reading const& bare, Reading const& change) const {
+        if (!is_share(change) || bare.first <= change.last || bare.first - change.last > 4) return false;
+        std::uint32_t before = bare.first - 1;
+        while (before > change.last && text_.tokens[before].is(word_class::article)) --before;
+        return is_any_word(text_, before, {"from", "than", "over", "with", "against"});
+    }
+
+    bool repeats_level(Reading const& bare, Reading const& level) const {
+        bool const counted_or_measured = !is_time_like(level) && !is_share(level) && level.quantity.unit.dimension != dimension::index;
+        return counted_or_measured && of_like_size(bare, level) && !is_exchange_rate(bare);
+    }
+
 private:
     TokenText const& text_;
     Sentence const& sentence_;
@@ -137,10 +150,11 @@ std::vector<std::size_t> lend_units(TokenText const& text, std::vector<FoundRead
     for (std::size_t i = first + 1; i < last; ++i) {
         Reading& r = readings[i].reading;
         if (!is_bare(r)) continue;
-        Reading const& previous = readings[i - 1].reading;
-        if (!lender.repeats_previous(r, previous)) continue;
-        lend(r, previous);
-        lent[i - first] = lent[i - 1 - first] == no_lender ? i - 1 : lent[i - 1 - first];
+        std::size_t donor = i - 1;
+        if (donor > first && lender.is_base_of_change(r, readings[donor].reading) && lender.repeats_level(r, readings[donor - 1].reading)) --donor;
+        else if (!lender.repeats_previous(r, readings[donor].reading)) continue;
+        lend(r, readings[donor].reading);
+        lent[i - first] = lent[donor - first] == no_lender ? donor : lent[donor - first];
     }
     return lent;
 }

@@ -94,6 +94,10 @@ private:
         std::uint32_t at = after_brackets(last_);
         if (is_mark_at(at, '-')) ++at;
         if (is(at, "worth") && is(at + 1, "of")) ++at;
+        if (is(at, "of") && (is(at + 1, "them") || is(at + 1, "whom"))) {  // "40 percent of them women"
+            bool const named = is_nominal(pos(at + 2)) && pos(at + 2) != Pos::participle;
+            return named ? noun_phrase_at(text_, sentence_, at + 2) : std::nullopt;
+        }
         if (is(at, "of")) {
             std::uint32_t start = at + 1;
             while (start < sentence_.last && start < at + 5 && is_number_like(text_, start)) ++start;  // "50 mL of 30% acid"

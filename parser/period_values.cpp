@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/period_step.hpp"
 #include "parser/iranian_calendar.hpp"
 
 namespace figtrail {
@@ -24,22 +25,9 @@ std::string days_text(Day first, Day last) {
     return first == last ? iso_date(first) : iso_date(first) + '/' + iso_date(last);
 }
 
-int days_in_month(int year, int month) {
-    return day_from_civil(month == 12 ? year + 1 : year, month % 12 + 1, 1) - day_from_civil(year, month, 1);
-}
-
 /// A month counted from year 0, so that months can be added.
 int month_index(int year, int month) { return year * 12 + month - 1; }
 std::string month_text(int index) { return month_text(index / 12, index % 12 + 1); }
-
-/// The same day `months` months earlier or later; the last day of a month stays one.
-Day add_months(Day day, int months) {
-    CivilDate const date = civil_from_day(day);
-    int const index = month_index(date.year, date.month) + months;
-    int const length = days_in_month(index / 12, index % 12 + 1);
-    bool const at_end = date.day == days_in_month(date.year, date.month);
-    return day_from_civil(index / 12, index % 12 + 1, at_end ? length : std::min(date.day, length));
-}
 
 class Calendar {
 public:

@@ -101,7 +101,8 @@ Periods::Periods(TokenText const& text, std::vector<DateMention> const& dates, A
         std::uint32_t own = no_date;
         for (; date < dates.size() && dates[date].first < sentence.last; ++date) {
             standing_[date] = standing_of(dates[date], text, sentence);
-            if (standing_[date] == DateStanding::adverbial && own == no_date) own = static_cast<std::uint32_t>(date);
+            bool const carries_on = standing_[date] == DateStanding::adverbial && dates[date].lead != DateLead::by;  // a deadline dates its own plan
+            if (carries_on && own == no_date) own = static_cast<std::uint32_t>(date);
         }
         if (own == no_date) continue;
         carried = own;
@@ -189,7 +190,14 @@ std::optional<Period> Periods::of(std::uint32_t first, std::uint32_t last, std::
     if (says_now(text_, place.sentence.first, std::min(first, place.sentence.first + farthest))) return std::nullopt;
     std::uint32_t const date = inherited_[sentence];
     if (date == no_date || !allows_inheritance(place, clause)) return std::nullopt;
-    return resolve(dates_[date], modality, PeriodOrigin::inherited);
+    auto inherited = resolve(dates_[date], modality, PeriodOrigin::inherited);
+    return inherited && is_to_come(inherited->edtf) ? std::nullopt : inherited;
+}
+
+/// Begins after the day of publication: what is or was is not dated by it.
+bool Periods::is_to_come(std::string_view edtf) const {
+    auto const days = days_of(edtf);
+    return published_ && days && days->first > *published_;
 }
 
 std::optional<Period> Periods::resolve(DateMention const& m, Modality modality, PeriodOrigin origin) const {

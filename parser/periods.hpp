@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "claim/approximator.hpp"
@@ -39,6 +40,7 @@ public:
 private:
     struct Place;
     std::uint32_t dates_before(std::uint32_t token) const;
+    bool is_to_come(std::string_view edtf) const;
     bool allows_inheritance(Place const& place, Clause const& clause) const;
     DateMention const* best_of_sentence(Place const& place, Clause const& clause) const;
     std::optional<Period> resolve(DateMention const& mention, Modality modality, PeriodOrigin origin) const;

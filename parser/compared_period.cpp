@@ -1,0 +1,117 @@
+#include "parser/compared_period.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "claim/period_step.hpp"
+#include "parser/lexicon.hpp"
+#include "parser/syntax.hpp"
+#include "parser/year_like.hpp"
+
+namespace figtrail {
+namespace {
+
+namespace wc = word_class;
+
+/// How far behind a figure the words may stand: "from 2.4 million tonnes of crude oil in the same month a year earlier".
+constexpr std::uint32_t farthest = 12;
+
+struct StepBack {
+    int count = 0;
+    CalendarUnit unit = CalendarUnit::year;
+    std::uint32_t first = 0;  ///< tokens [first, last)
+    std::uint32_t last = 0;
+};
+
+std::optional<CalendarUnit> unit_at(TokenText const& text, std::uint32_t i) {
+    if (is_any_word(text, i, {"year", "years"})) return CalendarUnit::year;
+    if (is_any_word(text, i, {"quarter", "quarters"})) return CalendarUnit::quarter;
+    if (is_any_word(text, i, {"month", "months"})) return CalendarUnit::month;
+    if (is_any_word(text, i, {"week", "weeks"})) return CalendarUnit::week;
+    if (is_any_word(text, i, {"day", "days"})) return CalendarUnit::day;
+    return std::nullopt;
+}
+
+/// "earlier"; "before" and "prior" unless they go on: "a year before the war".
+bool looks_back(TokenText const& text, std::uint32_t i) {
+    if (is_any_word(text, i, {"earlier", "ago", "previously"})) return true;
+    if (!is_any_word(text, i, {"before", "prior"})) return false;
+    if (i + 1 >= text.tokens.size() || text.tokens[i + 1].has(token_flag::paragraph_before)) return true;
+    Token const& next = text.tokens[i + 1];
+    return next.kind == TokenKind::mark || next.is(wc::conjunction) || next.pos == Pos::verb || next.pos == Pos::auxiliary;
+}
+
+int count_at(TokenText const& text, std::uint32_t i, Lexicon const& lexicon) {
+    Token const& token = text.tokens[i];
+    if (token.is(wc::indefinite)) return 1;
+    if (token.kind == TokenKind::digits) return plain_number(text.word(i));
+    return token.is(wc::cardinal) ? static_cast<int>(lexicon.value(token)) : 0;
+}
+
+/// "a year earlier", "two months before", "the quarter before", "the previous year", "last year" after "the same period".
+std::optional<StepBack> step_at(TokenText const& text, std::uint32_t i, Lexicon const& lexicon) {
+    if (i + 1 >= text.tokens.size()) return std::nullopt;
+    if (is_any_word(text, i, {"previous", "prior", "preceding"})) {
+        auto const unit = unit_at(text, i + 1);
+        return unit ? std::optional(StepBack{1, *unit, i, i + 2}) : std::nullopt;
+    }
+    auto const unit = unit_at(text, i + 1);
+    if (!unit) return std::nullopt;
+    bool const of_the_same = i >= 2 && is_word(text, i, "last") && is_any_word(text, i - 1, {"period", "month", "quarter", "week", "half"}) &&
+                             is_word(text, i - 2, "same");
+    if (of_the_same && *unit == CalendarUnit::year) return StepBack{1, *unit, i, i + 2};
+    int const count = is_word(text, i, "the") ? 1 : count_at(text, i, lexicon);
+    return count > 0 && looks_back(text, i + 2) ? std::optional(StepBack{count, *unit, i, i + 3}) : std::nullopt;
+}
+
+/// "10 percent | from a year earlier": the figure is the change since then, and holds today.
+bool leads_to_base(TokenText const& text, std::uint32_t i) {
+    static constexpr RuleWords words{"from", "than", "over", "on", "compared", "against", "versus", "vs", "since"};
+    return is_any_word(text, i, words);
+}
+
+/// Behind the figure, before another figure, a verb or a mark.
+std::optional<StepBack> step_behind(TokenText const& text, Sentence const& sentence, std::uint32_t last, Lexicon const& lexicon) {
+    std::uint32_t const end = std::min(sentence.last, last + farthest);
+    for (std::uint32_t i = last; i < end; ++i) {
+        if (auto step = step_at(text, i, lexicon)) return step;
+        Token const& token = text.tokens[i];
+        bool const ends = token.kind != TokenKind::word || token.pos == Pos::verb || token.pos == Pos::auxiliary || token.is(wc::conjunction);
+        if (ends || is_number_like(text, i) || leads_to_base(text, i)) break;
+    }
+    return std::nullopt;
+}
+
+/// Before the figure, where its clause begins: "A month earlier it was 750".
+std::optional<StepBack> step_before(TokenText const& text, Clause const& clause, std::uint32_t first, Lexicon const& lexicon) {
+    constexpr std::uint32_t opening = 3;  // behind a conjunction, a preposition
+    for (std::uint32_t i = clause.first; i < std::min(clause.first + opening, first); ++i)
+        if (auto step = step_at(text, i, lexicon); step && step->last <= first) return step;
+    return std::nullopt;
+}
+
+}  // namespace
+
+void ComparedPeriods::date(Claim& claim, Sentence const& sentence, Clause const& clause, std::uint32_t first, std::uint32_t last) {
+    auto const behind = step_behind(text_, sentence, last, lexicon_);
+    auto const step = behind ? behind : step_before(text_, clause, first, lexicon_);
+    bool const is_change = claim.quantity.trend != Trend::none;
+    if (!step || is_change) {
+        if (!claim.period) return;
+        base_ = claim.period;
+        sentence_ = sentence.first;
+        paragraph_ = claim.paragraph;
+        return;
+    }
+    if (claim.period && claim.period->origin == PeriodOrigin::inherited) claim.period.reset();
+    bool const in_reach = base_ && (behind ? sentence_ == sentence.first : paragraph_ == claim.paragraph);
+    if (!in_reach) return;
+    auto earlier = earlier_period(base_->edtf, step->count, step->unit);
+    if (!earlier) return;
+    claim.period = base_;
+    claim.period->edtf = std::move(*earlier);
+    if (base_->origin == PeriodOrigin::text)
+        claim.period->words = std::string(slice(text_.text, {text_.tokens[step->first].span.begin, text_.tokens[step->last - 1].span.end}));
+}
+
+}  // namespace figtrail
