@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parser/word_match.hpp"
+#include "parser/syntax.hpp"
 
 namespace figtrail {
 namespace {
@@ -26,6 +26,25 @@ bool points_back_before(TokenText const& text, Sentence const& sentence, std::ui
 /// "six of them", "two of whom"
 bool counts_among_before(TokenText const& text, std::uint32_t last) {
     return is_word(text, last, "of") && is_any_word(text, last + 1, {"them", "whom", "these", "those"});
+}
+
+bool is_share(Claim const& claim) {
+    std::string const& dimension = claim.quantity.unit.dimension;
+    return dimension == dimension::percentage || dimension == dimension::fraction;
+}
+
+/// "40 percent of them women": the kind of those that make up the share.
+bool names_the_part(TokenText const& text, std::uint32_t last) {
+    if (is_word(text, last + 1, "whom")) return false;  // its verb follows
+    return last + 2 < text.tokens.size() && is_nominal(text.tokens[last + 2].pos) && text.tokens[last + 2].pos != Pos::participle;
+}
+
+/// A share of things is a share of that kind of thing: "640 pupils, 55% of whom travel" speaks of pupils, not of their school.
+void take_kind(Measure& share, Measure const& whole) {
+    share.head = whole.head;
+    share.phrase = whole.phrase;
+    share.concepts = whole.concepts;
+    share.modifiers = whole.modifiers;
 }
 
 /// The count that the last claim counts some of: the nearest of the three before it that is no smaller. "57,675 students from 133
@@ -76,6 +95,7 @@ void bind_reference(std::span<Claim> claims, TokenText const& text, Sentence con
     if (!antecedent || claims[*antecedent].paragraph != claim.paragraph) return;
     Claim const& before = claims[*antecedent];
     claim.refers_to = static_cast<std::uint32_t>(*antecedent);
+    if (among && is_share(claim) && !names_the_part(text, last)) take_kind(claim.measure, before.measure);
     bool const same_kind = before.quantity.unit.dimension == claim.quantity.unit.dimension || claim.quantity.unit.dimension == dimension::index;
     if (!same_kind) return;
     if (claim.quantity.unit.dimension == dimension::index) {

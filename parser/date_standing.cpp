@@ -70,6 +70,19 @@ bool bounds_a_record(DateMention const& m, TokenText const& text, Sentence const
     return false;
 }
 
+/// "up 4 points on 2019", "on 2018's level": a year led by "on" is one compared with.
+bool is_year_compared_with(DateMention const& m) {
+    return m.lead == DateLead::on && m.kind == DateKind::year && m.edge == DateEdge::none && m.relative == DateRelative::none;
+}
+
+/// "40 centimetres above the 1974 record": a mark that the figure is measured against.
+bool dates_a_mark(DateMention const& m, TokenText const& text, Sentence const& sentence) {
+    static constexpr RuleWords marks{"record", "records", "level", "levels", "peak", "high", "low", "figure", "total", "average", "mark", "toll", "result", "tally"};
+    if (m.kind != DateKind::year || m.last >= sentence.last || m.first < sentence.first + 2) return false;
+    bool const article = is_word(text, m.first - 1, "the") || is_word(text, m.first - 1, "its");
+    return article && is_any_word(text, m.first - 2, {"above", "below", "beyond", "over", "under", "than", "off"}) && is_any_word(text, m.last, marks);
+}
+
 }  // namespace
 
 DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence const& sentence) {
@@ -88,6 +101,7 @@ DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence c
             break;
     }
     if (dates_an_aside(m, text, sentence) || bounds_a_record(m, text, sentence)) return DateStanding::unrelated;
+    if (is_year_compared_with(m) || dates_a_mark(m, text, sentence)) return DateStanding::unrelated;
     if (is_day(m) && (follows_speech(m, text, sentence) || precedes_speech(m, text, sentence)))
         return DateStanding::unrelated;
     if (m.lead == DateLead::none && m.last < sentence.last) {

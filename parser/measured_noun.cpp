@@ -95,7 +95,7 @@ private:
         if (is_mark_at(at, '-')) ++at;
         if (is(at, "worth") && is(at + 1, "of")) ++at;
         if (is(at, "of") && (is(at + 1, "them") || is(at + 1, "whom"))) {  // "40 percent of them women"
-            bool const named = is_nominal(pos(at + 2)) && pos(at + 2) != Pos::participle;
+            bool const named = is(at + 1, "them") && is_nominal(pos(at + 2)) && pos(at + 2) != Pos::participle;
             return named ? noun_phrase_at(text_, sentence_, at + 2) : std::nullopt;
         }
         if (is(at, "of")) {

@@ -147,6 +147,7 @@ private:
     bool inside_name() const {
         Token const& t = text_.tokens[at_];
         if (!counted_ || at_ + 1 >= end_) return false;
+        if (t.glued() && t.kind == TokenKind::digits && text_.tokens[at_ - 1].has(token_flag::capitalised)) return true;  // "50 A320neo jets"
         if (is_joint(text_, at_ + 1)) return true;  // "two 30-something men", "six one-day specialists"
         if (t.kind != TokenKind::digits || t.span.size() > 4) return false;
         if (text_.tokens[at_ - 1].pos == Pos::numeral) return false;

@@ -39,7 +39,8 @@ void append_words(TokenText const& text, std::uint32_t first, std::uint32_t last
             else if (t.glued() && i > first && (is_mark(t, '&') || is_mark(t, '/'))) out += t.mark;
             continue;
         }
-        bool const glued = !out.empty() && (out.back() == '-' || out.back() == '&' || out.back() == '/');
+        bool const designation = i > first && t.glued() && (t.kind == TokenKind::digits || text.tokens[i - 1].kind == TokenKind::digits);  // "A320neo"
+        bool const glued = !out.empty() && (designation || out.back() == '-' || out.back() == '&' || out.back() == '/');
         bool const in_compound = i + 1 < last && is_joint(text, i + 1);  // "by-election"
         bool const left_out = glued || in_compound ? false : t.pos == Pos::determiner || t.pos == Pos::possessive || t.pos == Pos::preposition || t.pos == Pos::conjunction ||
                               is_word(text, i, "most");
