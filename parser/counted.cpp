@@ -6,7 +6,7 @@
 #include "parser/interpret.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/unit_choice.hpp"
-#include "parser/word_match.hpp"
+#include "parser/syntax.hpp"
 
 namespace figtrail {
 namespace {
@@ -39,6 +39,7 @@ public:
             return counted;
         }
         r_.quantity.unit = {"", "-", dimension::index};
+        if (has(r_.last + 1) && is_word(text_, r_.last, "per") && is_number_like(text_, r_.last + 1)) rate_behind(r_.last);  // "37 per 1,000 births"
         return std::nullopt;
     }
 

@@ -11,7 +11,9 @@
 namespace figtrail {
 namespace {
 
-bool is_bare(Reading const& r) { return r.quantity.unit.dimension == dimension::index && !r.has_unit && r.quantity.unreadable.empty(); }
+bool has_no_kind(Reading const& r) { return r.quantity.unit.dimension == dimension::index && r.quantity.unit.name == "-"; }
+
+bool is_bare(Reading const& r) { return has_no_kind(r) && !r.has_unit && r.quantity.unreadable.empty(); }
 
 bool is_share(Reading const& r) { return r.quantity.unit.dimension == dimension::percentage; }
 
@@ -97,7 +99,7 @@ public:
     bool repeats_previous(Reading const& bare, Reading const& donor) const {
         bool const and_or = bare.first == donor.last + 1 && is_any_word(text_, donor.last, {"and", "or"});
         if (donor.quantity.unit.dimension == dimension::age && and_or) return true;  // "ages 20 and 21"
-        if (is_time_like(donor) || donor.quantity.unit.dimension == dimension::index) return false;
+        if (is_time_like(donor) || has_no_kind(donor)) return false;
         if (bare.first <= sentence_.first || is_exchange_rate(bare)) return false;
         if (is_word(text_, bare.last, "others") && !counts_people(donor)) return false;  // "three bullets ... he and 11 others"
         if (is_subject_without_noun(bare, donor)) return of_like_size(bare, donor);
@@ -118,7 +120,7 @@ public:
     }
 
     bool repeats_level(Reading const& bare, Reading const& level) const {
-        bool const counted_or_measured = !is_time_like(level) && !is_share(level) && level.quantity.unit.dimension != dimension::index;
+        bool const counted_or_measured = !is_time_like(level) && !is_share(level) && !has_no_kind(level);
         return counted_or_measured && of_like_size(bare, level) && !is_exchange_rate(bare);
     }
 

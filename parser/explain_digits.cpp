@@ -186,6 +186,7 @@ Result label(Place const& p, DigitsReading const& d) {
 std::optional<Explained> digits(Place const& p) {
     if (auto r = ordinal(p)) return r;
     if (auto r = ratio(p)) return r;
+    if (auto r = base_of_rate(p)) return r;
     if (auto r = round_the_clock(p)) return r;
     if (auto r = named_day(p)) return r;
     if (auto r = decade(p)) return r;

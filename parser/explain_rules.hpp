@@ -29,6 +29,8 @@ std::optional<Explained> word(Place const& place);
 std::optional<Explained> code(Place const& place);     ///< "F-35", "10-K", "192.168.0.1"
 std::optional<Explained> contact(Place const& place);  ///< telephone numbers
 std::optional<Explained> address(Place const& place);  ///< house numbers, postal codes
+/// "37 per 1,000 births", "200 deaths per million people": in digits or words.
+std::optional<Explained> base_of_rate(Place const& place);
 std::optional<Explained> ratio(Place const& place);  ///< in digits or words: "two-for-one"
 
 }  // namespace figtrail::explain

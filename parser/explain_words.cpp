@@ -151,6 +151,7 @@ std::optional<Explained> ratio(Place const& p) { return exchange_ratio(p); }
 
 std::optional<Explained> word(Place const& p) {
     if (auto r = ratio(p)) return r;
+    if (auto r = base_of_rate(p)) return r;
     if (auto r = compound_ordinal(p)) return r;
     if (auto r = party(p)) return r;
     if (auto r = day_or_two(p)) return r;

@@ -8,6 +8,7 @@
 #include "parser/lexicon.hpp"
 #include "parser/unit_choice.hpp"
 #include "parser/word_match.hpp"
+#include "parser/year_like.hpp"
 
 namespace figtrail {
 namespace {
@@ -197,16 +198,31 @@ std::string_view numeral_rule(NumeralForm form) {
     return "numeral";
 }
 
+/// "100,000" in "per 100,000 residents", "million" in "per million people": what stands between "per" and the noun; empty for nothing.
+std::string base_of_rate(TokenText const& text, grammar::Denominator const& d) {
+    std::string base;
+    for (std::uint32_t i = d.first; i < d.unit; ++i) {
+        Token const& token = text.tokens[i];
+        if (token.kind != TokenKind::digits && !token.is(word_class::multiplier)) continue;
+        std::string part;
+        fold_word(text.word(i), part);
+        if (int const plain = plain_number(part); plain >= 1000) part = Number(plain).to_grouped_string();  // "100000"
+        base += (base.empty() ? "" : " ") + part;
+    }
+    return base;
+}
+
 void apply_denominator(Reading& reading, TokenText const& text, Sentence const& sentence, grammar::Denominator const& d,
                        Lexicon const& lexicon) {
     if (d.unit >= sentence.last) return;
     if (text.tokens[d.first].is(word_class::indefinite) && is_any_word(text, d.last, {"ago", "earlier", "before", "later", "after", "from", "since"})) return;
     Unit& unit = reading.quantity.unit;
+    std::string const base = base_of_rate(text, d);
     UnitContext const context{false, false, false, sentence.last};
     if (auto const known = unit_at(text, d.unit, context, lexicon); known && known->currency == grammar::none) {
         bool const divides = known->unit.dimension != dimension::percentage && known->unit.dimension != dimension::percentage_point;
         if (!divides) return;
-        unit = per(unit, known->unit);
+        unit = per(unit, known->unit, base);
         reading.last = known->last;
         return;
     }
@@ -217,7 +233,7 @@ void apply_denominator(Reading& reading, TokenText const& text, Sentence const& 
     while (head + 1 < sentence.last && text.tokens[head].pos == Pos::adjective && text.tokens[head + 1].pos == Pos::noun) ++head;
     std::string folded;
     fold_word(text.word(head), folded);
-    unit = per(unit, {"", singular_of(folded), dimension::count});
+    unit = per(unit, {"", singular_of(folded), dimension::count}, base);
     reading.last = head + 1;
 }
 

@@ -103,11 +103,13 @@ std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitC
     return unit;
 }
 
-Unit per(Unit const& unit, Unit const& denominator) {
+Unit per(Unit const& unit, Unit const& denominator, std::string const& many) {
     Unit rate;
-    if (!unit.id.empty() && !denominator.id.empty()) rate.id = unit.id + "/" + denominator.id;
-    rate.name = unit.name + " per " + denominator.name;
-    rate.dimension = unit.dimension + "/" + denominator.dimension;
+    bool const is_bare = unit.dimension == dimension::index;
+    // The id says what may be converted: a rate by the hundred has none.
+    if (!unit.id.empty() && !denominator.id.empty() && many.empty()) rate.id = unit.id + "/" + denominator.id;
+    rate.name = (is_bare ? "per " : unit.name + " per ") + (many.empty() ? "" : many + ' ') + denominator.name;
+    rate.dimension = is_bare ? unit.dimension : unit.dimension + "/" + denominator.dimension;
     return rate;
 }
 

@@ -34,7 +34,8 @@ std::optional<ChosenUnit> currency_symbol_at(TokenText const& text, std::uint32_
 /// The unit or currency whose words begin at token `at`.
 std::optional<ChosenUnit> unit_at(TokenText const& text, std::uint32_t at, UnitContext const& context, Lexicon const& lexicon);
 
-/// unit per denominator: {"USD/[bbl_us]", "dollar per barrel", "money/volume"}.
-Unit per(Unit const& unit, Unit const& denominator);
+/// unit per denominator: {"USD/[bbl_us]", "dollar per barrel", "money/volume"}; of a bare number "per 1,000 birth". `many`: how many of them, as
+/// words, empty for one.
+Unit per(Unit const& unit, Unit const& denominator, std::string const& many = {});
 
 }  // namespace figtrail

@@ -85,8 +85,9 @@ auto const per = joint >> (word("per") | mark('/') | token_is(word_class::indefi
 auto const plain_noun = token_if([](TokenIterator i) {
     return i->kind == TokenKind::word && !i->is(word_class::preposition | word_class::determiner | word_class::pronoun | word_class::auxiliary);
 });
+auto const by_the_many = (digits >> -token_is(word_class::multiplier)) | (token_is(word_class::multiplier) >> &plain_noun);
 auto const denominator_def = same_block >> here >>
-                             ((omit[per] >> unit_phrase) | (omit[per] >> token_is(word_class::rate_noun)) | (omit[word("per") >> -(digits >> -token_is(word_class::multiplier))] >> plain_noun)) >> here;
+                             ((omit[per] >> unit_phrase) | (omit[per] >> token_is(word_class::rate_noun)) | (omit[word("per") >> -by_the_many] >> plain_noun)) >> here;
 
 auto const opener = (word("between") | word("from")) >> omit[-phrase(PhraseKind::approximator)];
 auto const figure_def = here >> (opener | attr(none)) >> amount >>

@@ -69,7 +69,7 @@ TEST(Interpret, PhysicalUnits) {
         {"It was 20 below zero.", "20 below zero = -20 deg"},
         {"It is 3-foot-tall.", "3-foot = 3 [ft_i]"},
         {"It ran at 60 miles per hour.", "60 miles per hour = 60 [mi_i]/h"},
-        {"It holds 5 litres per 100 km.", "5 litres per 100 km = 5 L/km"},
+        {"It holds 5 litres per 100 km.", "5 litres per 100 km = 5 litre per 100 kilometre"},
         {"It costs $4 per gallon.", "$4 per gallon = 4 USD/[gal_us]"},
         {"It costs $1.20 per share.", "$1.20 per share = 1.2 dollar per share"},
     });
