@@ -107,7 +107,7 @@ bool join_proportion(TokenText const& text, Sentence const& sentence, Reading& a
     Number const part = *stated(a);
     Number const whole = *b.quantity.interval.lower;
     if (part.is_zero() || part > whole || (part == whole && !out_of)) return false;
-    if (!out_of && !is_count(a)) return false;
+    if (!out_of && !part.is_integer()) return false;
     if (in && (part > Number(10) || whole > Number(10000))) return false;
     bool const noun_follows = b.last < sentence.last && text.tokens[b.last].kind == TokenKind::word &&
                               (text.tokens[b.last].pos == Pos::noun || text.tokens[b.last].pos == Pos::adjective || text.tokens[b.last].pos == Pos::proper);
