@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "claim/figure_scope.hpp"
+#include "claim/lexicon_facts.hpp"
+#include "claim/relate_scale.hpp"
 #include "claim/reckon_people.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
@@ -22,9 +24,40 @@ std::string intentions(Sides const& s) {
     return apart ? match_modality(s).because : "";
 }
 
-/// Seats won and seats lost; what one sold, another bought for the same price.
+bool is_money(Claim const& claim) { return claim.quantity.unit.dimension == dimension::money; }
+
+/// Seats won and seats lost, barrels produced and barrels exported; but what one sold, another bought for the same price.
 std::string deeds(Sides const& s) {
-    return s.a.quantity.unit.dimension == dimension::count ? match_roles(s).because : "";
+    return is_money(s.a) || is_share(s.a.quantity.unit) ? "" : match_roles(s).because;
+}
+
+/// What is owed or owned on a day is not what is earned over a year, nor are two such stocks one.
+std::string amounts(Sides const& s) {
+    MeasureEntry const *const a = s.catalog.measure(s.a.measure.id), *const b = s.catalog.measure(s.b.measure.id);
+    if (a == nullptr || b == nullptr || a == b || !is_money(s.a) || !is_money(s.b)) return "";
+    // "Trade deficit" and "current account deficit": one head, told apart by what stands in front of it.
+    std::string const head = word_sense(s.a.measure.head);
+    bool const one_head = a->individuating && b->individuating && head == word_sense(s.b.measure.head) && lexicon_facts().is_own_word(a->id, head) && lexicon_facts().is_own_word(b->id, head);
+    auto const roles = [&](std::string_view one, std::string_view other) { return s.a.measure.role == one && s.b.measure.role == other; };
+    bool const cost_and_income = roles("cost", "earn") || roles("earn", "cost");
+    if (!a->stock && !b->stock && !one_head && !cost_and_income) return "";
+    std::string const one = measure_words(s.a), other = measure_words(s.b);
+    return "Not compared: " + std::min(one, other) + " against " + std::max(one, other) + ".";
+}
+
+/// Cocaine and heroin: each says of what.
+std::string substances(Sides const& s) {
+    std::string const& dim = s.a.quantity.unit.dimension;
+    if (is_money(s.a) || is_share(s.a.quantity.unit) || dim == dimension::count) return "";
+    auto const a = senses_of(s.a.measure.of), b = senses_of(s.b.measure.of);
+    bool const apart = !a.empty() && !b.empty() && shared_count(a, b) == 0;
+    return apart ? "Not compared: of " + std::min(s.a.measure.of, s.b.measure.of) + " against of " + std::max(s.a.measure.of, s.b.measure.of) + "." : "";
+}
+
+/// The river rose three metres, and stood at nine. A share's change is told too loosely ("gained an 81 percent rating").
+std::string changes(Sides const& s) {
+    bool const loose = is_share(s.a.quantity.unit) || s.a.quantity.unit.dimension == dimension::rating || s.a.quantity.unit.dimension == dimension::index;
+    return !loose && (s.a.quantity.trend == Trend::none) != (s.b.quantity.trend == Trend::none) ? "Not compared: a change against a level." : "";
 }
 
 std::string scopes(Sides const& s) {
@@ -35,10 +68,29 @@ std::string scopes(Sides const& s) {
     return said_elsewhere ? "" : apart->because;
 }
 
+/// "In a day", where the other says "in October".
+bool other_length_of_time(Sides const& s) {
+    auto const days = [](Claim const& claim, Setting const& setting) -> std::optional<int> {
+        std::string const& value = scope_value(scope_of(claim, setting), "in how long");
+        if (value.empty()) return std::nullopt;
+        return value == "in an hour" || value == "in a day" ? 1 : value == "in a week" ? 7 : value == "in a month" ? 31 : 366;
+    };
+    auto const period = [](Claim const& claim, Setting const& setting) -> std::optional<int> {
+        if (!claim.period && !scope_value(scope_of(claim, setting), "month").empty()) return 31;
+        bool const stated = claim.period && claim.period->origin == PeriodOrigin::text;
+        auto const range = stated ? days_of(claim.period->edtf) : std::nullopt;
+        return range ? std::optional<int>(range->last - range->first + 1) : std::nullopt;
+    };
+    auto const apart = [](std::optional<int> one, std::optional<int> other) { return one && other && (*one > 2 * *other || *other > 2 * *one); };
+    auto const a = days(s.a, s.sa), b = days(s.b, s.sb);
+    return (a && !b && apart(a, period(s.b, s.sb))) || (b && !a && apart(b, period(s.a, s.sa)));
+}
+
 /// Both say when, in their own words, and mean different times.
 std::string times(Sides const& s) {
     MeasureEntry const* const entry = shared_measure(s);
     if (entry != nullptr && entry->stable) return "";
+    if (other_length_of_time(s)) return "Not compared: times of different length.";
     if (!s.a.period || !s.b.period || s.a.period->origin != PeriodOrigin::text || s.b.period->origin != PeriodOrigin::text) return "";
     auto const a = days_of(s.a.period->edtf), b = days_of(s.b.period->edtf);
     if (!a || !b || a->overlaps(*b)) return "";
@@ -64,7 +116,7 @@ std::string counted(Sides const& s) {
 std::string what_keeps_apart(Sides const& s) {
     for (auto const test : {match_wholes, match_parties})
         if (Step const step = test(s); step.reason != Reason::none) return step.because;
-    for (auto const test : {intentions, deeds, scopes, times, countries, counted})
+    for (auto const test : {intentions, deeds, amounts, substances, changes, scopes, times, countries, counted})
         if (std::string why = test(s); !why.empty()) return why;
     return "";
 }

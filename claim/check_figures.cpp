@@ -24,6 +24,29 @@ bool alone_in_brackets(std::string_view text, Span figure) {
     return inside.size() < rest.size() && std::none_of(inside.begin(), inside.end(), is_digit);
 }
 
+/// "2Pac", "the 49ers", "THREE": a number that is glued to letters, or shouted among small ones, is a name.
+bool is_of_a_name(std::string_view text, Claim const& claim) {
+    Span const quote = claim.mention.span;
+    if (claim.quantity.unit.dimension != dimension::count && claim.quantity.unit.dimension != dimension::index) return false;
+    std::string_view const words = slice(text, quote);
+    auto const is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (std::all_of(words.begin(), words.end(), is_digit)) return quote.end < text.size() && (is_upper(text[quote.end]) || text.substr(quote.end, 3) == "ers");
+    bool const shouted = words.size() > 2 && std::all_of(words.begin(), words.end(), is_upper);
+    return shouted && std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// "Weeks 11-17", "Episodes 3-5": from one number to the other, not somewhere between.
+bool numbers_a_run(std::string_view text, Claim const& claim) {
+    Interval const& interval = claim.quantity.interval;
+    std::string const& dim = claim.quantity.unit.dimension;
+    if ((dim != dimension::index && dim != dimension::count) || !interval.lower || !interval.upper || interval.is_point()) return false;
+    std::uint32_t const end = claim.mention.span.begin, begin = std::max(claim.sentence.begin, end - std::min(end, 24u));
+    if (begin >= end || text[end - 1] != ' ') return false;
+    std::string_view before = text.substr(begin, end - begin - 1);
+    before = before.substr(before.find_last_of(' ') + 1);
+    return before.size() > 3 && before.front() >= 'A' && before.front() <= 'Z' && before.back() == 's';
+}
+
 /// Nobody counts thousandths of people: "8.958 people" is 8,958, and "300.000 employees" 300,000.
 void read_as_count(Quantity& quantity) {
     if (!quantity.other_reading || quantity.unit.dimension != dimension::count || !quantity.other_reading->is_integer()) return;
@@ -146,11 +169,12 @@ std::vector<CheckFigure> figures_of(Extraction const& read) {
     std::vector<CheckFigure> out;
     for (std::uint32_t i = 0; i < read.claims.size(); ++i) {
         Claim const& claim = read.claims[i];
-        if (is_outside(claim.block)) continue;
+        if (is_outside(claim.block) || is_of_a_name(text, claim)) continue;
         CheckFigure figure;
         figure.claim = i;
         figure.span = claim.mention.span;
         figure.quantity = claim.quantity;
+        if (numbers_a_run(text, claim)) figure.quantity.unit.dimension = "rank";
         read_as_count(figure.quantity);
         open_by_hedge(figure.quantity);
         figure.comparatives = comparatives_behind(text, claim);

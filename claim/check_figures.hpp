@@ -32,6 +32,7 @@ struct CheckFigure {
     std::optional<CheckDate> date;     ///< of a date with a month
     std::optional<CheckDate> when;     ///< of a claim: the one day that its sentence gives it
     DateBound when_bound = DateBound::on;
+    bool season = false;          ///< "2017/18": rarer than a year
     bool ordinal = false;         ///< "fourth", not "number four"
     std::string superlative;      ///< of a rank: "larg" of "the fourth largest"
     std::vector<std::string> comparatives;  ///< of a claim: "larg" of "four are larger", from the rest of its sentence

@@ -249,13 +249,13 @@ bool FigureFit::counts_no_people(CheckFigure const& a, CheckFigure const& b) con
 bool FigureFit::speaks_of_another(CheckFigure const& a, CheckFigure const& b, VerdictKind verdict, double score) const {
     if (verdict == VerdictKind::contradicts && score < least_contradiction) return true;
     if (a.claim && !says_new(statement_, a) && says_new(evidence_, b)) return true;
-    if (verdict == VerdictKind::agrees && counts_another(a, b)) return true;
+    if (counts_another(a, b)) return true;
     if (verdict == VerdictKind::contradicts && counts_no_people(a, b)) return true;
     if (verdict == VerdictKind::agrees && a.when && b.when && judge_dates(*a.when, a.when_bound, *b.when) == VerdictKind::contradicts) return true;
     if (scope_score(a, b) < 0) return true;
     if (a.sort == CheckFigure::Sort::claim) return false;
     // A rank or a year is shared by many sentences; the rest of the sentence must be borne out too. A score or a day less so.
-    bool const rare = a.sort == CheckFigure::Sort::score || (a.date && a.date->day != 0);
+    bool const rare = a.sort == CheckFigure::Sort::score || a.season || (a.date && a.date->day != 0);
     bool const owned = shared_count(a.told_of, b.told_of) > 0;
     return told_share(a, b) < (owned || (rare && verdict == VerdictKind::agrees) ? least_told_of_rare : least_told);
 }

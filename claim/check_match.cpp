@@ -131,11 +131,12 @@ void prefer_the_same_number(std::vector<Option> const& options, std::vector<Chec
     for (Option const& option : options) {
         FigureMatch& match = out[option.said];
         Interval const& mine = said[option.said].quantity.interval;
-        if (match.bearing.verdict != VerdictKind::contradicts || option.bearing.verdict != VerdictKind::agrees) continue;
+        if (option.bearing.verdict != VerdictKind::agrees || match.bearing.verdict == VerdictKind::agrees || !match.evidence) continue;
         if (!mine.is_point() || mine.lower->significant_digits() < 2 || mine != shown[option.shown].quantity.interval) continue;
         bool const telling = mine.lower->significant_digits() > 2;
         bool const taken = std::any_of(out.begin(), out.end(), [&](FigureMatch const& other) { return other.evidence == option.shown; });
-        if (taken || !telling) {
+        bool const left_open = match.bearing.verdict == VerdictKind::not_comparable;
+        if (taken || (!telling && !left_open)) {
             match.unclear = true;
             continue;
         }

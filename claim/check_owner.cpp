@@ -37,17 +37,22 @@ bool is_any_of(std::string_view word, std::array<std::string_view, Count> const&
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// "France", "the Denver Post": capitalised words until another begins; empty where none does.
+/// "France", "the Denver Post", "France and New Zealand": capitalised words until another begins; empty where none does.
 std::string_view name_at(std::string_view text) {
-    constexpr int longest = 4;
+    constexpr int longest = 7;
     Chunks chunks(text);
     std::string_view word = chunks.next();
     if (word == "the" || word == "The") word = chunks.next();
     if (word.empty() || !is_capital(word.front())) return {};
     auto const begin = static_cast<std::size_t>(word.data() - text.data());
     std::size_t end = chunks.at();
+    bool joined = false;
     for (int k = 1; k < longest && (is_lower(word.back()) || is_capital(word.back()) || word.back() == '.'); ++k) {
         word = chunks.next();
+        // "in Australia and in the U.S." is said of both.
+        bool const goes_on = word == "and" || (joined && (word == "in" || word == "the"));
+        joined = goes_on;
+        if (goes_on) continue;
         if (word.empty() || !is_capital(word.front())) break;
         end = chunks.at();
     }

@@ -81,6 +81,12 @@ void read_bound(std::string_view before, Quantity& quantity, bool rank) {
     }
 }
 
+/// "2017/18", "2017-18".
+bool is_season(std::string_view text) {
+    std::size_t const joint = text.find_first_not_of("0123456789");
+    return joint == 4 && text.size() > 6 && is_digit(text.back()) && text.find(' ') == std::string_view::npos;
+}
+
 /// The noun of a rank or label: inside its span, else what it stands in front of ("59th lap"), or behind ("lap 57").
 std::string ranked_noun(std::string_view text, LedgerItem const& item) {
     for (std::string const& word : words_of(slice(text, item.span)))
@@ -185,6 +191,7 @@ std::optional<CheckFigure> rank_or_year(std::string_view text, LedgerItem const&
     if (rank) figure.noun = ranked_noun(text, item);
     figure.sentence = senses_of(sentence_around(text, item.span));
     figure.date = date;
+    figure.season = item.kind == NumeralKind::year && is_season(slice(text, item.span));
     if (rank) figure.superlative = superlative_behind(text, item.span);
     figure.ordinal = item.kind == NumeralKind::ordinal && figure.superlative.empty();
     figure.to_date = figure.ordinal && is_last_so_far(text, item.span);

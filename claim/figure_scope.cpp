@@ -105,12 +105,17 @@ std::string_view behind(std::string_view text) {
         std::string_view const rest = text.substr(std::min(at, text.size()), 3);
         return rest.size() == 3 && rest[0] == ' ' && (rest[1] == 'p' || rest[1] == 'a') && (rest[2] == '.' || rest[2] == 'm');
     };
+    // "in 24 hours" says how long, and is no other figure.
+    auto const is_duration = [&](std::size_t at) {
+        while (at < text.size() && is_digit(text[at])) ++at;
+        return text.substr(std::min(at, text.size()), 5) == " hour";
+    };
     while (end < text.size()) {
         char const c = text[end];
         bool const full_stop = c == '.' && (end + 1 >= text.size() || text[end + 1] == ' ') && (end < 2 || text[end - 2] != '.');
         if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '\n' || full_stop) break;
         bool const inside_a_word = end > 0 && ((text[end - 1] | 0x20) >= 'a' && (text[end - 1] | 0x20) <= 'z');  // CO2
-        if (is_digit(c) && !inside_a_word && !is_hour(end)) return text.substr(0, is_year_at(text, end) ? end : before_next_figure(text.substr(0, end)));
+        if (is_digit(c) && !inside_a_word && !is_hour(end) && !is_duration(end)) return text.substr(0, is_year_at(text, end) ? end : before_next_figure(text.substr(0, end)));
         if (c == ' ')
             for (std::string_view const joint : {" and ", " but ", " while ", " whereas ", " or "})
                 if (text.substr(end, joint.size()) == joint) return text.substr(0, end);
@@ -140,6 +145,13 @@ FigureScope scope_of(Claim const& claim, Setting const& setting) {
         before = text.substr(from, quote.begin - from);
         after = text.substr(quote.end, std::min(sentence.end - quote.end, reach_after));
     }
+    // "passengers and crew": a phrase that begins right behind the number goes on over "and".
+    auto right_behind = words_of(after.substr(0, 60), Letters::as_written);
+    if (!right_behind.empty())
+        if (ScopePhrase const* const phrase = phrase_at(right_behind, 0)) {
+            right_behind.resize(phrase->words.size());
+            reader.read(right_behind, Zone::noun);
+        }
     reader.read(words_of(behind(after), Letters::as_written), Zone::behind);
     reader.read(words_of(in_front(before), Letters::as_written), Zone::before);
     return std::move(reader).scope();

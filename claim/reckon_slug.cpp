@@ -50,6 +50,7 @@ std::optional<Number> small_number(std::string const& word) {
 struct SlugFigure {
     Number value;
     std::string noun;   ///< the word behind it: "youths", "percent", "million"
+    std::string deed;   ///< and the word behind that: "shot" of "four-people-shot"
     std::string words;  ///< as the slug has it: "5 youths"
 };
 
@@ -109,9 +110,16 @@ std::optional<SlugFigure> slug_figure(std::vector<std::string> const& words, std
     // "1-5-million" is one and a half, or one to five.
     bool const run_of_numbers = k > 0 && small_number(words[k - 1]);
     if (!number || !is_word || run_of_numbers || next == "year" || next == "years") return std::nullopt;
-    SlugFigure out{*number, next, words[k] + " " + next};
+    SlugFigure out{*number, next, k + 2 < words.size() ? words[k + 2] : "", words[k] + " " + next};
     if (scale_of(next) > 0) out.value = number->times_power_of_ten(scale_of(next));
     return out;
+}
+
+/// "Four people" may be any people: what happened to them has to be the same.
+bool same_people(Reckoned const& r, std::size_t i, SlugFigure const& slug) {
+    if (!individuates_nothing(slug.noun) || scale_of(slug.noun) > 0 || is_in_quote(r.claim(i), slug.noun)) return true;
+    auto const words = words_of(r.around(i));
+    return std::any_of(words.begin(), words.end(), [&](std::string const& word) { return word_sense(word) == word_sense(slug.deed); });
 }
 
 /// The early figure of title or text that the slug's was taken from: with the same noun behind it, or the same unit in it.
@@ -120,7 +128,7 @@ std::optional<std::size_t> rival_of(Reckoned const& r, SlugFigure const& slug) {
         Claim const& claim = r.claim(i);
         if (claim.paragraph >= lead_blocks || !r.takes_part(i) || !stated(claim)) continue;
         bool const counted = is_count(claim) && slug.noun.size() >= 4 && next_word(r, i) == slug.noun;
-        if (counted || is_in_quote(claim, slug.noun)) return i;
+        if ((counted || is_in_quote(claim, slug.noun)) && same_people(r, i, slug)) return i;
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/figure_scope.hpp"
 #include "claim/reckon_steps.hpp"
 #include "claim/reckon_text.hpp"
 #include "claim/reckon_values.hpp"
@@ -107,6 +108,7 @@ std::optional<Sum> by_measure_anywhere(Reckoned const& r, std::vector<std::size_
         };
         if (!is_part(a) || !is_part(b)) continue;
         if (total.overlaps(meant(claim))) return std::nullopt;
+        if (sentence_says(claim, setting_of(r.article), "then", "at first")) continue;  // the text itself has left that figure behind
         if (!found && same_noun(claim, a) && claim.quantity.approximator == Approximator::exact) found = i;
     }
     if (!found) return std::nullopt;

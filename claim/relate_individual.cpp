@@ -34,6 +34,8 @@ public:
         for (Subject const& subject : claim.subjects)
             for (std::string const& sense : senses_of(subject.name)) names_.push_back(sense);
         Measure const& m = claim.measure;
+        head_ = word_sense(m.head);
+        if (entry != nullptr) measure_name_ = senses_of(entry->name);
         std::string noun = m.phrase + " " + m.head;
         if (claim.quantity.unit.dimension == dimension::count) noun += " " + claim.quantity.unit.name;
         Words const whole_noun = senses_of(noun);
@@ -65,7 +67,9 @@ public:
 private:
     Words telling(Words words) const {
         std::erase_if(words, [&](std::string const& sense) {
-            bool const own = entry_ != nullptr && lexicon_facts().is_own_word(entry_->id, sense);
+            // "tunnel" hints at a length, and still tells whose it is.
+            bool const owner = entry_ != nullptr && !entry_->individuating && sense == head_ && !std::binary_search(measure_name_.begin(), measure_name_.end(), sense);
+            bool const own = entry_ != nullptr && lexicon_facts().is_own_word(entry_->id, sense) && !owner;
             return own || is_nobody(sense);
         });
         return words;
@@ -79,7 +83,8 @@ private:
 
     MeasureEntry const* entry_;
     std::vector<CountryEntry const*> countries_;
-    Words names_, noun_, clause_;
+    Words names_, noun_, clause_, measure_name_;
+    std::string head_;
     bool named_ = false;
 };
 
@@ -100,7 +105,8 @@ Step match_open_counts(Sides const& s) {
     if (divided && !bound_to_event(s)) return stop(Reason::measure, {a}, {b});
     auto const anybody = [](std::string const& one) { return is_people(one) && individuates_nothing(one); };
     bool const fit = anybody(a) ? is_people(b) || individuates_nothing(b) : anybody(b) ? is_people(a) || individuates_nothing(a) : individuates_nothing(a) || individuates_nothing(b);
-    if (fit || bound_to_event(s)) return {};
+    auto const counts_victims = [](std::string const& one) { return is_people(one) || individuates_nothing(one) || is_toll_word(TollWord::anybody, word_root(one)); };
+    if (fit || (bound_to_event(s) && counts_victims(a) && counts_victims(b))) return {};
     return stop(Reason::measure, {a}, {b});
 }
 

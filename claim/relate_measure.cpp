@@ -20,6 +20,14 @@ std::string not_measured_alike(Sides const& s) {
 
 Step stop_measure(Sides const& s) { return Step::stop(Reason::measure, not_measured_alike(s)); }
 
+/// "Acme" of "Acme's cash pile": whose it is, not what.
+bool is_possessor(Measure const& measure, std::string const& sense) {
+    auto const& words = measure.modifiers;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i + 1] == "'s" && word_sense(words[i]) == sense) return true;
+    return false;
+}
+
 /// Everything a claim says of what it measures, as senses.
 std::vector<std::string> measure_senses(Claim const& claim) {
     Measure const& m = claim.measure;
@@ -30,7 +38,7 @@ std::vector<std::string> measure_senses(Claim const& claim) {
     all += ' ';
     for (char const c : m.id) all += c == '_' ? ' ' : c;
     auto senses = senses_of(all);
-    std::erase_if(senses, [](std::string const& sense) { return individuates_nothing(sense); });
+    std::erase_if(senses, [&](std::string const& sense) { return individuates_nothing(sense) || is_possessor(m, sense); });
     return senses;
 }
 

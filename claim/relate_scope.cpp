@@ -78,6 +78,11 @@ bool is_part_of_them(Claim const& claim) {
     return words.size() >= 2 && words[0] == "of" && (words[1] == "them" || words[1] == "whom" || words[1] == "these" || words[1] == "those");
 }
 
+Step match_parts(Sides const& s) {
+    if (is_part_of_them(s.a) == is_part_of_them(s.b)) return {};
+    return Step::stop(Reason::denominator, "Not compared: " + worded(is_part_of_them(s.a) ? s.a : s.b) + " is a part of another figure.");
+}
+
 }  // namespace
 
 Step match_readable(Sides const& s) {
@@ -94,8 +99,6 @@ Step match_readable(Sides const& s) {
 }
 
 Step match_wholes(Sides const& s) {
-    if (is_part_of_them(s.a) != is_part_of_them(s.b))
-        return Step::stop(Reason::denominator, "Not compared: " + worded(is_part_of_them(s.a) ? s.a : s.b) + " is a part of another figure.");
     bool const a = is_whole_of_a_part(s.a, s.sa), b = is_whole_of_a_part(s.b, s.sb);
     if (a == b) return {};
     return Step::stop(Reason::denominator, "Not compared: " + worded(a ? s.a : s.b) + " is the whole that another figure is a part of.");
@@ -106,6 +109,7 @@ Step match_aggregation(Sides const& s) {
     if (change_a != change_b) return Step::stop(Reason::aggregation, "Not compared: a change against a level.");
     if (auto const conflict = rates_conflict(s)) return *conflict;
     if (per_head(s.a, s.sa) != per_head(s.b, s.sb)) return Step::stop(Reason::denominator, "Not compared: only one of the two is per head.");
+    if (Step parts = match_parts(s); parts.reason != Reason::none) return parts;
     if (Step wholes = match_wholes(s); wholes.reason != Reason::none) return wholes;
     if (auto const apart = scopes_apart(s.a, scope_of(s.a, s.sa), s.b, scope_of(s.b, s.sb)); apart && !(apart->undated && bound_to_event(s)))
         return Step::stop(apart->undated ? Reason::period : Reason::aggregation, apart->because);

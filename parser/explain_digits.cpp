@@ -85,7 +85,8 @@ Result score(Place const& p) {
     if (p.has_before() && p.token(a).glued() && p.token(a - 1).mark != '(') return std::nullopt;
     if (dash(a + 3) && small(a + 4)) return Explained{a, a + 5, NumeralKind::score, "record of games"};
     if (p.has(a + 3) && p.token(a + 3).mark == '/' && p.token(a + 3).glued()) return std::nullopt;  // "7-1/2 percent"
-    if (p.has(a + 3) && begins_unit(p, a + 3)) return std::nullopt;
+    bool const preposition = p.has(a + 3) && !p.token(a + 3).glued() && p.token(a + 3).is(word_class::preposition);  // "a 24-3 lead", "won 3-1 in May": no inches
+    if (p.has(a + 3) && !preposition && begins_unit(p, a + 3)) return std::nullopt;
     if (p.has(a + 3) && p.token(a + 3).is(word_class::multiplier | word_class::suffix_multiplier) && p.token(a + 3).glued()) return std::nullopt;
     if (p.has(a + 3) && p.token(a + 3).mark == '-') return std::nullopt;  // "5-10-year"
     int const left = plain_number(p.word(a));

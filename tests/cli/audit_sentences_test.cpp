@@ -71,6 +71,7 @@ std::vector<Audited> findings() {
         {"implied-rate note", {"The aid is worth 70 trillion tomans (16.6 billion dollars).", "", "", ""}},
         {"derived-total note", {"Some 2.7 million Iraqis came, 47 percent of all foreign visitors.", "", "", ""}},
         {"false-precision note", {"Karbala counted 21,480,525 pilgrims.", "", "", ""}},
+        {"slug warn", {"At least 5 people were shot in Carrow, police said.", "5 shot in Carrow", "https://delta.example/four-people-shot-in-carrow", ""}},
         // clang-format on
     };
 }
@@ -127,6 +128,8 @@ std::vector<Article> sound() {
         {"Some 45 percent of voters backed Smith.", "", "", ""},
         {"The city spent $3.4 million on the market in 2021, up 62 percent from $2.1 million.", "", "", ""},
         {"One person was killed and four were injured in Carrow, police said.", "1 dead, 4 injured in Carrow", "https://delta.example/news/carrow-shooting-leaves-5-injured", ""},
+        {"A shooting in Carrow on Sunday left one man dead and six others wounded, the sheriff said. While initial reports indicated six men had been shot, deputies found a seventh victim.", "Shooting in Carrow", "", "2024-05-06"},
+        {"Police say four people were injured at a house in Carrow. One man was shot and killed.", "Several people shot in Carrow", "https://delta.example/police-investigating-seven-people/2802", ""},
         // clang-format on
     };
 }

@@ -117,6 +117,18 @@ std::vector<Checked> cases() {
         // A version is rated, not numbered.
         {"agrees", "The PC version was rated above 50 percent.", "Critics gave the PC version 53/100."},
         {"agrees", "Crosby kicked a 40-yarder in the third quarter.", "Crosby kicked one from 40 yards in the third quarter."},
+        // Runs of numbered things are all of them; a season is no year among many.
+        {"contradicts", "Games of Weeks 15-17 may be moved.", "Games of Weeks 16-17 may be moved."},
+        {"agrees", "Games of Weeks 15-17 may be moved.", "The league said that games of Weeks 15-17 may be moved."},
+        {"agrees", "The champion of the 2017/18 season of the southern league is Harbor United.", "The 2017/18 champions are Harbor United."},
+        // What is said of two places is said of each.
+        {"agrees", "The song was ranked higher than #5 in Spain.", "The song reached #2 both in Germany and in Spain."},
+        // A part may be told with the whole or beside it.
+        {"agrees", "In all 17,300 cars were sold, and over 16,000 of those were delivered to Spain.", "Some 17,300 cars were sold, 16,400 cars delivered to Spain and 900 cars to Malta."},
+        // Scores before "in" are no inches.
+        {"agrees", "Harbor United won the series by 3-1.", "The series was won by Harbor United 3-1 in the fourth match."},
+        // A number in a name is no figure.
+        {"not-comparable", "The song is about 2Pac.", "The album speaks of 2Pac."},
         // clang-format on
     };
 }
