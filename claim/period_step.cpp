@@ -48,9 +48,9 @@ std::string text_of(Parts const& parts) {
 
 int months_in(CalendarUnit unit) { return unit == CalendarUnit::month ? 1 : unit == CalendarUnit::quarter ? 3 : unit == CalendarUnit::year ? 12 : 0; }
 
-std::optional<std::string> earlier_day(Day day, int count, CalendarUnit unit) {
-    if (int const months = months_in(unit); months != 0) return iso_date(add_months(day, -months * count));
-    return iso_date(day - count * (unit == CalendarUnit::week ? 7 : 1));
+std::optional<std::string> stepped_day(Day day, int count, CalendarUnit unit) {
+    if (int const months = months_in(unit); months != 0) return iso_date(add_months(day, months * count));
+    return iso_date(day + count * (unit == CalendarUnit::week ? 7 : 1));
 }
 
 /// Codes of ISO 8601-2 that come round each year, `each` months long.
@@ -59,11 +59,11 @@ struct Grouping {
 };
 constexpr Grouping groupings[] = {{21, 24, 3}, {33, 36, 3}, {40, 41, 6}};
 
-std::optional<std::string> earlier_grouping(Parts parts, int months) {
+std::optional<std::string> stepped_grouping(Parts parts, int months) {
     for (Grouping const& g : groupings) {
         if (parts.month < g.first || parts.month > g.last || months % g.each != 0) continue;
         int const many = g.last - g.first + 1;
-        int const index = parts.year * many + (parts.month - g.first) - months / g.each;
+        int const index = parts.year * many + (parts.month - g.first) + months / g.each;
         parts.year = index / many;
         parts.month = g.first + index % many;
         return text_of(parts);
@@ -71,23 +71,23 @@ std::optional<std::string> earlier_grouping(Parts parts, int months) {
     return std::nullopt;
 }
 
-/// `is_end`: of an interval, whose single days may go back whole months and years.
-std::optional<std::string> earlier_date(std::string_view date, int count, CalendarUnit unit, bool is_end) {
+/// `is_end`: of an interval, whose single days may be stepped by whole months and years.
+std::optional<std::string> stepped_date(std::string_view date, int count, CalendarUnit unit, bool is_end) {
     auto parts = parts_of(date);
     if (!parts) return std::nullopt;
     int const months = months_in(unit) * count;
     if (parts->day != 0) {
         auto const day = months == 0 || is_end ? day_from_iso(date) : std::nullopt;
-        return day ? earlier_day(*day, count, unit) : std::nullopt;
+        return day ? stepped_day(*day, count, unit) : std::nullopt;
     }
     if (months == 0) return std::nullopt;
     if (parts->month == 0) {
         if (months % 12 != 0) return std::nullopt;
-        parts->year -= months / 12;
+        parts->year += months / 12;
         return text_of(*parts);
     }
-    if (parts->month > 12) return earlier_grouping(*parts, months);
-    int const index = parts->year * 12 + parts->month - 1 - months;
+    if (parts->month > 12) return stepped_grouping(*parts, months);
+    int const index = parts->year * 12 + parts->month - 1 + months;
     parts->year = index / 12;
     parts->month = index % 12 + 1;
     return text_of(*parts);
@@ -109,14 +109,14 @@ Day add_months(Day day, int months) {
     return day_from_civil(index / 12, index % 12 + 1, at_end ? length : std::min(date.day, length));
 }
 
-std::optional<std::string> earlier_period(std::string_view period, int count, CalendarUnit unit) {
+std::optional<std::string> stepped_period(std::string_view period, int count, CalendarUnit unit) {
     auto const days = days_of(period);
     constexpr int most = 1000;  // of anything: no overflow, and no year before 1
-    if (!days || count <= 0 || count > most || civil_from_day(days->first).year <= most) return std::nullopt;
+    if (!days || count == 0 || count > most || count < -most || civil_from_day(days->first).year <= most) return std::nullopt;
     std::size_t const slash = period.find('/');
-    if (slash == std::string_view::npos) return earlier_date(period, count, unit, false);
-    auto const first = earlier_date(period.substr(0, slash), count, unit, true);
-    auto const last = earlier_date(period.substr(slash + 1), count, unit, true);
+    if (slash == std::string_view::npos) return stepped_date(period, count, unit, false);
+    auto const first = stepped_date(period.substr(0, slash), count, unit, true);
+    auto const last = stepped_date(period.substr(slash + 1), count, unit, true);
     return first && last ? std::optional(*first + '/' + *last) : std::nullopt;
 }
 

@@ -16,8 +16,8 @@ namespace wc = word_class;
 /// How far behind a figure the words may stand: "from 2.4 million tonnes of crude oil in the same month a year earlier".
 constexpr std::uint32_t farthest = 12;
 
-struct StepBack {
-    int count = 0;
+struct Step {
+    int count = 0;  ///< of units; negative for back
     CalendarUnit unit = CalendarUnit::year;
     std::uint32_t first = 0;  ///< tokens [first, last)
     std::uint32_t last = 0;
@@ -31,6 +31,8 @@ std::optional<CalendarUnit> unit_at(TokenText const& text, std::uint32_t i) {
     if (is_any_word(text, i, {"day", "days"})) return CalendarUnit::day;
     return std::nullopt;
 }
+
+bool looks_ahead(TokenText const& text, std::uint32_t i) { return is_any_word(text, i, {"later", "afterwards", "afterward"}); }
 
 /// "earlier"; "before" and "prior" unless they go on: "a year before the war".
 bool looks_back(TokenText const& text, std::uint32_t i) {
@@ -48,20 +50,27 @@ int count_at(TokenText const& text, std::uint32_t i, Lexicon const& lexicon) {
     return token.is(wc::cardinal) ? static_cast<int>(lexicon.value(token)) : 0;
 }
 
-/// "a year earlier", "two months before", "the quarter before", "the previous year", "last year" after "the same period".
-std::optional<StepBack> step_at(TokenText const& text, std::uint32_t i, Lexicon const& lexicon) {
+/// "a year earlier", "two months before", "the quarter before", "the previous year", "last year" after "the same period"; "the following
+/// month", "ten years later".
+std::optional<Step> step_at(TokenText const& text, std::uint32_t i, Lexicon const& lexicon) {
     if (i + 1 >= text.tokens.size()) return std::nullopt;
     if (is_any_word(text, i, {"previous", "prior", "preceding"})) {
         auto const unit = unit_at(text, i + 1);
-        return unit ? std::optional(StepBack{1, *unit, i, i + 2}) : std::nullopt;
+        return unit ? std::optional(Step{-1, *unit, i, i + 2}) : std::nullopt;
+    }
+    if (is_word(text, i, "following") && i > 0 && is_word(text, i - 1, "the")) {
+        auto const unit = unit_at(text, i + 1);
+        return unit ? std::optional(Step{1, *unit, i, i + 2}) : std::nullopt;
     }
     auto const unit = unit_at(text, i + 1);
     if (!unit) return std::nullopt;
     bool const of_the_same = i >= 2 && is_word(text, i, "last") && is_any_word(text, i - 1, {"period", "month", "quarter", "week", "half"}) &&
                              is_word(text, i - 2, "same");
-    if (of_the_same && *unit == CalendarUnit::year) return StepBack{1, *unit, i, i + 2};
+    if (of_the_same && *unit == CalendarUnit::year) return Step{-1, *unit, i, i + 2};
     int const count = is_word(text, i, "the") ? 1 : count_at(text, i, lexicon);
-    return count > 0 && looks_back(text, i + 2) ? std::optional(StepBack{count, *unit, i, i + 3}) : std::nullopt;
+    if (count <= 0) return std::nullopt;
+    if (looks_back(text, i + 2)) return Step{-count, *unit, i, i + 3};
+    return looks_ahead(text, i + 2) ? std::optional(Step{count, *unit, i, i + 3}) : std::nullopt;
 }
 
 /// "10 percent | from a year earlier": the figure is the change since then, and holds today.
@@ -71,7 +80,7 @@ bool leads_to_base(TokenText const& text, std::uint32_t i) {
 }
 
 /// Behind the figure, before another figure, a verb or a mark.
-std::optional<StepBack> step_behind(TokenText const& text, Sentence const& sentence, std::uint32_t last, Lexicon const& lexicon) {
+std::optional<Step> step_behind(TokenText const& text, Sentence const& sentence, std::uint32_t last, Lexicon const& lexicon) {
     std::uint32_t const end = std::min(sentence.last, last + farthest);
     for (std::uint32_t i = last; i < end; ++i) {
         if (auto step = step_at(text, i, lexicon)) return step;
@@ -83,7 +92,7 @@ std::optional<StepBack> step_behind(TokenText const& text, Sentence const& sente
 }
 
 /// Before the figure, where its clause begins: "A month earlier it was 750".
-std::optional<StepBack> step_before(TokenText const& text, Clause const& clause, std::uint32_t first, Lexicon const& lexicon) {
+std::optional<Step> step_before(TokenText const& text, Clause const& clause, std::uint32_t first, Lexicon const& lexicon) {
     constexpr std::uint32_t opening = 3;  // behind a conjunction, a preposition
     for (std::uint32_t i = clause.first; i < std::min(clause.first + opening, first); ++i)
         if (auto step = step_at(text, i, lexicon); step && step->last <= first) return step;
@@ -106,10 +115,10 @@ void ComparedPeriods::date(Claim& claim, Sentence const& sentence, Clause const&
     if (claim.period && claim.period->origin == PeriodOrigin::inherited) claim.period.reset();
     bool const in_reach = base_ && (behind ? sentence_ == sentence.first : paragraph_ == claim.paragraph);
     if (!in_reach) return;
-    auto earlier = earlier_period(base_->edtf, step->count, step->unit);
-    if (!earlier) return;
+    auto stepped = stepped_period(base_->edtf, step->count, step->unit);
+    if (!stepped) return;
     claim.period = base_;
-    claim.period->edtf = std::move(*earlier);
+    claim.period->edtf = std::move(*stepped);
     if (base_->origin == PeriodOrigin::text)
         claim.period->words = std::string(slice(text_.text, {text_.tokens[step->first].span.begin, text_.tokens[step->last - 1].span.end}));
 }

@@ -1,5 +1,5 @@
-// compared_period: when the level held that a figure is compared with. Its words count back from the period of the figure before it:
-// "4.2 million in 2023, up from 3.96 million a year earlier" dates the second one 2022.
+// compared_period: when the level held that a figure is compared with. Its words count from the period of the figure before it:
+// "4.2 million in 2023, up from 3.96 million a year earlier" dates the second one 2022, "ten years later" 2033.
 #pragma once
 
 #include <cstdint>
@@ -18,8 +18,8 @@ class ComparedPeriods {
 public:
     ComparedPeriods(TokenText const& text, Lexicon const& lexicon) : text_(text), lexicon_(lexicon) {}
 
-    /// Dates the claim at tokens [first, last) when words like "a month earlier", "in the previous quarter" or "the year before" stand behind it or
-    /// open its clause, by the claim that they look back from: of the same sentence, or before them of the same paragraph. Where that one's
+    /// Dates the claim at tokens [first, last) when words like "a month earlier", "in the previous quarter" or "ten years later" stand behind it or
+    /// open its clause, by the claim that they count from: of the same sentence, or before them of the same paragraph. Where that one's
     /// period is unknown, or shorter or longer than can be counted back from, a date merely inherited is taken away.
     void date(Claim& claim, Sentence const& sentence, Clause const& clause, std::uint32_t first, std::uint32_t last);
 

@@ -5,7 +5,8 @@
 namespace figtrail {
 namespace {
 
-std::string earlier(std::string_view period, int count, CalendarUnit unit) { return earlier_period(period, count, unit).value_or("none"); }
+std::string later(std::string_view period, int count, CalendarUnit unit) { return stepped_period(period, count, unit).value_or("none"); }
+std::string earlier(std::string_view period, int count, CalendarUnit unit) { return later(period, -count, unit); }
 
 TEST(PeriodStep, GoesBackByItsOwnUnits) {
     EXPECT_EQ(earlier("2023", 1, CalendarUnit::year), "2022");
@@ -19,6 +20,15 @@ TEST(PeriodStep, GoesBackByItsOwnUnits) {
     EXPECT_EQ(earlier("2024-22", 1, CalendarUnit::year), "2023-22");
     EXPECT_EQ(earlier("2024-03-01", 1, CalendarUnit::day), "2024-02-29");
     EXPECT_EQ(earlier("2024-03-01", 1, CalendarUnit::week), "2024-02-23");
+}
+
+TEST(PeriodStep, GoesForwardAsItGoesBack) {
+    EXPECT_EQ(later("2023", 1, CalendarUnit::year), "2024");
+    EXPECT_EQ(later("2023-12", 1, CalendarUnit::month), "2024-01");
+    EXPECT_EQ(later("2023-36", 1, CalendarUnit::quarter), "2024-33");
+    EXPECT_EQ(later("2024-02-28", 2, CalendarUnit::day), "2024-03-01");
+    for (auto const unit : {CalendarUnit::month, CalendarUnit::quarter, CalendarUnit::year})
+        for (char const* period : {"2024-01", "2024-06", "2024-12"}) EXPECT_EQ(later(earlier(period, 5, unit), 5, unit), period);
 }
 
 TEST(PeriodStep, IntervalsGoBackAtBothEnds) {
@@ -35,6 +45,7 @@ TEST(PeriodStep, IsNoneWhereNoOnePeriodIsMeant) {
     EXPECT_EQ(earlier("2019/..", 1, CalendarUnit::year), "none");
     EXPECT_EQ(earlier("-0043", 1, CalendarUnit::year), "none");
     EXPECT_EQ(earlier("2023", 0, CalendarUnit::year), "none");
+    EXPECT_EQ(later("2023", 1001, CalendarUnit::year), "none");
     EXPECT_EQ(earlier("", 1, CalendarUnit::year), "none");
 }
 
