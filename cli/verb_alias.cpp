@@ -9,6 +9,7 @@
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "store/finding_list.hpp"
 #include "store/name_rulings.hpp"
 
 namespace figtrail::cli {
@@ -36,10 +37,7 @@ int list(AliasOptions const& options, Session& session) {
 
 std::set<std::string> keys_of_findings(Store const& store) {
     std::set<std::string> keys;
-    store.findings(std::nullopt, [&](StoredFinding const& finding) {
-        keys.insert(finding.finding_key);
-        return true;
-    });
+    for (FindingHead& head : finding_heads(store, std::nullopt)) keys.insert(std::move(head.finding_key));
     return keys;
 }
 

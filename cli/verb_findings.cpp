@@ -15,7 +15,7 @@
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
-#include "store/finding_order.hpp"
+#include "store/finding_list.hpp"
 #include "store/review_book.hpp"
 #include "store/without_key.hpp"
 
@@ -24,17 +24,14 @@ namespace {
 
 constexpr std::size_t shown_without_all = 20;
 
-std::vector<StoredFinding> wanted(Store const& store, FindingsOptions const& options) {
+std::vector<FindingHead> wanted(Store const& store, FindingsOptions const& options) {
     std::optional<bool> between;
     if (options.between || options.contradictions) between = true;
     if (options.within) between = false;
-    std::vector<StoredFinding> findings;
-    store.findings(between, [&](StoredFinding const& finding) {
-        if (!options.contradictions || finding.kind == to_string(RelationKind::contradiction))
-            findings.push_back(finding);
-        return true;
-    });
-    return findings;
+    std::vector<FindingHead> heads = finding_heads(store, between);
+    if (options.contradictions)
+        std::erase_if(heads, [](FindingHead const& head) { return head.kind != to_string(RelationKind::contradiction); });
+    return heads;
 }
 
 struct Hidden {
@@ -42,10 +39,11 @@ struct Hidden {
 };
 
 /// Takes out what people muted or settled: it is counted, not shown.
-void take_out_settled(std::vector<StoredFinding>& findings, Store const& store, bool all, Hidden& hidden) {
+void take_out_settled(std::vector<FindingHead>& heads, Store const& store, bool all, Hidden& hidden) {
     ReviewBook const book(store);
-    std::erase_if(findings, [&](StoredFinding const& finding) {
-        FindingState const state = book.state_of(finding).state;
+    std::erase_if(heads, [&](FindingHead const& head) {
+        if (!book.may_be_marked(head.id, head.finding_key, head.kind)) return false;
+        FindingState const state = book.state_of(store.find_finding(head.finding_key)).state;
         hidden.muted += state == FindingState::muted ? 1 : 0;
         hidden.settled += state == FindingState::settled ? 1 : 0;
         return !all && state != FindingState::fresh && state != FindingState::seen;
@@ -155,12 +153,11 @@ int run(FindingsOptions const& options, Session& session) {
     Refreshed looked_at;
     if (options.why) looked_at = refresh_findings(desk, session);
     Hidden hidden;
-    std::vector<StoredFinding> findings = wanted(desk.store, options);
-    take_out_settled(findings, desk.store, options.all, hidden);
-    sort_findings(findings, desk.store, options.all ? findings.size() : shown_without_all);
-    std::size_t const all = findings.size();
+    std::vector<FindingHead> heads = wanted(desk.store, options);
+    take_out_settled(heads, desk.store, options.all, hidden);
+    std::size_t const all = heads.size();
     bool const cut = !options.all && all > shown_without_all;
-    if (cut) findings.resize(shown_without_all);
+    auto const findings = first_findings(desk.store, heads, cut ? shown_without_all : all);
     write(desk, findings, options, session);
     std::string const noun = options.contradictions ? "contradiction" : "finding";
     session.say(all == 0

@@ -5,6 +5,7 @@
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "store/finding_list.hpp"
 #include "store/review_book.hpp"
 
 namespace figtrail::cli {
@@ -14,10 +15,9 @@ namespace {
 std::size_t hidden(Store const& store) {
     ReviewBook const book(store);
     std::size_t count = 0;
-    store.findings(std::nullopt, [&](StoredFinding const& finding) {
-        count += book.state_of(finding).state == FindingState::muted ? 1 : 0;
-        return true;
-    });
+    for (FindingHead const& head : finding_heads(store, std::nullopt))
+        if (book.may_be_marked(head.id, head.finding_key, head.kind))
+            count += book.state_of(store.find_finding(head.finding_key)).state == FindingState::muted ? 1 : 0;
     return count;
 }
 

@@ -16,7 +16,7 @@ constexpr char severity_order[] =
     "CASE severity WHEN 'error' THEN 0 WHEN 'high' THEN 1 WHEN 'warn' THEN 2 WHEN 'medium' THEN 3 WHEN 'low' THEN 4 ELSE 5 END";
 
 constexpr char reference_extent[] = "reference";
-constexpr char newest[] =
+constexpr char newest_publication[] =
     "(SELECT max(coalesce(snapshot.published_at, '')) FROM finding_claim JOIN claim ON claim.id = finding_claim.claim_id"
     " JOIN snapshot ON snapshot.id = claim.snapshot_id WHERE finding_claim.finding_id = finding.id)";
 
@@ -43,6 +43,7 @@ FindingTable::FindingTable(Database& database)
       between_of_claim_(database,
                         "SELECT finding.id, finding_claim.side FROM finding_claim JOIN finding ON finding.id = finding_claim.finding_id"
                         " WHERE finding_claim.claim_id = ? AND finding.extent = 'between' ORDER BY finding.id, finding_claim.side"),
+      newest_(database, std::string("SELECT ") + newest_publication + " FROM finding WHERE id = ?"),
       one_(database, std::string(select_findings) + " WHERE id = ?"),
       claims_(database, "SELECT side, claim_id FROM finding_claim WHERE finding_id = ? ORDER BY side, ordinal"),
       with_key_(database, "SELECT id FROM finding WHERE finding_key >= ?1 AND finding_key < ?1 || 'g' ORDER BY finding_key LIMIT ?2"),
@@ -175,11 +176,29 @@ StoredFinding FindingTable::read(Statement::Use const& row) {
 
 void FindingTable::each(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take) {
     Statement all(database_, std::string(select_findings) + " WHERE ?1 IS NULL OR extent = ?1 ORDER BY " + severity_order +
-                                 ", apart DESC, extent, " + newest + " DESC, finding_key");
+                                 ", apart DESC, extent, " + newest_publication + " DESC, finding_key");
     auto row = all.use();
     between ? row.bind(extent_of(*between)) : row.bind(std::nullopt);
     while (row.next())
         if (!take(read(row))) return;
+}
+
+std::vector<FindingHead> FindingTable::heads(std::optional<bool> between) {
+    Statement all(database_, std::string("SELECT id, finding_key, extent, kind, severity, apart FROM finding WHERE ?1 IS NULL OR extent = ?1 ORDER BY ") +
+                                 severity_order + ", apart DESC, extent, finding_key");
+    auto row = all.use();
+    between ? row.bind(extent_of(*between)) : row.bind(std::nullopt);
+    std::vector<FindingHead> heads;
+    while (row.next()) {
+        heads.push_back({row.integer(0), row.string(1), row.string(2), row.string(3), severity_from(row.text(4)).value_or(Severity::note), std::nullopt});
+        if (!row.null(5)) heads.back().apart_percent = row.real(5);
+    }
+    return heads;
+}
+
+std::string FindingTable::newest(std::int64_t id) {
+    auto row = newest_.use(id);
+    return row.next() ? row.string(0) : std::string();
 }
 
 std::optional<StoredFinding> FindingTable::by_id(std::int64_t id) {

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "store/finding_list.hpp"
 #include "store/rows.hpp"
 #include "store/sqlite.hpp"
 
@@ -43,6 +44,8 @@ public:
 
     /// Most severe first, then by difference, number of figures, recency and key; stops when `take` returns false.
     void each(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take);
+    std::vector<FindingHead> heads(std::optional<bool> between);
+    std::string newest(std::int64_t id);  ///< publication of its youngest article
     std::optional<StoredFinding> by_id(std::int64_t id);
     std::vector<std::int64_t> with_key(std::string_view beginning, std::size_t limit);
     std::vector<std::int64_t> of_claim(std::int64_t claim_id);
@@ -64,7 +67,7 @@ private:
     char const* extent_ = "";
     std::string now_;
     Statement put_, remove_claims_, put_reference_, remove_reference_, insert_claim_, start_, remove_stale_claims_, remove_stale_references_, remove_stale_;
-    Statement between_of_claim_, one_, claims_, with_key_, of_claim_, of_snapshot_, within_snapshot_, remove_;
+    Statement between_of_claim_, newest_, one_, claims_, with_key_, of_claim_, of_snapshot_, within_snapshot_, remove_;
     Statement insert_change_, remove_changes_, remove_changes_about_, changes_;
 };
 

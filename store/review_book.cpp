@@ -137,9 +137,32 @@ bool ReviewBook::muted_by_kind_or_measure(StoredFinding const& finding, Sides co
     return false;
 }
 
+/// Findings with a figure of an article that a verdict rests on.
+std::unordered_set<std::int64_t> const& ReviewBook::near() const {
+    if (near_) return *near_;
+    near_.emplace();
+    Statement of_article(*store_.impl().database,
+                         "SELECT DISTINCT finding_id FROM finding_claim WHERE claim_id IN (SELECT claim.id FROM claim JOIN snapshot ON"
+                         " snapshot.id = claim.snapshot_id WHERE snapshot.article_id IN (SELECT article_id FROM article_url WHERE url_key = ?1"
+                         " UNION SELECT id FROM article WHERE article_key = ?1))");
+    Statement official(*store_.impl().database, "SELECT finding_id FROM finding_reference");
+    for (auto const& [article, targets] : by_article_)
+        for (auto row = of_article.use(article); row.next();) near_->insert(row.integer(0));
+    if (!by_article_.empty())
+        for (auto row = official.use(); row.next();) near_->insert(row.integer(0));
+    return *near_;
+}
+
+bool ReviewBook::may_be_marked(std::int64_t finding_id, std::string const& finding_key, std::string const& kind) const {
+    if (reviews_.empty()) return false;
+    bool const of_any = by_outlet_ || !by_measure_.empty() || by_article_.count("") > 0;  // told by each of its figures
+    return of_any || targets_.count({"rule", kind}) > 0 || by_finding_.count(finding_key) > 0 || near().count(finding_id) > 0;
+}
+
 FindingMark ReviewBook::state_of(StoredFinding const& finding) const {
     FindingMark mark;
-    if (reviews_.empty()) return mark;
+    bool const stored = finding.id != 0;
+    if (reviews_.empty() || (stored && !may_be_marked(finding.id, finding.finding_key, finding.kind))) return mark;
     Sides const sides = sides_of(finding);
     if (muted_by_kind_or_measure(finding, sides, mark)) return mark;
     std::vector<Review const*> on_it;

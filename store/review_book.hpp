@@ -9,8 +9,10 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "store/store.hpp"
@@ -45,6 +47,8 @@ public:
 
     std::vector<Review> const& reviews() const { return reviews_; }  ///< oldest first
     FindingMark state_of(StoredFinding const& finding) const;
+    /// False: nobody said anything that could be of this finding, so that its figures need not be read.
+    bool may_be_marked(std::int64_t finding_id, std::string const& finding_key, std::string const& kind) const;
     ReviewStanding standing_of(Review const& review) const;
 
     /// What people last said of a figure, one each, oldest first; found again by key, else by its anchor.
@@ -63,6 +67,7 @@ private:
     Sides sides_of(StoredFinding const& finding) const;
     std::vector<Target const*> candidates(StoredFinding const& finding, Sides const& sides) const;
     bool muted_by_kind_or_measure(StoredFinding const& finding, Sides const& sides, FindingMark& mark) const;
+    std::unordered_set<std::int64_t> const& near() const;
     bool is_current(std::string const& claim_key) const;
     ReviewStanding standing_of_anchor(ReviewAnchor const& anchor) const;
 
@@ -74,6 +79,7 @@ private:
     std::map<std::string, std::vector<Target const*>> by_measure_;   ///< measure of an anchor -> targets of kind cluster
     std::map<std::string, std::vector<Target const*>> on_figures_;   ///< claim key or article -> targets of kind claim
     std::set<std::string> superseded_;                               ///< keys of reviews
+    mutable std::optional<std::unordered_set<std::int64_t>> near_;   ///< findings that hold a figure of by_article_'s
     bool by_outlet_ = false;                                         ///< somebody muted a measure of an outlet
 };
 

@@ -44,7 +44,15 @@ protected:
         for (std::int64_t const id : finding.b) review.anchors.push_back(anchor_of(*store.claim(id), 1));
         return review;
     }
-    FindingMark mark_of(StoredFinding const& finding) { return ReviewBook(store).state_of(finding); }
+    /// Of a finding at hand, and of the same on file, where its figures are read only if something may be said of it.
+    FindingMark mark_of(StoredFinding const& finding) {
+        FindingMark const mark = ReviewBook(store).state_of(finding);
+        store.write_findings(true, {finding});
+        FindingMark const on_file = ReviewBook(store).state_of(store.find_finding(finding.finding_key));
+        EXPECT_EQ(on_file.state, mark.state);
+        EXPECT_EQ(on_file.words, mark.words);
+        return mark;
+    }
     Standing standing() { ReviewBook const book(store); return book.standing_of(book.reviews().back()).standing; }
 
     Scratch scratch;
@@ -111,7 +119,7 @@ TEST_F(ReviewBookTest, APairIsOfTwoArticlesAClusterOfTwoValues) {
     store.add_review(on(two, "mute", "mk", "2024-05-02T10:00:00Z", "pair"));
     // The key of the finding is that of its witnesses: a pair looks at the articles all the same.
     StoredFinding renamed = three;
-    renamed.finding_key = "0";
+    renamed.finding_key = "00000000000000000000";
     EXPECT_EQ(mark_of(renamed).state, FindingState::fresh) << "a third article joined";
     EXPECT_EQ(mark_of(others).state, FindingState::fresh);
     store.add_review(on(two, "mute", "mk", "2024-05-03T10:00:00Z", "finding"));
