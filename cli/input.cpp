@@ -303,8 +303,10 @@ std::variant<ReadText, RecordError> read_input(Input const& input) {
     if (input.format == InputFormat::jsonl) {
         auto record = read_text_record(input.bytes, input.facts, input.fields);
         if (auto* const error = std::get_if<RecordError>(&record)) return std::move(*error);
+        std::string date_field = std::move(std::get<TextRecord>(record).date_field);
         ReadText read = read_side(std::move(std::get<TextRecord>(record)));
         settle_dates(read, input);
+        if (read.facts.published.empty()) read.date_field = std::move(date_field);
         return read;
     }
     ReadText read{{}, input.facts};

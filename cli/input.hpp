@@ -77,6 +77,7 @@ struct ReadText {
     ArticleFacts facts;
     std::string published_header = {};  ///< the date that header or record gave, where the text's dateline says another one
     std::string remark = {};            ///< a date that could not be read; the text is taken as undated
+    std::string date_field = {};        ///< of a record: holds its date, it seems, and was not read
 };
 std::variant<ReadText, RecordError> read_input(Input const& input);
 

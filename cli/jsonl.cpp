@@ -65,6 +65,19 @@ void read_facts(Json const& object, ArticleFacts& facts, FieldNames const& names
     }
 }
 
+/// "pubDate" of a record that has no "published".
+std::string unread_date_field(Json const& object) {
+    static constexpr std::array known{"date", "publishedat", "datepublished", "publisheddate", "publicationdate", "publishdate", "pubdate", "datetime", "timestamp"};
+    for (char const* const name : known)
+        for (auto const& [key, value] : object.items()) {
+            std::string letters;
+            for (char const c : key)
+                if (c != '_' && c != '-') letters += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+            if (letters == name && (value.is_string() || value.is_number())) return key;
+        }
+    return "";
+}
+
 std::string json_string(std::string_view text) {
     std::string out;
     write_json_string(out, text);
@@ -134,6 +147,7 @@ std::variant<TextRecord, RecordError> read_text_record(std::string_view line, Ar
         TextRecord record{known, {}};
         read_facts(object, record.facts, names);
         record.text = required_text(object, names);
+        if (record.facts.published.empty()) record.date_field = unread_date_field(object);
         return record;
     });
 }

@@ -17,6 +17,7 @@ namespace figtrail::cli {
 struct TextRecord {
     ArticleFacts facts;
     std::string text;
+    std::string date_field = {};  ///< where there is no "published": a field that looks like it, and was not read
 };
 
 /// Two texts to be judged together.

@@ -15,6 +15,7 @@
 #include "cli/refresh_findings.hpp"
 #include "cli/render_text.hpp"
 #include "cli/session.hpp"
+#include "cli/shell_word.hpp"
 #include "cli/verbs.hpp"
 #include "cli/version.hpp"
 #include "cli/version_changes.hpp"
@@ -39,11 +40,12 @@ struct ReadArticle {
     std::vector<Finding> reckoned;  ///< its arithmetic
     std::string complaint;
     std::string remark;  ///< what was made of it all the same
+    std::string date_field;  ///< holds its date, it seems, and was not read
     std::size_t bytes_read = 0;
 };
 
 ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions const& options) {
-    ReadArticle article{input.where(), {}, {}, {}, {}, {}, input.bytes.size()};
+    ReadArticle article{input.where(), {}, {}, {}, {}, {}, {}, input.bytes.size()};
     auto read = read_input(input);
     if (auto const* error = std::get_if<RecordError>(&read)) {
         article.complaint = input.complaint.empty() ? article.where + ": " + error->reason + "." : input.complaint;
@@ -64,6 +66,7 @@ ReadArticle read_article(Input&& input, Extractor const& extractor, AddOptions c
     snapshot.published_header = text.published_header;
     if (!text.published_header.empty()) snapshot.published_origin = "text";
     article.remark = text.remark;
+    article.date_field = text.date_field;
     identify(text.facts, input);
     article.extraction = extractor.extract(std::move(text.document), std::move(text.facts));
     article.reckoned = reckoned_findings(article.extraction, extractor.lexicon().catalog());
@@ -123,6 +126,7 @@ public:
             progress_.clear();
             remarks_.add(article.where + ": " + article.remark + ".");
         }
+        if (!article.date_field.empty() && ++undated_ == 1) date_field_ = article.date_field;
         if (article.snapshot.retrieved_at.empty()) article.snapshot.retrieved_at = now_;
         auto const stored = store(article);
         if (!stored) return;
@@ -143,6 +147,9 @@ public:
         progress_.clear();
         complaints_.end();
         remarks_.end();
+        if (undated_ > 0)
+            session_.say(counted(undated_, "record") + " without \"published\" taken as undated; --field " +
+                         shell_word("published=" + date_field_) + " would read \"" + date_field_ + "\".");
         auto const count = [&](AddStatus status) { return counts_[static_cast<std::size_t>(status)]; };
         refresh_new_findings(desk_, session_, reckoned_);
         if (format_)
@@ -167,6 +174,8 @@ private:
     std::string now_;
     Complaints complaints_{session_};
     Complaints remarks_{session_, "dates that could not be read"};
+    std::size_t undated_ = 0;   ///< records with a field that looks like their date
+    std::string date_field_;    ///< of the first of them
     std::size_t counts_[4] = {};
     std::size_t figures_ = 0;
     std::vector<std::int64_t> reckoned_;  ///< versions whose arithmetic is stored, ascending

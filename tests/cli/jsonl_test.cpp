@@ -31,6 +31,16 @@ TEST(TextRecord, WhatItDoesNotSayIsWhatWasKnown) {
     EXPECT_EQ(record.facts.source, "Gulf Courier");
 }
 
+TEST(TextRecord, AnUnreadDateIsNoticed) {
+    auto const unread = [](char const* line, FieldNames const& names = {}) { return std::get<TextRecord>(read_text_record(line, {}, names)).date_field; };
+    EXPECT_EQ(unread(R"({"text": "", "date": "2024-05-02"})"), "date");
+    EXPECT_EQ(unread(R"({"text": "", "pub_date": 1714608000, "updates": 3})"), "pub_date");
+    EXPECT_EQ(unread(R"({"text": "", "publishedAt": "2024-05-02", "date": {}})"), "publishedAt");
+    EXPECT_EQ(unread(R"({"text": "", "published": "2024-05-02", "date": "2024-05-03"})"), "");
+    EXPECT_EQ(unread(R"({"text": "", "date": "2024-05-02"})", {{"published", "date"}}), "");
+    EXPECT_EQ(unread(R"({"text": "", "dateline": "LONDON", "candidate": "x"})"), "");
+}
+
 TEST(TextRecord, EscapesAreCharacters) {
     EXPECT_EQ(std::get<TextRecord>(read_text_record(R"({"text": "caf\u00e9 \ud83d\ude00\n"})")).text, "café 😀\n");
 }
