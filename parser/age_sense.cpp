@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parser/grammar/figures.hpp"
+#include "parser/hedge.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/noun_phrase.hpp"
 #include "parser/unit_choice.hpp"
@@ -40,8 +41,10 @@ public:
         auto const before = [&](std::uint32_t n) { return first >= sentence_.first + n ? first - n : grammar::none; };
         if (before(1) != grammar::none) {
             if (is_any_word(text_, before(1), {"aged", "age", "ages"}) && !follows_noun()) return set_age(r_.last), true;
-            if (before(2) != grammar::none && is_any_word(text_, before(2), {"age", "ages"}) && is_any_word(text_, before(1), {"of", "was", "is"}) && !follows_noun())
+            if (before(2) != grammar::none && is_any_word(text_, before(2), {"age", "ages"}) && is_any_word(text_, before(1), {"of", "was", "is"}) && !follows_noun()) {
+                hedge_of_age(before(2));
                 return set_age(r_.last), true;
+            }
             if (is_as_young_as(first)) return set_age(r_.last), true;
             if (opens_with_age(first)) return set_age(r_.last), true;
             if (is_life_expectancy(first)) return set_age(r_.last), true;
@@ -64,20 +67,34 @@ private:
         r_.rule = "age";
     }
 
+    /// "children under the age of eight", "over the age of 60"
+    void hedge_of_age(std::uint32_t age) {
+        std::uint32_t const hedge = age - 2;
+        if (age < sentence_.first + 2 || !is_word(text_, age - 1, "the") || r_.is_range || r_.quantity.approximator != Approximator::exact) return;
+        bool const below = is_any_word(text_, hedge, {"under", "below"});
+        if (!below && !is_any_word(text_, hedge, {"over", "above"})) return;
+        r_.quantity.approximator = below ? Approximator::less_than : Approximator::more_than;
+        r_.quantity.interval = hedged(*r_.quantity.interval.lower, r_.quantity.approximator);
+        r_.first = hedge;
+    }
+
     bool follows_noun() const { return counted_noun(text_, sentence_, r_.last).has_value(); }
 
     /// Name or kind of person, number, comma: "Jamie Armstrong, 25, said", "the student, 20, who".
     bool in_apposition(std::uint32_t comma) const {
         if (!r_.in_digits || r_.is_range || !is_mark(text_, comma, ',') || comma == sentence_.first) return false;
+        std::uint32_t suffix = is_mark(text_, comma - 1, '.') && comma > sentence_.first + 2 ? comma - 2 : comma - 1;
+        if (is_any_word(text_, suffix, {"jr", "sr", "jr.", "sr.", "ii", "iii"}) && suffix > sentence_.first) comma = suffix;  // "Fred Hill Sr., 70"
         Token const& name = text_.tokens[comma - 1];
         bool const person = name.is(word_class::person_noun) && !name.is(word_class::plural);
         // In a list of names ("Kathy Gaarde, 62; John Brown, 73") so many capitals tell nothing, but two in a row do.
         bool const full_name = comma >= sentence_.first + 2 && name.kind == TokenKind::word && text_.tokens[comma - 2].kind == TokenKind::word &&
                                text_.tokens[comma - 2].has(token_flag::capitalised) && !text_.tokens[comma - 2].has(token_flag::all_caps);
-        bool const named = (name.pos == Pos::proper || name.has(token_flag::in_name) || full_name) && name.has(token_flag::capitalised) && !may_be_place(name);
+        bool const called_like_place = may_be_place(name) && !(full_name && text_.tokens[comma - 2].is(word_class::first_name));  // "Sheila Lyon, 12"
+        bool const named = (name.pos == Pos::proper || name.has(token_flag::in_name) || full_name) && name.has(token_flag::capitalised) && !called_like_place;
         bool const other = is_word(text_, comma - 1, "other") && comma > sentence_.first + 1 && is_word(text_, comma - 2, "the");  // "The other, 25, is"
         if ((!named && !person && !other) || name.is(word_class::month | word_class::weekday)) return false;
-        if (*r_.quantity.interval.lower < Number(2)) return false;
+        if (*r_.quantity.interval.lower < Number(2) && !(person || name.is(word_class::first_name))) return false;  // "son, Andrew, 1"
         if (!has(r_.last)) return true;
         Token const& after = text_.tokens[r_.last];
         return after.mark == ',' || after.mark == '.' || after.mark == ';' || after.mark == ')' || is_any_word(text_, r_.last, {"of", "from", "was", "is", "and"});

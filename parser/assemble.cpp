@@ -5,6 +5,7 @@
 #include "parser/anaphora.hpp"
 #include "parser/attribution.hpp"
 #include "parser/clause.hpp"
+#include "parser/compared.hpp"
 #include "parser/compared_period.hpp"
 #include "parser/concepts.hpp"
 #include "parser/counted.hpp"
@@ -116,6 +117,7 @@ private:
         each_draft([&](Draft& d, Claim& claim) { set_period(d, claim); });
         each_draft([&](Draft& d, Claim&) {
             std::span<Claim> const so_far(claims_.data(), d.claim + 1);
+            measure_like_compared(so_far, text_, d.reading.first);
             bind_reference(so_far, text_, d.sentence, d.reading.first, d.reading.last);
             repetitions_.note(so_far, text_, d.sentence);
         });

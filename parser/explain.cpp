@@ -2,6 +2,7 @@
 
 #include "parser/digits.hpp"
 #include "parser/explain_rules.hpp"
+#include "parser/word_match.hpp"
 
 namespace figtrail {
 
@@ -14,7 +15,22 @@ bool is_numeral_word(Token const& token, std::string_view word) {
     return false;
 }
 
+namespace {
+
+/// "Nine mths", "39 weeks" on a line of its own in a table of results: the time that the rows below are of.
+bool heads_table(TokenText const& text, std::uint32_t at) {
+    static constexpr RuleWords spans{"mths", "months", "weeks", "wks", "quarters", "qtrs"};
+    std::uint32_t const below = at + 2;
+    bool const on_line = below < text.tokens.size() && text.tokens[at].has(token_flag::newline_before) && is_any_word(text, at + 1, spans);
+    if (!on_line || text.tokens[at + 1].has(token_flag::newline_before)) return false;
+    Token const& row = text.tokens[below];
+    return row.kind == TokenKind::word && row.has(token_flag::newline_before) && !row.has(token_flag::paragraph_before);
+}
+
+}  // namespace
+
 std::optional<Explained> explain_numeral(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    if (heads_table(text, at)) return Explained{at, at + 1, NumeralKind::date, "time that a table is of"};
     explain::Place const place{text, sentence, at};
     return text.tokens[at].kind == TokenKind::digits ? explain::digits(place) : explain::word(place);
 }

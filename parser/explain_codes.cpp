@@ -72,6 +72,16 @@ Result letter_behind_hyphen(Place const& p) {
     return Explained{p.at, letter + 1, NumeralKind::code, "number and letter of a form"};
 }
 
+/// "a 401(k) plan", "501(c)(3) groups": a section of a law and its letter.
+Result section_of_law(Place const& p) {
+    std::uint32_t const letter = p.at + 2;
+    bool const bracketed = p.has(letter + 1) && p.token(p.at + 1).mark == '(' && p.token(p.at + 1).glued() && is_glued_word(p, letter) && p.token(letter + 1).mark == ')';
+    if (!bracketed || p.token(letter).span.size() != 1 || digit_count(p, p.at) != 3) return std::nullopt;
+    std::uint32_t end = letter + 2;
+    if (p.has(end + 2) && p.token(end).mark == '(' && p.token(end).glued() && digit_count(p, end + 1) == 1 && p.token(end + 2).mark == ')') end += 3;
+    return Explained{p.at, end, NumeralKind::code, "section of a law"};
+}
+
 /// "6.0800/30", as dealers quote: the digits behind the slash are the end of another price.
 Result dealers_quote(Place const& p) {
     if (!p.has_before(2) || !p.token(p.at).glued() || p.token(p.at - 1).mark != '/' || !p.token(p.at - 1).glued()) return std::nullopt;
@@ -123,11 +133,23 @@ Result product(Place const& p) {
     return named ? Result(Explained{p.at, next, NumeralKind::name, "number of a product"}) : std::nullopt;
 }
 
+/// "a 1080p display", "720p video": lines of a picture, not pence.
+Result lines_of_picture(Place const& p) {
+    static constexpr RuleWords pictures{"display", "video", "videos", "screen", "camera", "webcam", "resolution", "hd", "tv", "streaming", "monitor"};
+    if (!is_glued_word(p, p.at + 1) || !is_word(p.text, p.at + 1, "p")) return std::nullopt;
+    std::string_view const w = p.word(p.at);
+    bool const shown = p.has(p.at + 2) && is_any_word(p.text, p.at + 2, pictures);
+    bool const known = w == "1080" || ((w == "480" || w == "720" || w == "1440" || w == "2160") && shown);
+    return known ? Result(Explained{p.at, p.at + 2, NumeralKind::code, "lines of a picture"}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Explained> code(Place const& p) {
     if (auto r = letters_before(p)) return r;
     if (auto r = letter_behind_hyphen(p)) return r;
+    if (auto r = section_of_law(p)) return r;
+    if (auto r = lines_of_picture(p)) return r;
     if (auto r = dealers_quote(p)) return r;
     if (auto r = machine_code(p, read_digits(p.word(p.at)))) return r;
     if (auto r = letters_after(p)) return r;

@@ -8,12 +8,16 @@ namespace {
 
 using Result = std::optional<Explained>;
 
-/// "a neighbour called 911", "dial 999"
+/// "a neighbour called 911", "dial 999", "a 911 call", "the 999 operator"; not "911 calls came in"
 Result emergency_call(Place const& p) {
+    static constexpr RuleWords calling{"call", "calls", "called", "calling", "dial", "dials", "dialled", "dialed", "dialling", "dialing", "phoned", "rang"};
+    static constexpr RuleWords called{"call", "caller", "operator", "dispatcher", "dispatch", "recording", "tape", "hang"};
     std::string_view const w = p.word(p.at);
-    if (!p.has_before() || (w != "911" && w != "999" && w != "112" && w != "110" && w != "000") ||
-        !is_any_word(p.text, p.at - 1, {"call", "calls", "called", "calling", "dial", "dials", "dialled", "dialed", "dialling", "dialing", "phoned", "rang"}))
-        return std::nullopt;
+    if (w != "911" && w != "999" && w != "112" && w != "110" && w != "000") return std::nullopt;
+    bool const dialled = p.has_before() && is_any_word(p.text, p.at - 1, calling);
+    // A thing in the singular is not counted by a number.
+    bool const named = p.has(p.at + 1) && !p.token(p.at + 1).glued() && is_any_word(p.text, p.at + 1, called);
+    if (!dialled && !named) return std::nullopt;
     return Explained{p.at, p.at + 1, NumeralKind::contact, "emergency number"};
 }
 
@@ -22,7 +26,8 @@ Result lettered_number(Place const& p) {
     auto const capitals = [&](std::uint32_t i) { return p.has(i) && p.token(i).kind == TokenKind::word && p.token(i).has(token_flag::all_caps) && p.token(i).glued(); };
     bool const paren = p.has_before() && p.token(p.at - 1).mark == '(' && digit_count(p, p.at) == 3 && p.has(p.at + 4) && p.token(p.at + 1).mark == ')';
     std::uint32_t i = paren ? p.at + 2 : p.at;
-    int groups = 0;
+    if (!paren && p.word(p.at) == "1" && p.has(p.at + 4) && p.token(p.at + 1).mark == '(' && digit_count(p, p.at + 2) == 3 && p.token(p.at + 3).mark == ')') i += 4;  // "1 (800) 494-TIPS"
+    int groups = i > p.at + 2 ? 1 : 0;
     constexpr int most_groups = 4;
     while (groups < most_groups && p.has(i + 1) && digit_count(p, i) >= 1 && digit_count(p, i) <= 4 && p.token(i + 1).mark == '-' && p.token(i + 1).glued()) {
         i += 2;
@@ -54,7 +59,18 @@ Result local_number(Place const& p) {
     bool const letters = p.token(second).kind == TokenKind::word && p.token(second).has(token_flag::all_caps);
     if (!letters && digit_count(p, second) != 4) return std::nullopt;
     if (!asks_to_call(p)) return std::nullopt;
-    return Explained{p.at, second + 1, NumeralKind::contact, "telephone number"};
+    std::uint32_t end = second + 1;
+    if (p.has(end + 2) && p.token(end).mark == '(' && digit_count(p, end + 1) == 4 && p.token(end + 2).mark == ')') end += 3;  // "528-CASH (2274)"
+    return Explained{p.at, end, NumeralKind::contact, "telephone number"};
+}
+
+/// "text 274637", "text the word TIP to CRIME (27463)": where messages are sent to.
+Result message_number(Place const& p) {
+    constexpr std::uint32_t reach = 10;
+    if (digit_count(p, p.at) < 5 || digit_count(p, p.at) > 6 || plain_number(p.word(p.at)) < 0) return std::nullopt;
+    for (std::uint32_t back = 1; back <= reach && p.has_before(back); ++back)
+        if (is_any_word(p.text, p.at - back, {"text", "texting", "texts", "sms"})) return Explained{p.at, p.at + 1, NumeralKind::contact, "number for messages"};
+    return std::nullopt;
 }
 
 /// "+964 770 123 4567", "1-800-555-0100", "call 555 0100"
@@ -86,8 +102,10 @@ Result telephone(Place const& p) {
 Result street(Place const& p) {
     std::uint32_t i = p.at + 1;
     Explained const house{p.at, p.at + 1, NumeralKind::label, "house number"};
-    bool const block = p.has(i + 2) && is_word(p.text, i, "block") && is_any_word(p.text, i + 1, {"of", "on"}) && digit_count(p, p.at) >= 3;
-    if (block) return house;  // "the 2600 block of East Road"
+    bool const hyphen = p.has(i + 1) && p.token(i).mark == '-' && p.token(i).glued() && p.token(i + 1).glued();
+    std::uint32_t const block = hyphen ? i + 1 : i;
+    bool const of_street = p.has(block + 2) && is_word(p.text, block, "block") && is_any_word(p.text, block + 1, {"of", "on"});
+    if (of_street && digit_count(p, p.at) >= 3) return house;  // "the 2600 block of East Road", "the 1100-block of Mill Road"
     if (p.has(i + 1) && p.token(i).kind == TokenKind::word && is_any_word(p.text, i, {"n", "s", "e", "w", "ne", "nw", "se", "sw"}) &&
         p.token(i).has(token_flag::capitalised) && !p.token(i).glued()) {
         std::uint32_t const name = p.token(i + 1).mark == '.' && p.has(i + 2) ? i + 2 : i + 1;
@@ -96,6 +114,10 @@ Result street(Place const& p) {
         for (std::uint32_t k = name; k < name + 4 && p.has(k) && named; ++k) street = street || p.token(k).is(word_class::street_word);
         if (named && street) return house;
     }
+    static constexpr RuleWords quarters{"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"};
+    bool const in_quarter = p.has(i + 1) && p.has_before() && is_word(p.text, p.at - 1, "at") && is_any_word(p.text, i, quarters) && p.token(i).has(token_flag::capitalised) &&
+                            p.token(i + 1).kind == TokenKind::word && p.token(i + 1).has(token_flag::capitalised);
+    if (in_quarter) return house;  // "at 6 South Cooper"
     bool const on_highway = p.has(i + 1) && p.token(i).has(token_flag::capitalised) && is_any_word(p.text, i, {"highway", "hwy", "route"}) && digit_count(p, i + 1) > 0;
     if (on_highway) return house;  // "6724 Highway 24"
     bool const numbered_street = p.has(i + 2) && digit_count(p, i) > 0 && digit_count(p, i) <= 3 && is_any_word(p.text, i + 1, {"st", "nd", "rd", "th"}) &&
@@ -119,6 +141,7 @@ Result street(Place const& p) {
 std::optional<Explained> contact(Place const& p) {
     if (auto r = emergency_call(p)) return r;
     if (auto r = lettered_number(p)) return r;
+    if (auto r = message_number(p)) return r;
     if (auto r = telephone(p)) return r;
     return local_number(p);
 }

@@ -47,6 +47,16 @@ Result round_the_clock(Place const& p) {
     return Explained{p.at, p.at + 3, NumeralKind::time, "round the clock"};
 }
 
+/// "Updated Jun 142016": day and year without their blank, as scraped pages have them.
+Result day_run_into_year(Place const& p) {
+    std::string_view const w = p.word(p.at);
+    if ((w.size() != 5 && w.size() != 6) || digit_count(p, p.at) != w.size() || !p.has_before() || !p.token(p.at - 1).is(word_class::month)) return std::nullopt;
+    int const day = plain_number(w.substr(0, w.size() - 4));
+    std::string_view const century = w.substr(w.size() - 4, 2);
+    if (day < 1 || day > 31 || (century != "19" && century != "20")) return std::nullopt;
+    return Explained{p.at, p.at + 1, NumeralKind::date, "day and year in one"};
+}
+
 /// "the 9/11 victims": the day that is called by its date.
 Result named_day(Place const& p) {
     bool const joined = p.word(p.at) == "9" && p.has(p.at + 2) && p.token(p.at + 1).mark == '/' && p.token(p.at + 1).glued() && p.token(p.at + 2).glued();
@@ -136,7 +146,10 @@ Result place_in_gallery(Place const& p) {
     static constexpr RuleWords galleries{"image", "photo", "picture", "slide", "page", "step"};
     bool const first = p.has_before() && is_any_word(p.text, p.at - 1, galleries) && p.has(p.at + 2) && is_word(p.text, p.at + 1, "of") && digit_count(p, p.at + 2) > 0;
     bool const second = p.has_before(3) && is_word(p.text, p.at - 1, "of") && digit_count(p, p.at - 2) > 0 && is_any_word(p.text, p.at - 3, galleries);
-    if (!first && !second) return std::nullopt;
+    std::uint32_t const whole = is_word(p.text, p.at + 1, "of") ? p.at + 2 : p.at;  // "1 of 12 CLOSE", a button beside it
+    bool const counted = whole > p.at || (p.has_before(2) && is_word(p.text, p.at - 1, "of") && digit_count(p, p.at - 2) > 0);
+    bool const button = counted && p.has(whole + 1) && digit_count(p, whole) > 0 && is_word(p.text, whole + 1, "close") && p.token(whole + 1).has(token_flag::all_caps);
+    if (!first && !second && !button) return std::nullopt;
     return Explained{p.at, p.at + 1, NumeralKind::furniture, "place in a gallery"};
 }
 
@@ -190,6 +203,7 @@ std::optional<Explained> digits(Place const& p) {
     if (auto r = base_of_rate(p)) return r;
     if (auto r = round_the_clock(p)) return r;
     if (auto r = named_day(p)) return r;
+    if (auto r = day_run_into_year(p)) return r;
     if (auto r = decade(p)) return r;
     if (auto r = contact(p)) return r;
     if (auto r = code(p)) return r;

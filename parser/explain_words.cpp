@@ -78,7 +78,7 @@ Result day_or_two(Place const& p) {
 Result half(Place const& p) {
     if (!is_word(p.text, p.at, "half")) return std::nullopt;
     bool const after_digits = p.has_before(2) && p.token(p.at - 1).glued() && is_any_word(p.text, p.at - 1, {"st", "nd"});  // "the 1st half"
-    if (p.has_before() && (after_digits || p.token(p.at - 1).is(word_class::ordinal) || is_any_word(p.text, p.at - 1, {"other", "latter", "last", "opening", "better"})))
+    if (p.has_before() && (after_digits || p.token(p.at - 1).is(word_class::ordinal) || is_any_word(p.text, p.at - 1, {"other", "latter", "last", "opening", "better", "lower", "upper", "top", "bottom", "front", "rear"})))
         return Explained{p.at, p.at + 1, NumeralKind::ordinal, "half of a game or year"};
     if (p.has(p.at + 1)) {
         Token const& next = p.token(p.at + 1);
@@ -139,9 +139,10 @@ Result exchange_ratio(Place const& p) {
     return std::nullopt;
 }
 
-/// "Exports, $ million": what the figures of a table are counted in
+/// "Exports, $ million", "parts of lead per million": what other figures are counted in
 Result scale_of_others(Place const& p) {
-    if (!p.token(p.at).is(word_class::multiplier) || !p.has_before() || p.token(p.at - 1).mark != '$') return std::nullopt;
+    if (!p.token(p.at).is(word_class::multiplier) || !p.has_before()) return std::nullopt;
+    if (p.token(p.at - 1).mark != '$' && !is_word(p.text, p.at - 1, "per")) return std::nullopt;
     return Explained{p.at, p.at + 1, NumeralKind::label, "scale of other figures"};
 }
 

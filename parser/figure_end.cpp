@@ -111,7 +111,7 @@ private:
     /// "157,000 week ago": a column of an earlier time and no number of weeks, which would be a plural.
     bool is_earlier_column(ChosenUnit const& unit, FigureEnd const& end) const {
         bool const ago = unit.last < sentence_.last && is_any_word(text_, unit.last, {"ago", "earlier", "prior"});
-        return ago && unit.unit.dimension == dimension::time && !at(unit.last - 1).is(word_class::plural) && end.value.value > Number(1000);
+        return ago && unit.unit.dimension == dimension::time && text_.word(unit.last - 1).back() != 's' && end.value.value > Number(1000);
     }
 
     /// "75 USD million", "120 MEUR"

@@ -40,8 +40,8 @@ PhraseHit const* phrase_beginning_at(TokenText const& text, std::uint32_t at, st
         PhraseHit const& hit = text.hits[k];
         std::uint32_t const next = at + hit.tokens;
         if (hit.kind != PhraseKind::approximator || !lexicon.approximator(hit.entry).after || next > sentence_last) continue;
-        // "below 70 % and over 218 reviews": the hedge is the next number's
-        if (next < sentence_last && (text.tokens[next].kind == TokenKind::digits || text.tokens[next].is(word_class::cardinal))) continue;
+        // "below 70 % and over 218 reviews", "to 32 and more than 115 hurt": the hedge is the next number's
+        if (next < sentence_last && (text.tokens[next].kind == TokenKind::digits || text.tokens[next].is(word_class::cardinal) || is_word(text, next, "than"))) continue;
         return &hit;
     }
     return nullptr;
@@ -62,6 +62,19 @@ bool speaks_of_number(TokenText const& text, std::uint32_t sentence_first, Phras
     if (word == "just" || word == "only") return true;
     if (word == "some" && at > sentence_first && text.tokens[at - 1].is(word_class::determiner)) return false;
     return true;
+}
+
+/// "up to a 70 percent drop", "at least a 5-point lead": the hedge stands before the article of what the number measures. One word alone
+/// ("about a 5-year-old boy", "over a 10-year period") is mostly a preposition.
+void hedge_before_article(TokenText const& text, Sentence const& sentence, Hedge& hedge, Lexicon const& lexicon) {
+    if (hedge.first < sentence.first + 3 || !text.tokens[hedge.first - 1].is(word_class::indefinite)) return;
+    PhraseHit const* const hit = phrase_ending_at(text, sentence.first, hedge.first - 1, lexicon);
+    if (hit == nullptr || hit->tokens < 2 || !speaks_of_number(text, sentence.first, *hit, hedge.first - 1 - hit->tokens)) return;
+    Approximator const kind = lexicon.approximator(hit->entry).kind;
+    if (strength(kind) < 3) return;
+    hedge.kind = kind;
+    hedge.first -= 1 + hit->tokens;
+    hedge.before = true;
 }
 
 }  // namespace
@@ -95,10 +108,12 @@ Hedge hedge_around(TokenText const& text, Sentence const& sentence, std::uint32_
         if (hit == nullptr || !speaks_of_number(text, sentence.first, *hit, hedge.first - hit->tokens)) break;
         Approximator const kind = lexicon.approximator(hit->entry).kind;
         if (strength(hedge.kind) == 3 && strength(kind) == 3) break;  // "averaged over fewer than 132": the first word is no hedge
+        if (hedge.kind == Approximator::nearly && strength(kind) == 3 && hit->tokens == 1) break;  // "got under nearly two years ago"
         hedge.first -= hit->tokens;
         hedge.before = true;
         if (strength(kind) >= strength(hedge.kind)) hedge.kind = kind;
     }
+    if (hedge.first == first) hedge_before_article(text, sentence, hedge, lexicon);
     PhraseHit const* const behind = phrase_beginning_at(text, last, sentence.last, lexicon);
     if (behind != nullptr && strength(lexicon.approximator(behind->entry).kind) >= strength(hedge.kind)) {
         hedge.kind = lexicon.approximator(behind->entry).kind;

@@ -2,7 +2,6 @@
 #include <gumbo.h>
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <string>
 
@@ -10,29 +9,11 @@
 #include "parser/html_flow_writer.hpp"
 #include "parser/html_node.hpp"
 #include "parser/html_slim.hpp"
+#include "parser/lexicon_html_names.hpp"
 #include "parser/limits.hpp"
 
 namespace figtrail {
 namespace {
-
-struct Row {
-    std::string_view names;  ///< of meta elements, between blanks, lower-case
-    char const* fact;
-};
-constexpr std::array rows{
-    Row{" article:published_time og:article:published_time datepublished pubdate publishdate publish-date publish_date"
-        " publication_date publicationdate date dc.date dc.date.issued dcterms.issued dcterms.date sailthru.date"
-        " parsely-pub-date article.published cxenseparse:recs:publishtime originalpublicationdate displaydate ",
-        "published"},
-    Row{" article:modified_time og:updated_time datemodified last-modified lastmod dcterms.modified revised "
-        "article.updated"
-        " lastupdate ",
-        "modified"},
-    Row{" og:title twitter:title headline dc.title parsely-title ", "title"},
-    Row{" og:site_name dc.publisher publisher citation_journal_title ", "source"},
-    Row{" og:url twitter:url ", "url"},
-    Row{" author article:author dc.creator byl parsely-author ", "author"},
-};
 
 std::string lower(std::string_view text) {
     std::string out(text);
@@ -41,19 +22,11 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-char const* fact_of(std::string_view name) {
-    std::string const wanted = " " + lower(name) + " ";
-    if (name.empty() || name.find(' ') != std::string_view::npos) return nullptr;
-    auto const row = std::find_if(rows.begin(), rows.end(),
-                                  [&](Row const& r) { return r.names.find(wanted) != std::string_view::npos; });
-    return row == rows.end() ? nullptr : row->fact;
-}
-
-void note(HtmlFlow& flow, char const* fact, std::string_view value, std::string origin) {
-    if (fact == nullptr || value.empty() || value.size() > limits::fact_bytes ||
+void note(HtmlFlow& flow, std::string_view fact, std::string_view value, std::string origin) {
+    if (fact.empty() || value.empty() || value.size() > limits::fact_bytes ||
         flow.facts.size() >= limits::stated_facts)
         return;
-    flow.facts.push_back({fact, std::string(value), std::move(origin)});
+    flow.facts.push_back({std::string(fact), std::string(value), std::move(origin)});
 }
 
 bool speaks_of(std::string_view names, std::initializer_list<std::string_view> words) {
@@ -100,13 +73,13 @@ void note_fact(GumboInternalNode const& element, HtmlFlow& flow) {
         std::string_view const content = attribute_of(element, "content");
         for (char const* const key : {"property", "name", "itemprop"})
             if (std::string_view const name = attribute_of(element, key); !name.empty())
-                note(flow, fact_of(name), content, "meta " + std::string(name.substr(0, 60)));
+                note(flow, html_meta_fact(lower(name)), content, "meta " + std::string(name.substr(0, 60)));
         return;
     }
     std::string_view const property = attribute_of(element, "itemprop");
     if (property != "datePublished" && property != "dateModified") return;
     std::string_view const stated = attribute_of(element, "datetime");
-    note(flow, fact_of(property), stated.empty() ? attribute_of(element, "content") : stated,
+    note(flow, html_meta_fact(lower(property)), stated.empty() ? attribute_of(element, "content") : stated,
          "itemprop " + std::string(property));
 }
 

@@ -39,6 +39,7 @@ struct ApproximatorEntry {
 
 struct RoleEntry {
     std::string id;       ///< "kill"
+    std::vector<std::string> dimensions;  ///< of the figures it governs; empty: any
 };
 
 struct ModalityEntry {

@@ -54,4 +54,16 @@ unsigned html_role_bits(std::string const& role) {
     return roles.of(role);
 }
 
+std::string_view html_meta_fact(std::string const& name) {
+    static auto const facts = [] {
+        std::unordered_map<std::string, std::string> read;
+        auto const table = nlohmann::json::parse(embedded_file("lexicon/tables/html_names.json"));
+        for (auto const& [fact, names] : table.at("meta").items())
+            for (std::string const of_meta : names) read.emplace(of_meta, fact);
+        return read;
+    }();
+    auto const found = facts.find(name);
+    return found == facts.end() ? std::string_view() : std::string_view(found->second);
+}
+
 }  // namespace figtrail

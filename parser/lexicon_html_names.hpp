@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace figtrail {
 
@@ -11,5 +12,7 @@ namespace figtrail {
 unsigned html_name_bits(std::string const& word);
 /// The same of an ARIA role.
 unsigned html_role_bits(std::string const& role);
+/// What a meta element of that name (lower-case) says of its page: "published", "title"; empty for most.
+std::string_view html_meta_fact(std::string const& name);
 
 }  // namespace figtrail

@@ -149,8 +149,8 @@ void fields(A& a, Like<CurrencyEntry, A>& entry) {
 }
 template <class A>
 void fields(A& a, Like<MeasureEntry, A>& entry) {
-    auto& [id, name, dimensions, stock, cumulative, stable, individuating, of_place, weak, casualty, part_of, sum_of, roles, example] = entry;
-    a(id, name, dimensions, stock, cumulative, stable, individuating, of_place, weak, casualty, part_of, sum_of, roles, example);
+    auto& [id, name, dimensions, stock, cumulative, stable, individuating, of_place, weak, casualty, part_of, sum_of, roles, change, example] = entry;
+    a(id, name, dimensions, stock, cumulative, stable, individuating, of_place, weak, casualty, part_of, sum_of, roles, change, example);
 }
 template <class A>
 void fields(A& a, Like<CountryEntry, A>& entry) {
@@ -169,8 +169,8 @@ void fields(A& a, Like<ApproximatorEntry, A>& entry) {
 }
 template <class A>
 void fields(A& a, Like<RoleEntry, A>& entry) {
-    auto& [id] = entry;
-    a(id);
+    auto& [id, dimensions] = entry;
+    a(id, dimensions);
 }
 template <class A>
 void fields(A& a, Like<ModalityEntry, A>& entry) {

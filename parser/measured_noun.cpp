@@ -19,6 +19,7 @@ public:
     }
 
     MeasuredNoun find() {
+        if (auto aged = person_before_age()) return {aged, {}, false};
         if (auto p = after()) return {p, {}, false};
         auto const money_in = in_what();
         if (!money_in && step_over_or())
@@ -48,6 +49,16 @@ private:
     }
     bool is_unit_of_figure(std::uint32_t i) const {
         return i > sentence_.first && (is_number_like(text_, i - 1) || (i > sentence_.first + 1 && is_number_like(text_, i - 2))) && text_.tokens[i].kind == TokenKind::word;
+    }
+
+    // "A bullet hit a man, 40, in the arm": an age between commas is of whoever stands in front.
+    std::optional<NounPhrase> person_before_age() const {
+        bool const in_commas = first_ + 1 == last_ && first_ > sentence_.first + 1 && text_.tokens[first_].kind == TokenKind::digits && text_.word(first_).size() <= 3 &&
+                               is_mark(text_.tokens[first_ - 1], ',') && (last_ >= sentence_.last || text_.tokens[last_].kind == TokenKind::mark);
+        if (!in_commas) return std::nullopt;
+        Token const& who = text_.tokens[first_ - 2];
+        bool const person = who.pos == Pos::proper || (who.is(word_class::person_noun) && !who.is(word_class::plural));
+        return person ? ending_at(first_ - 1) : std::nullopt;
     }
 
     // "$102 million in capital expenditures": money in something.

@@ -7,22 +7,13 @@
 #include "parser/cut.hpp"
 #include "parser/inflect.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/measure_cue.hpp"
 #include "parser/word_match.hpp"
 
 namespace figtrail {
 namespace {
 
 bool is_count(Quantity const& q) { return q.unit.dimension.compare(0, 5, dimension::count) == 0 || q.unit.dimension == dimension::index; }
-
-/// "money/time" is still money to a measure of money; a bare number ("a population of 1.7 million") may be a count.
-bool has_dimension(MeasureEntry const& measure, std::string_view unit_dimension) {
-    std::string_view const whole = unit_dimension == dimension::index ? std::string_view(dimension::count) : unit_dimension;
-    std::string_view const first = whole.substr(0, whole.find('/'));
-    return std::any_of(measure.dimensions.begin(), measure.dimensions.end(),
-                       [&](std::string const& d) { return d == unit_dimension || d == whole || d == first; });
-}
-
-bool is_share(std::string_view d) { return d == dimension::percentage || d == dimension::percentage_point || d == dimension::fraction; }
 
 class Measuring {
 public:
@@ -37,7 +28,7 @@ public:
         MeasureEntry const* const acted = by_role();
         if (entry == nullptr || (acted != nullptr && (acted->casualty || entry->id == "population"))) entry = acted;
         if (entry == nullptr || entry == acted) entry = narrower(entry, by_cue());
-        if (entry != nullptr) m_.id = entry->id;
+        if (entry != nullptr) m_.id = changes(*entry) ? entry->change : entry->id;
         if (m_.phrase.empty()) describe_subject(entry);
     }
 
@@ -47,6 +38,9 @@ private:
         fold_word(text_.word(token), out);
         return out;
     }
+
+    /// "GDP is rising at a 2 percent pace": of GDP, what changes is growth.
+    bool changes(MeasureEntry const& entry) const { return !entry.change.empty() && !has_dimension(entry, q_.unit.dimension); }
 
     /// Head, modifiers and scope of what is counted; for a share, what it is a share of.
     void describe_noun() {
@@ -115,12 +109,21 @@ private:
     MeasureEntry const* by_cue() const {
         bool const of_nothing = q_.unit.dimension == dimension::index;
         if (is_count(q_) && !of_nothing) return c_.counted == nullptr ? nullptr : cue_in(c_.counted->first, c_.counted->last);
+        if (of_nothing && acts_itself()) return cue_in(c_.clause.first, c_.reading.first);
         if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last)) {
             MeasureEntry const* const named = entry->weak ? named_by_subject() : nullptr;
             return named != nullptr ? named : entry;
         }
         if (c_.clause.shared_subject) return cue_in(c_.sentence.first, c_.reading.first);
         return nullptr;
+    }
+
+    /// "All six were taken to a hospital": the figure is the subject, and no object of its verb is what it counts.
+    bool acts_itself() const {
+        std::uint32_t verb = c_.reading.last;
+        if (c_.clause.verb < verb) return false;
+        while (verb < c_.sentence.last && (text_.tokens[verb].pos == Pos::auxiliary || text_.tokens[verb].pos == Pos::modal)) ++verb;
+        return verb < c_.sentence.last && is_verbal(verb) && text_.tokens[verb].is(word_class::past);
     }
 
     /// "The border is 1,458 km long": of the border's length, not of any.
@@ -131,47 +134,7 @@ private:
         return entry != nullptr && !entry->weak ? entry : nullptr;
     }
 
-    MeasureEntry const* cue_in(std::uint32_t first, std::uint32_t last) const {
-        MeasureEntry const* best = nullptr;
-        long best_cost = 0;
-        long best_length = 0;
-        long const at = c_.reading.number_first;
-        // "$3 billion of debt": the figure's own noun, however near another cue stands.
-        bool const of_figure = c_.counted != nullptr && is_of_phrase() && c_.counted->first > c_.reading.last;
-        std::uint32_t covered = first;  // "purchasing managers' index fell": no cue begins inside a longer one
-        for (std::uint32_t i = first; i < last; ++i) {
-            Token const& t = text_.tokens[i];
-            if (!t.is(word_class::measure_phrase)) continue;
-            for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
-                PhraseHit const& hit = text_.hits[k];
-                if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
-                MeasureEntry const& entry = catalog_.measures[hit.entry];
-                // "banks rose 5 percent" in number; "the bank raised its rate by 0.25 points" is no change of banks.
-                bool const one_of_many = hit.kind == PhraseKind::measure_head && !text_.tokens[i + hit.tokens - 1].is(word_class::plural);
-                if (!has_dimension(entry, q_.unit.dimension) && (one_of_many || !states_change_of(entry))) continue;
-                if (i < covered && hit.tokens <= 2) continue;
-                if (hit.tokens > 2) covered = std::max(covered, i + hit.tokens);
-                bool const ends_in_of = hit.tokens > 1 && is_word(text_, i + hit.tokens - 1, "of");
-                long const length = hit.tokens - (ends_in_of ? 1 : 0);
-                long const end = static_cast<long>(i) + length;
-                long const distance = end <= at ? at - end : of_figure && i < c_.counted->last ? 0 : 2 * (static_cast<long>(i) - at) + 2;
-                // Two words tell more than one, but no number of them more than the noun beside the figure.
-                long const cost = distance - (length > 1 ? 4 : 0) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
-                if (best == nullptr || cost < best_cost || (cost == best_cost && length > best_length)) {
-                    best = &entry;
-                    best_cost = cost;
-                    best_length = length;
-                }
-            }
-        }
-        return best;
-    }
-
-    /// "exports rose 5 percent": a share that changes a flow or stock of money or things.
-    bool states_change_of(MeasureEntry const& entry) const {
-        if (!is_share(q_.unit.dimension) || q_.trend == Trend::none || entry.stable) return false;
-        return has_dimension(entry, dimension::money) || has_dimension(entry, dimension::count);
-    }
+    MeasureEntry const* cue_in(std::uint32_t first, std::uint32_t last) const { return measure_cued({c_, q_}, first, last); }
 
     /// The lexicon's class of the verb that governs the figure: the one right before it ("killing five"), the one right behind what is
     /// counted ("five were killed", "325 wounded"), the clause's own; else the nearest role word.
@@ -194,7 +157,7 @@ private:
         for (std::uint32_t i = after; i < after + 3 && i < c_.sentence.last; ++i)
             if (auto const id = role_at(i); !id.empty()) return id;
         for (std::uint32_t i = first; i > c_.sentence.first && i + 3 > first; --i)
-            if (auto const id = role_at(i - 1); !id.empty() && !is_subject_of_verb(i - 1)) return id;  // "the mine lies 40 km from the port"
+            if (auto const id = role_at(i - 1); !id.empty() && !is_subject_of_verb(i - 1) && !is_occasion(i - 1)) return id;  // "the mine lies 40 km from the port"
         return {};
     }
 
@@ -202,17 +165,41 @@ private:
         return c_.clause.subject && c_.clause.subject->head == i && c_.clause.verb < text_.tokens.size();
     }
 
+    /// "the death toll in the shooting rose to three": where it happened is no deed that governs the figure.
+    bool is_occasion(std::uint32_t i) const {
+        return i >= c_.sentence.first + 2 && !is_verbal(i) && text_.tokens[i - 1].is(word_class::article) && is_any_word(text_, i - 2, {"in", "at", "from", "after"});
+    }
+
     bool is_verbal(std::uint32_t i) const { return text_.tokens[i].pos == Pos::verb || text_.tokens[i].pos == Pos::participle; }
 
+    /// A clinic charges a price, police charge people: the same verb, told apart by what is counted.
+    bool governs(RoleEntry const& role) const {
+        std::string_view const own = q_.unit.dimension == dimension::index ? std::string_view(dimension::count) : std::string_view(q_.unit.dimension);
+        std::string_view const dimension = own.substr(0, own.find('/'));
+        return role.dimensions.empty() || std::find(role.dimensions.begin(), role.dimensions.end(), dimension) != role.dimensions.end();
+    }
+
     std::string_view role_at(std::uint32_t i) const {
-        PhraseHit const* hit = longest_hit(text_, i, PhraseKind::role);
-        return hit == nullptr ? std::string_view{} : c_.lexicon.role(hit->entry).id;
+        Token const& t = text_.tokens[i];
+        if (!t.is(word_class::role_phrase)) return {};
+        RoleEntry const* longest = nullptr;
+        int length = 0;
+        for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
+            PhraseHit const& hit = text_.hits[k];
+            if (hit.kind != PhraseKind::role || hit.tokens <= length) continue;
+            RoleEntry const& entry = c_.lexicon.role(hit.entry);
+            if (!governs(entry)) continue;
+            longest = &entry;
+            length = hit.tokens;
+        }
+        return longest == nullptr ? std::string_view{} : longest->id;
     }
 
     /// A figure with a unit is of its clause's subject or of the noun it stands with.
     void describe_subject(MeasureEntry const* entry) {
         std::optional<NounPhrase> const& noun = c_.measured.phrase ? c_.measured.phrase : c_.clause.subject;
-        if (noun) {
+        bool const is_figure = noun && c_.reading.first <= noun->head && noun->head < c_.reading.last;  // "Another four billion dollars was cut"
+        if (noun && !is_figure) {
             if (m_.head.empty()) m_.head = singular_of(lower(noun->head));
             m_.phrase = unit_name(text_, *noun);
             if (m_.modifiers.empty())

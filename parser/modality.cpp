@@ -27,7 +27,7 @@ public:
     }
 
     Modality read() const {
-        if (is_age()) return Modality::actual;
+        if (is_age() || speaks()) return Modality::actual;
         if (negated()) return Modality::denied;
         if (!any_word_of_modality()) return Modality::actual;
         Modality const inside = in_its_hedge();
@@ -61,6 +61,16 @@ private:
                 return lexicon_.modality(hit->entry).modality;
         return Modality::actual;
     }
+    /// "It will fall, two economists said": who foretells is counted as a fact.
+    bool speaks() const {
+        constexpr std::uint32_t longest_name = 4;
+        for (std::uint32_t i = last_; i < std::min(sentence_end_, last_ + longest_name); ++i) {
+            Token const& t = token(i);
+            if (t.is(wc::speech) && t.pos == Pos::verb && t.is(wc::past)) return i > last_;
+            if (t.pos != Pos::noun && t.pos != Pos::adjective && t.pos != Pos::proper) return false;
+        }
+        return false;
+    }
     bool is_age() const { return is_any_word(text_, last_ - 1, {"old", "olds"}); }
 
     /// What is there already: "the 500 jobs", "its 40 plants", and the level that a change starts from ("from 52
@@ -69,7 +79,13 @@ private:
         if (first_ == begin_) return false;
         Token const& before = token(first_ - 1);
         return is_any_word(text_, first_ - 1, {"the", "these", "those", "from", "versus", "vs"}) ||
-               before.is(wc::possessive);
+               (before.is(wc::possessive) && !is_receiver(first_ - 1));
+    }
+
+    /// "will cost her $716,000": whom it costs, not what is hers.
+    bool is_receiver(std::uint32_t i) const {
+        bool const verb_before = i > begin_ && (token(i - 1).pos == Pos::verb || token(i - 1).pos == Pos::participle) && is_word(text_, i, "her");
+        return verb_before && (last_ >= sentence_end_ || !(token(last_).pos == Pos::noun || token(last_).mark == '-'));
     }
 
     /// "It will grow 5 percent, analysts predict."
@@ -112,7 +128,8 @@ private:
         bool other_figure = false;
         for (std::uint32_t i = first_; i-- > begin_;) {
             Token const& t = token(i);
-            if (t.kind == TokenKind::mark && (t.mark == ';' || t.mark == em_dash)) break;
+            bool const restates = t.mark == em_dash && is_word(text_, i + 1, "or");  // "20,000 jobs - or 18 percent"
+            if (t.kind == TokenKind::mark && (t.mark == ';' || t.mark == em_dash) && !restates) break;
             if (t.kind == TokenKind::digits) other_figure = true;
             if (i < clause_.first) other_clause = true;
             if (PhraseHit const* hit = hit_at(i); hit != nullptr && i + hit->tokens <= last_ && !is_name_or_month(i) && !inside_a_longer(i, hit->tokens)) {

@@ -51,9 +51,11 @@ std::optional<Explained> number_in_name(TokenText const& text, Sentence const& s
             bool const hyphened = after.mark == '-' && after.glued() && next + 1 < sentence.last && begins_unit(text, next + 1);
             if (hyphened) return std::nullopt;  // "a British 5-year-old"
             if (begins_unit(text, next) || after.is(word_class::multiplier | word_class::fraction) || after.mark == '%') return std::nullopt;
-            if (after.is(word_class::suffix_multiplier) && after.glued()) return std::nullopt;
+            bool const scale = after.is(word_class::suffix_multiplier) && (after.glued() || after.span.size() > 1);  // "PROFIT AFTER TAX 17.4 mln"
+            if (scale) return std::nullopt;
             // "In Iraq 30 people": a small-letter noun after it makes it a count, unless another capital follows the number.
-            if (after.pos == Pos::noun && !after.has(token_flag::capitalised) && after.is(word_class::plural)) return std::nullopt;
+            bool const model = before.has(token_flag::all_caps) && before.classes == 0 && token.span.size() >= 3;  // "NVIDIA GTX 1050 graphics"
+            if (!model && after.pos == Pos::noun && !after.has(token_flag::capitalised) && after.is(word_class::plural)) return std::nullopt;
         }
         return Explained{at, next, NumeralKind::name, "number inside a name"};
     }

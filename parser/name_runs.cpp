@@ -134,9 +134,16 @@ private:
                tokens_[i].has(token_flag::capitalised);
     }
 
+    /// "Microsoft Q3": the letter belongs to its digit, not to the name.
+    bool names_a_quarter(Index i) const {
+        bool const letter = tokens_[i].span.size() == 1 && (word(i) == "Q" || word(i) == "H");
+        return letter && inside(i + 1) && tokens_[i + 1].kind == TokenKind::digits && tokens_[i + 1].glued() && tokens_[i + 1].span.size() == 1;
+    }
+
     /// Takes titles and leading nationalities off the run, then hands its names out.
     void emit(Index first, Index last) {
         if (is_money(last - 1)) --last;
+        if (names_a_quarter(last - 1)) --last;
         if (first == last) return;
         Index title = last;
         for (Index i = first; i < last; ++i)

@@ -203,7 +203,7 @@ void add_of_phrase(TokenText const& text, Sentence const& sentence, NounPhrase& 
 // "78,000 qtr prior", "5.2 mln year ago": a column of an earlier time, and nothing is counted in it.
 bool is_earlier_time(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
     static constexpr RuleWords earlier{"ago", "earlier", "prior", "before"};
-    if (at + 1 >= sentence.last || text.tokens[at].is(wc::plural) || !is_any_word(text, at + 1, earlier)) return false;
+    if (at + 1 >= sentence.last || text.word(at).back() == 's' || !is_any_word(text, at + 1, earlier)) return false;
     return is_time_noun(text, at) || is_word(text, at, "qtr") || is_word(text, at, "yr");
 }
 

@@ -195,6 +195,7 @@ private:
         std::string word = lower_case(text_.word(at));
         // The two-word ones are known by their last word.
         if (word == "p" && at >= 2 && is_word(text_, at - 2, "s")) word = "s p";
+        if (at >= 3 && is_word(text_, at - 1, "poor") && is_word(text_, at - 3, "standard")) word = "s p";  // "Standard & Poor's 500"
         if (word == "bowl" && at >= 1 && is_word(text_, at - 1, "super")) word = "super bowl";
         if (word == "of" && at >= 1 && is_word(text_, at - 1, "group")) word = "group of";
         auto const found = std::lower_bound(std::begin(designations), std::end(designations), word,

@@ -165,7 +165,8 @@ private:
                 return std::nullopt;
             case DateUnit::season:
                 return relative_season();
-            case DateUnit::year:
+            case DateUnit::year:  // "in February last year"
+                if (m_.from.month != 0) return edged(month_text(today_.year + step(), m_.from.month));
                 return edged(year_text(today_.year + step()));
             case DateUnit::decade:
                 return year_text(today_.year + 10 * step()).substr(0, 3) + 'X';

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parser/compared.hpp"
 #include "parser/period_values.hpp"
 #include "parser/word_match.hpp"
 
@@ -40,31 +41,6 @@ Gap gap_between(TokenText const& text, std::uint32_t first, std::uint32_t last) 
         }
     }
     return gap;
-}
-
-/// "from 694 million or 4.27 a share": the other way of saying the level compared with.
-bool repeats_compared_level(TokenText const& text, std::uint32_t first) {
-    if (first < 3 || !(is_word(text, first - 1, "or") || is_mark(text, first - 1, '('))) return false;
-    for (std::uint32_t i = first - 1; i-- > (first > 10 ? first - 10 : 0);) {
-        if (text.tokens[i].pos == Pos::verb || text.tokens[i].has(token_flag::paragraph_before)) return false;
-        if (is_any_word(text, i, {"from", "versus", "vs", "against", "compared"})) return true;
-    }
-    return false;
-}
-
-/// "up from 2.4 million", "compared with 63": a level compared with, which is dated by its own words only.
-bool is_compared_with(TokenText const& text, std::uint32_t first) {
-    if (repeats_compared_level(text, first)) return true;
-    for (std::uint32_t back = 1; back <= 2 && back <= first; ++back) {
-        std::uint32_t const i = first - back;
-        if (text.tokens[i].has(token_flag::paragraph_before)) return false;
-        if (is_any_word(text, i, {"from", "versus", "vs", "against"})) return true;
-        if (is_any_word(text, i, {"with", "to"}) && i > 0 &&
-            is_any_word(text, i - 1, {"compared", "compares", "comparing"}))
-            return true;
-        if (text.tokens[i].kind != TokenKind::mark && !text.tokens[i].is(wc::article)) return false;
-    }
-    return false;
 }
 
 /// Behind "per 1,000 births", whose number is no figure of its own.

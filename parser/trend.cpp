@@ -206,9 +206,15 @@ private:
         return noun.pos == Pos::noun || noun.pos == Pos::none ? way(noun) : Trend::none;
     }
 
-    /// "grew at an annual rate of 2.1 percent".
+    /// "grew at an annual rate of 2.1 percent", "is rising at an average 2 percent pace".
     Trend by_rate() const {
         std::uint32_t i = figure_.first - 1;
+        std::uint32_t noun = figure_.last;
+        while (noun < end_ && noun < figure_.last + 2 && token(noun).pos == Pos::adjective) ++noun;
+        if (is_share_ && noun < end_ && is_any_word(text_, noun, {"rate", "pace", "speed", "clip"})) {
+            while (i > begin_ && (token(i).pos == Pos::adjective || token(i).is(wc::indefinite) || is_filler(i))) --i;
+            return is_word(text_, i, "at") && i > begin_ && is_change_verb(i - 1) ? way(token(i - 1)) : Trend::none;
+        }
         if (!is_share_ || !is_word(text_, i, "of") || i < begin_ + 2 ||
             !is_any_word(text_, i - 1, {"rate", "pace", "speed", "clip"}))
             return Trend::none;

@@ -101,10 +101,12 @@ bool may_begin_date(TokenText const& text, std::size_t i) {
 
 bool may_begin_counted_period(TokenText const& text, std::size_t i) {
     Token const& t = text.tokens[i];
-    if (t.is(wc::ordinal | wc::date_word)) {  // "first eight months", "opening 3 weeks"
+    if (t.is(wc::ordinal | wc::date_word)) {  // "first eight months", "opening 3 weeks", "first quarter ended"
         std::size_t at = i;
         Token const* const count = behind(text, i, &at);
-        if (count == nullptr || !is_number(*count)) return false;
+        if (count == nullptr) return false;
+        if (t.is(wc::ordinal) && is_word(text, at, "quarter")) return is_any_word(text, at + 1, {"ended", "ending"});
+        if (!is_number(*count)) return false;
         Token const* const unit = behind(text, at);
         return unit != nullptr && unit->is(wc::time_span);
     }

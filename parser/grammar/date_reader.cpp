@@ -29,6 +29,7 @@ void read_from_digits(Attempt& attempt, std::size_t size) {
     if (size == 4 || size == 8) {
         attempt.with(DateForm::year_month_day);
         attempt.with(DateForm::quarter);
+        attempt.with(DateForm::half);
         attempt.with(DateForm::short_year_range);
         attempt.with(DateForm::decade);
         attempt.with(DateForm::year);

@@ -45,9 +45,10 @@ auto const dotted_date_def = dotted_day_month_year[into::day];
 date_rule<struct weekday_alone_id> const weekday_alone = "weekday";
 auto const weekday_alone_def = full_weekday[into::weekday] >> -day_part[into::day_part];
 
-// + Output peaked in September 2019.   - They march 20 miles.
+// + Output peaked in September 2019.  + It fell in May last year.   - They march 20 miles.
 date_rule<struct month_and_year_id> const month_and_year = "month and year";
-auto const month_and_year_def = month[into::month] >>
+auto const year_in_relation = -dot >> -word("of") >> any_word("last", "this", "next")[into::relative] >> word("year");
+auto const month_and_year_def = (capitalised_month[into::month] >> year_in_relation) | month[into::month] >>
     ((-dot >> joint >> -mark(',') >> -word("of") >> year_of_date[into::year]) |
      (glued >> mark('-') >> glued >> two_digits[into::year]) | (mark('\'') >> glued >> two_digits[into::year]));
 

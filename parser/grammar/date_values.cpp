@@ -41,6 +41,7 @@ public:
             case DateForm::weekday:
                 return kind(DateKind::period);
             case DateForm::month_and_year:
+                if (parts_.relative != no_token) return month() && kind(DateKind::period) && take_relative(DateUnit::year);
                 return month() && year();
             case DateForm::month:
                 return month() && kind(DateKind::period);

@@ -59,7 +59,8 @@ date_rule<struct half_id> const half = "half year";
 auto const half_def =
     (first_or_second[into::ordinal] >> joint >> word("half")[into::part] >> -of_year) |
     (letter_h[into::part] >> glued >> one_or_two[into::ordinal] >> -of_year) |
-    (one_or_two[into::ordinal] >> glued >> letter_h[into::part] >> short_or_of_year);
+    (one_or_two[into::ordinal] >> glued >> letter_h[into::part] >> short_or_of_year) |
+    (four_digits[into::year] >> possessive_s >> first_or_second[into::ordinal] >> joint >> word("half")[into::part]);
 
 // + They met in the spring of 2019.   - Prices fall 20 points.
 date_rule<struct season_id> const season_and_year = "season and year";
@@ -82,9 +83,9 @@ auto const of_the_year = any_word("of", "in") >> -(word("the") >> -word("fiscal"
 auto const beginning_of_period_def = any_word("first", "opening") >> -mark('-') >> small_count[into::count] >> -mark('-') >>
     counted_unit[into::unit] >> -of_the_year;
 
-// + The deficit widened in the three months to June.   - It took three months to finish.
+// + The deficit widened in the three months to June.  + It lost $5 in its first quarter ended May 31.   - It took three months to finish.
 date_rule<struct ending_id> const ending_of_period = "period up to a date";
-auto const ending_of_period_def = -(small_count[into::count] >> -mark('-')) >> counted_unit[into::unit] >> -word("period") >>
+auto const ending_of_period_def = -(small_count[into::count] >> -mark('-') | ordinal_number >> -mark('-') >> &word("quarter")) >> counted_unit[into::unit] >> -word("period") >>
     -any_word("that", "which") >> any_word("to", "ended", "ending", "ends", "through", "until", "till") >> -word("on") >> -word("in");
 
 BOOST_SPIRIT_DEFINE(bare_year, short_year_range, fiscal_year, era_year, decade, century, quarter, half)

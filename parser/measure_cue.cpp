@@ -1,0 +1,93 @@
+#include "parser/measure_cue.hpp"
+
+#include <algorithm>
+
+#include "parser/lexicon.hpp"
+#include "parser/word_match.hpp"
+
+namespace figtrail {
+namespace {
+
+bool is_share(std::string_view d) { return d == dimension::percentage || d == dimension::percentage_point || d == dimension::fraction; }
+
+/// "exports rose 5 percent": a share that changes a flow or stock of money or things.
+bool states_change_of(MeasureEntry const& entry, Quantity const& quantity) {
+    if (!is_share(quantity.unit.dimension) || quantity.trend == Trend::none || entry.stable) return false;
+    return has_dimension(entry, dimension::money) || has_dimension(entry, dimension::count);
+}
+
+class CueFinder {
+public:
+    explicit CueFinder(CuedFigure const& figure) : c_(figure.context), q_(figure.quantity), text_(figure.context.text), catalog_(figure.context.lexicon.catalog()) {
+        // "$3 billion of debt": the figure's own noun, however near another cue stands.
+        of_figure_ = c_.counted != nullptr && figure.has_of_phrase() && c_.counted->first > c_.reading.last;
+    }
+
+    MeasureEntry const* find(std::uint32_t first, std::uint32_t last) {
+        std::uint32_t covered = first;  // "purchasing managers' index fell": no cue begins inside a longer one
+        for (std::uint32_t i = first; i < last; ++i) {
+            Token const& t = text_.tokens[i];
+            if (!t.is(word_class::measure_phrase) || is_place_of_best(i)) continue;
+            for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
+                PhraseHit const& hit = text_.hits[k];
+                if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
+                if (!fits(hit, i)) continue;
+                if (i < covered && hit.tokens <= 2) continue;
+                if (hit.tokens > 2) covered = std::max(covered, i + hit.tokens);
+                weigh(hit, i);
+            }
+        }
+        return best_;
+    }
+
+private:
+    bool fits(PhraseHit const& hit, std::uint32_t i) const {
+        MeasureEntry const& entry = catalog_.measures[hit.entry];
+        // "banks rose 5 percent" in number; "the bank raised its rate by 0.25 points" is no change of banks.
+        bool const one_of_many = hit.kind == PhraseKind::measure_head && !text_.tokens[i + hit.tokens - 1].is(word_class::plural);
+        return has_dimension(entry, q_.unit.dimension) || (!one_of_many && states_change_of(entry, q_));
+    }
+
+    /// "the death toll in the shooting": where something was measured is not what was.
+    bool is_place_of_best(std::uint32_t i) const {
+        return best_ != nullptr && i == best_end_ + 2 && text_.tokens[i - 1].is(word_class::determiner) && is_any_word(text_, best_end_, {"in", "at", "from"});
+    }
+
+    void weigh(PhraseHit const& hit, std::uint32_t i) {
+        long const at = c_.reading.number_first;
+        bool const ends_in_of = hit.tokens > 1 && is_word(text_, i + hit.tokens - 1, "of");
+        long const length = hit.tokens - (ends_in_of ? 1 : 0);
+        long const end = static_cast<long>(i) + length;
+        long const distance = end <= at ? at - end : of_figure_ && i < c_.counted->last ? 0 : 2 * (static_cast<long>(i) - at) + 2;
+        // Two words tell more than one, but no number of them more than the noun beside the figure.
+        long const cost = distance - (length > 1 ? 4 : 0) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
+        if (best_ != nullptr && cost >= best_cost_ && (cost != best_cost_ || length <= best_length_)) return;
+        best_ = &catalog_.measures[hit.entry];
+        best_cost_ = cost;
+        best_length_ = length;
+        best_end_ = static_cast<std::uint32_t>(end);
+    }
+
+    FigureContext const& c_;
+    Quantity const& q_;
+    TokenText const& text_;
+    Catalog const& catalog_;
+    bool of_figure_ = false;
+    MeasureEntry const* best_ = nullptr;
+    long best_cost_ = 0;
+    long best_length_ = 0;
+    std::uint32_t best_end_ = 0;  ///< behind its last token
+};
+
+}  // namespace
+
+bool has_dimension(MeasureEntry const& measure, std::string_view unit_dimension) {
+    std::string_view const whole = unit_dimension == dimension::index ? std::string_view(dimension::count) : unit_dimension;
+    std::string_view const first = whole.substr(0, whole.find('/'));
+    return std::any_of(measure.dimensions.begin(), measure.dimensions.end(),
+                       [&](std::string const& d) { return d == unit_dimension || d == whole || d == first; });
+}
+
+MeasureEntry const* measure_cued(CuedFigure const& figure, std::uint32_t first, std::uint32_t last) { return CueFinder(figure).find(first, last); }
+
+}  // namespace figtrail
