@@ -109,7 +109,7 @@ private:
     MeasureEntry const* by_cue() const {
         bool const of_nothing = q_.unit.dimension == dimension::index;
         if (is_count(q_) && !of_nothing) return c_.counted == nullptr ? nullptr : cue_in(c_.counted->first, c_.counted->last);
-        if (of_nothing && acts_itself()) return cue_in(c_.clause.first, c_.reading.first);
+        if (std::uint32_t const verb = own_verb(); of_nothing && verb < c_.sentence.last) return cue_in(c_.clause.first, verb + 1);
         if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last)) {
             MeasureEntry const* const named = entry->weak ? named_by_subject() : nullptr;
             return named != nullptr ? named : entry;
@@ -118,12 +118,14 @@ private:
         return nullptr;
     }
 
-    /// "All six were taken to a hospital": the figure is the subject, and no object of its verb is what it counts.
-    bool acts_itself() const {
+    /// "All six were taken to a hospital": the figure is the subject of this verb, and no object behind it is what it counts. Else the end of
+    /// the sentence.
+    std::uint32_t own_verb() const {
         std::uint32_t verb = c_.reading.last;
-        if (c_.clause.verb < verb) return false;
+        if (c_.clause.verb < verb) return c_.sentence.last;
         while (verb < c_.sentence.last && (text_.tokens[verb].pos == Pos::auxiliary || text_.tokens[verb].pos == Pos::modal)) ++verb;
-        return verb < c_.sentence.last && is_verbal(verb) && text_.tokens[verb].is(word_class::past);
+        bool const acts = verb < c_.sentence.last && is_verbal(verb) && text_.tokens[verb].is(word_class::past);
+        return acts ? verb : c_.sentence.last;
     }
 
     /// "The border is 1,458 km long": of the border's length, not of any.

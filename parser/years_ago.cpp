@@ -26,6 +26,14 @@ std::string month_words(int index) {
 
 std::optional<Period> years_ago(TokenText const& text, Clause const& clause, std::uint32_t first, std::uint32_t last, Day published,
                                 Lexicon const& lexicon) {
+    bool const behind_it = is_any_word(text, last, {"a", "one"}) && is_word(text, last + 1, "year") && is_word(text, last + 2, "ago");
+    if (behind_it) {  // "from 17,372 tonnes a year ago"
+        Period period;
+        period.origin = PeriodOrigin::text;
+        period.words = std::string(slice(text.text, {text.tokens[last].span.begin, text.tokens[last + 2].span.end}));
+        period.edtf = std::to_string(civil_from_day(published).year - 1);
+        return period;
+    }
     std::uint32_t const end = std::min(clause.last, static_cast<std::uint32_t>(text.tokens.size()));
     for (std::uint32_t i = clause.first + 2; i < end; ++i) {
         if (text.tokens[i].span.size() != 3 || !is_word(text, i, "ago")) continue;
