@@ -124,13 +124,8 @@ void SubjectFinder::add_joined(Claim& claim, NameMention const& one, std::string
     for (NameMention const* const name : list) add(claim, *name, origin);
 }
 
-/// "Iran's exports", "Iran, whose exports": the name before the noun phrase that begins at `first`.
+/// "Iran's exports": the name before the noun phrase that begins at `first`.
 void SubjectFinder::add_owner(Claim& claim, Index first) const {
-    if (first >= 2 && is_word(text_, first - 1, "whose")) {
-        Index const before = is_mark(text_.tokens[first - 2], ',') && first >= 3 ? first - 3 : first - 2;
-        if (NameMention const* const owner = names_.at(before)) add(claim, *owner, "phrase");
-        return;
-    }
     if (first < 2 || !is_owner_mark(text_, first - 1)) return;
     if (NameMention const* const owner = names_.at(first - 2)) add(claim, *owner, "phrase");
 }
