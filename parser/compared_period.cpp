@@ -32,11 +32,14 @@ std::optional<CalendarUnit> unit_at(TokenText const& text, std::uint32_t i) {
     return std::nullopt;
 }
 
-bool looks_ahead(TokenText const& text, std::uint32_t i) { return is_any_word(text, i, {"later", "afterwards", "afterward"}); }
+bool looks_ahead(TokenText const& text, std::uint32_t i) {
+    return is_any_word(text, i, {"later", "afterwards", "afterward"}) && !is_word(text, i + 1, "than");
+}
 
-/// "earlier"; "before" and "prior" unless they go on: "a year before the war".
+/// "earlier", but not "earlier than planned"; "before" and "prior" unless they go on: "a year before the war". "Ago" looks back from the day of
+/// publication: years_ago.
 bool looks_back(TokenText const& text, std::uint32_t i) {
-    if (is_any_word(text, i, {"earlier", "ago", "previously"})) return true;
+    if (is_any_word(text, i, {"earlier", "previously"})) return !is_word(text, i + 1, "than");
     if (!is_any_word(text, i, {"before", "prior"})) return false;
     if (i + 1 >= text.tokens.size() || text.tokens[i + 1].has(token_flag::paragraph_before)) return true;
     Token const& next = text.tokens[i + 1];
@@ -56,7 +59,8 @@ std::optional<Step> step_at(TokenText const& text, std::uint32_t i, Lexicon cons
     if (i + 1 >= text.tokens.size()) return std::nullopt;
     if (is_any_word(text, i, {"previous", "prior", "preceding"})) {
         auto const unit = unit_at(text, i + 1);
-        return unit ? std::optional(Step{-1, *unit, i, i + 2}) : std::nullopt;
+        bool const of_one = unit && text.word(i + 1).back() != 's';  // not "in previous years"
+        return of_one ? std::optional(Step{-1, *unit, i, i + 2}) : std::nullopt;
     }
     if (is_word(text, i, "following") && i > 0 && is_word(text, i - 1, "the")) {
         auto const unit = unit_at(text, i + 1);
@@ -75,7 +79,7 @@ std::optional<Step> step_at(TokenText const& text, std::uint32_t i, Lexicon cons
 
 /// "10 percent | from a year earlier": the figure is the change since then, and holds today.
 bool leads_to_base(TokenText const& text, std::uint32_t i) {
-    static constexpr RuleWords words{"from", "than", "over", "on", "compared", "against", "versus", "vs", "since"};
+    static constexpr RuleWords words{"from", "than", "over", "on", "compared", "against", "versus", "vs", "since", "above", "below", "under", "short", "off"};
     return is_any_word(text, i, words);
 }
 
@@ -107,7 +111,7 @@ void ComparedPeriods::date(Claim& claim, Sentence const& sentence, Clause const&
     bool const is_change = claim.quantity.trend != Trend::none;
     if (!step || is_change) {
         if (!claim.period) return;
-        base_ = claim.period;
+        base_ = latest_ = claim.period;
         sentence_ = sentence.first;
         paragraph_ = claim.paragraph;
         return;
@@ -115,12 +119,14 @@ void ComparedPeriods::date(Claim& claim, Sentence const& sentence, Clause const&
     if (claim.period && claim.period->origin == PeriodOrigin::inherited) claim.period.reset();
     bool const in_reach = base_ && (behind ? sentence_ == sentence.first : paragraph_ == claim.paragraph);
     if (!in_reach) return;
-    auto stepped = stepped_period(base_->edtf, step->count, step->unit);
+    Period const& from = step->count > 0 ? *latest_ : *base_;  // "ten years later 65, five years later 80"
+    auto stepped = stepped_period(from.edtf, step->count, step->unit);
     if (!stepped) return;
-    claim.period = base_;
+    claim.period = from;
     claim.period->edtf = std::move(*stepped);
-    if (base_->origin == PeriodOrigin::text)
+    if (claim.period->origin == PeriodOrigin::text)
         claim.period->words = std::string(slice(text_.text, {text_.tokens[step->first].span.begin, text_.tokens[step->last - 1].span.end}));
+    latest_ = claim.period;
 }
 
 }  // namespace figtrail

@@ -26,7 +26,8 @@ public:
 private:
     TokenText const& text_;
     Lexicon const& lexicon_;
-    std::optional<Period> base_;
+    std::optional<Period> base_;    ///< of the last figure whose date is its own: what earlier times are counted from
+    std::optional<Period> latest_;  ///< of the last one dated: what later times are counted from; set when base_ is
     std::uint32_t sentence_ = 0;   ///< first token of the sentence of base_
     std::uint32_t paragraph_ = 0;  ///< of base_
 };

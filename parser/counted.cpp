@@ -39,7 +39,7 @@ public:
             return counted;
         }
         r_.quantity.unit = {"", "-", dimension::index};
-        if (has(r_.last + 1) && is_word(text_, r_.last, "per") && is_number_like(text_, r_.last + 1)) rate_behind(r_.last);  // "37 per 1,000 births"
+        if (has(r_.last + 1) && is_word(text_, r_.last, "per") && is_number_like(text_, r_.last + 1)) take_rate();
         return std::nullopt;
     }
 
@@ -72,6 +72,14 @@ private:
         r_.has_unit = true;
         r_.last = unit->last;
         return true;
+    }
+
+    /// "37 per 1,000 births"; "5.3 per 100,000", of whatever the text speaks of
+    void take_rate() {
+        rate_behind(r_.last);
+        std::uint32_t end = r_.last + 1;
+        while (has(end) && is_number_like(text_, end)) ++end;
+        if (r_.quantity.unit.name == "-") r_.quantity.unit.name = "per " + rate_base(text_, r_.last + 1, end);
     }
 
     /// "2.4 billion gallons of jet fuel a year", "400 deaths a day"

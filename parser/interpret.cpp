@@ -198,10 +198,9 @@ std::string_view numeral_rule(NumeralForm form) {
     return "numeral";
 }
 
-/// "100,000" in "per 100,000 residents", "million" in "per million people": what stands between "per" and the noun; empty for nothing.
-std::string base_of_rate(TokenText const& text, grammar::Denominator const& d) {
+std::string rate_base(TokenText const& text, std::uint32_t first, std::uint32_t last) {
     std::string base;
-    for (std::uint32_t i = d.first; i < d.unit; ++i) {
+    for (std::uint32_t i = first; i < last; ++i) {
         Token const& token = text.tokens[i];
         if (token.kind != TokenKind::digits && !token.is(word_class::multiplier)) continue;
         std::string part;
@@ -217,7 +216,7 @@ void apply_denominator(Reading& reading, TokenText const& text, Sentence const& 
     if (d.unit >= sentence.last) return;
     if (text.tokens[d.first].is(word_class::indefinite) && is_any_word(text, d.last, {"ago", "earlier", "before", "later", "after", "from", "since"})) return;
     Unit& unit = reading.quantity.unit;
-    std::string const base = base_of_rate(text, d);
+    std::string const base = rate_base(text, d.first, d.unit);
     UnitContext const context{false, false, false, sentence.last};
     if (auto const known = unit_at(text, d.unit, context, lexicon); known && known->currency == grammar::none) {
         bool const divides = known->unit.dimension != dimension::percentage && known->unit.dimension != dimension::percentage_point;

@@ -18,6 +18,9 @@ std::optional<Reading> interpret(TokenText const& text, Sentence const& sentence
 /// The plain-words name of the grammar's rule for a form of numerals: "number in digits".
 std::string_view numeral_rule(grammar::NumeralForm form);
 
+/// "100,000" in "per 100,000 residents", "million" in "per million people": the numbers among tokens [first, last), grouped; empty for none.
+std::string rate_base(TokenText const& text, std::uint32_t first, std::uint32_t last);
+
 /// Makes `reading` a rate when the denominator names a unit ("a barrel", "per year"); else leaves it alone.
 void apply_denominator(Reading& reading, TokenText const& text, Sentence const& sentence, grammar::Denominator const& denominator,
                        Lexicon const& lexicon);

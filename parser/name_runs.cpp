@@ -143,7 +143,7 @@ private:
     /// Takes titles and leading nationalities off the run, then hands its names out.
     void emit(Index first, Index last) {
         if (is_money(last - 1)) --last;
-        if (names_a_quarter(last - 1)) --last;
+        if (first < last && names_a_quarter(last - 1)) --last;
         if (first == last) return;
         Index title = last;
         for (Index i = first; i < last; ++i)

@@ -32,7 +32,8 @@ Gap gap_between(TokenText const& text, std::uint32_t first, std::uint32_t last) 
     Gap gap;
     for (std::uint32_t i = first; i < last; ++i) {
         Token const& token = text.tokens[i];
-        if (is_figure(token)) gap.crosses_figure = true;
+        bool const tells_rate = i > 0 && is_word(text, i - 1, "per");  // "3 deaths per 100,000 people in 2020"
+        if (is_figure(token) && !tells_rate) gap.crosses_figure = true;
         if (token.kind == TokenKind::mark) {
             if (token.mark == ',' || token.mark == '(' || token.mark == ')') gap.crosses_comma = true;
             if (token.mark == ';' || token.mark == ':' || token.mark == em_dash) gap.crosses_clause = true;
@@ -41,14 +42,6 @@ Gap gap_between(TokenText const& text, std::uint32_t first, std::uint32_t last) 
         }
     }
     return gap;
-}
-
-/// Behind "per 1,000 births", whose number is no figure of its own.
-std::uint32_t behind_rate(TokenText const& text, std::uint32_t last) {
-    if (!is_word(text, last, "per") || last + 1 >= text.tokens.size()) return last;
-    std::uint32_t i = last + 1;
-    while (i < text.tokens.size() && is_figure(text.tokens[i])) ++i;
-    return i;
 }
 
 bool says_now(TokenText const& text, std::uint32_t first, std::uint32_t last) {
@@ -115,7 +108,7 @@ DateMention const* Periods::best_of_sentence(Place const& place, Clause const& c
         if (m.first >= place.sentence.last || m.first > place.last + farthest) break;
         if (standing_[next] == DateStanding::unrelated) continue;
         if (standing_[next] == DateStanding::attribute && m.first > place.last + 4) break;
-        Gap const gap = gap_between(text_, behind_rate(text_, place.last), m.lead_token < place.last ? m.first : m.lead_token);
+        Gap const gap = gap_between(text_, place.last, m.lead_token < place.last ? m.first : m.lead_token);
         if (gap.crosses_figure) break;
         if (!gap.crosses_comma && !gap.crosses_clause) return &m;
         if (!gap.crosses_clause) loosely_after = &m;

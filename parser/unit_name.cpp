@@ -64,7 +64,8 @@ bool names_kind(TokenText const& text, std::uint32_t first, std::uint32_t last) 
 std::string rate(TokenText const& text, std::uint32_t at) {
     if (at + 1 >= text.tokens.size()) return {};
     bool const each = is_word(text, at, "per") || is_word(text, at, "a") || is_word(text, at, "an") || is_word(text, at, "each") || is_word(text, at, "every");
-    if (!each) return {};
+    bool const looks_away = is_any_word(text, at + 2, {"ago", "earlier", "before", "later", "after", "from", "since"});  // "40 trains a year earlier"
+    if (!each || looks_away) return {};
     static constexpr RuleWord spans[]{"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "season"};
     for (RuleWord const span : spans)
         if (is_word(text, at + 1, span)) return " per " + std::string(span.text());

@@ -85,7 +85,11 @@ auto const per = joint >> (word("per") | mark('/') | token_is(word_class::indefi
 auto const plain_noun = token_if([](TokenIterator i) {
     return i->kind == TokenKind::word && !i->is(word_class::preposition | word_class::determiner | word_class::pronoun | word_class::auxiliary);
 });
-auto const by_the_many = (digits >> -token_is(word_class::multiplier)) | (token_is(word_class::multiplier) >> &plain_noun);
+auto const counted_thing = token_if([](TokenIterator i) {
+    bool const nominal = i->pos == Pos::noun || i->pos == Pos::proper || i->pos == Pos::adjective;
+    return nominal && !i->is(word_class::time_span | word_class::month | word_class::weekday | word_class::date_word);
+});
+auto const by_the_many = (digits >> -token_is(word_class::multiplier)) | (token_is(word_class::multiplier) >> &counted_thing);
 auto const denominator_def = same_block >> here >>
                              ((omit[per] >> unit_phrase) | (omit[per] >> token_is(word_class::rate_noun)) | (omit[word("per") >> -by_the_many] >> plain_noun)) >> here;
 

@@ -58,6 +58,7 @@ TEST(Names, RunsOfCapitals) {
         {"A book by J. K. Rowling and the firm AT&T sold well.", "J. K. Rowling; AT&T"},
         {"The trade between Iran and Iraq grew.", "Iran; Iraq"},
         {"The Iran-Iraq frontier is long.", "Iran; Iraq"},
+        {"Euros bought it.", ""},  // a run that is money only, where the text begins
         {"They saw Iran’s exports and Norway's imports grow.", "Iran; Norway"},
         {"Many wanted an iPhone in those days.", "iPhone"},
         {"They met on Monday in March and left.", ""},
