@@ -192,8 +192,10 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
         return words.spans();
     }
     if (counted != nullptr) mention_last = counted->last;
-    auto const [anchor, holder, is_label] =
+    MeasuredNoun const noun =
         measured != nullptr && counted == nullptr ? *measured : find_measured(text, sentence, clause, mention_first, mention_last);
+    auto const& anchor = noun.phrase;
+    auto const& holder = noun.holder;
     if (anchor) {
         if (holder) words.add(holder->first, holder->last);
         bool const light = is_light(text, anchor->head) && anchor->last - anchor->first == 1;
@@ -201,8 +203,8 @@ std::vector<Span> concept_words(TokenText const& text, Sentence const& sentence,
             words.add(anchor->first, anchor->last);
             words.add_prepositional(anchor->last, sentence.last, 2);
         }
-        if (in_subject && clause.subject->head < mention_first && !is_label) words.add(clause.subject->first, clause.subject->head + 1);
-        else if (light || (!in_subject && !is_label && governs(text, clause, std::min(anchor->first, mention_first)))) add_subject(words, clause);
+        if (in_subject && clause.subject->head < mention_first && !noun.is_label) words.add(clause.subject->first, clause.subject->head + 1);
+        else if (light || (!in_subject && !noun.is_label && governs(text, clause, std::min(anchor->first, mention_first)))) add_subject(words, clause);
         return words.spans();
     }
     if (is_word(text, mention_last, "for") && pays(text, clause)) words.add_prepositional(mention_last, sentence.last, 1);

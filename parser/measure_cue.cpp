@@ -27,7 +27,7 @@ public:
         std::uint32_t covered = first;  // "purchasing managers' index fell": no cue begins inside a longer one
         for (std::uint32_t i = first; i < last; ++i) {
             Token const& t = text_.tokens[i];
-            if (!t.is(word_class::measure_phrase) || is_place_of_best(i)) continue;
+            if (!t.is(word_class::measure_phrase) || is_place_of_best(i) || is_whole_of_share(i)) continue;
             for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
                 PhraseHit const& hit = text_.hits[k];
                 if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
@@ -53,12 +53,23 @@ private:
         return best_ != nullptr && i == best_end_ + 2 && text_.tokens[i - 1].is(word_class::determiner) && is_any_word(text_, best_end_, {"in", "at", "from"});
     }
 
+    /// "3.9 percent of GDP, or $68 billion": the money is a part of it.
+    bool is_whole_of_share(std::uint32_t i) const {
+        return c_.measured.restates_share && c_.measured.phrase && i >= c_.measured.phrase->first && i < c_.measured.phrase->last;
+    }
+
+    /// "the budget law cuts the $171 billion deficit": the noun that the figure stands before.
+    bool stands_before(std::uint32_t i) const {
+        auto const& noun = c_.measured.phrase;
+        return noun && i >= c_.reading.last && i < noun->last && !is_any_word(text_, c_.reading.last, {"of", "in"});
+    }
+
     void weigh(PhraseHit const& hit, std::uint32_t i) {
         long const at = c_.reading.number_first;
         bool const ends_in_of = hit.tokens > 1 && is_word(text_, i + hit.tokens - 1, "of");
         long const length = hit.tokens - (ends_in_of ? 1 : 0);
         long const end = static_cast<long>(i) + length;
-        long const distance = end <= at ? at - end : of_figure_ && i < c_.counted->last ? 0 : 2 * (static_cast<long>(i) - at) + 2;
+        long const distance = end <= at ? at - end : (of_figure_ && i < c_.counted->last) || stands_before(i) ? 0 : 2 * (static_cast<long>(i) - at) + 2;
         // Two words tell more than one, but no number of them more than the noun beside the figure.
         long const cost = distance - (length > 1 ? 4 : 0) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
         if (best_ != nullptr && cost >= best_cost_ && (cost != best_cost_ || length <= best_length_)) return;

@@ -19,14 +19,15 @@ public:
     }
 
     MeasuredNoun find() {
-        if (auto aged = person_before_age()) return {aged, {}, false};
-        if (auto p = after()) return {p, {}, false};
+        if (auto aged = person_before_age()) return {aged, {}, false, false};
+        if (auto p = after()) return {p, {}, false, false};
         auto const money_in = in_what();
+        bool const money = is_money();
         if (!money_in && step_over_or())
-            if (auto p = after()) return {p, {}, false};
+            if (auto p = after()) return {p, {}, false, money && is_share_of()};
         auto p = before();
-        if (money_in) return {money_in, label_ ? std::nullopt : p, false};
-        return {p, {}, label_};
+        if (money_in) return {money_in, label_ ? std::nullopt : p, false, false};
+        return {p, {}, label_, false};
     }
 
 private:
@@ -99,6 +100,13 @@ private:
             return true;
         }
         return false;
+    }
+
+    // "3.9 percent of", "a third of"
+    bool is_share_of() const {
+        Token const& unit = text_.tokens[last_ - 1];
+        bool const share = is_mark(unit, '%') || unit.is(word_class::fraction) || is(last_ - 1, "percent") || is(last_ - 1, "cent") || is(last_ - 1, "pct");
+        return share && is(after_brackets(last_), "of");
     }
 
     std::optional<NounPhrase> after() const {

@@ -17,6 +17,7 @@ struct MeasuredNoun {
     std::optional<NounPhrase> phrase;  ///< none when only the clause's subject says
     std::optional<NounPhrase> holder;  ///< who has it, where the phrase is what the money is in ("clients with $9 million in savings")
     bool is_label = false;             ///< the phrase labels the figure ("Apex Group, down 6 p"): the clause's subject has no part in it
+    bool restates_share = false;       ///< an amount behind "or" says again what share of the phrase is meant ("8% of GDP, or $2 billion")
 };
 
 /// For the mention of tokens [mention_first, mention_last), hedge and unit included.
