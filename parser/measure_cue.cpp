@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "parser/lexicon.hpp"
-#include "parser/word_match.hpp"
+#include "parser/syntax.hpp"
 
 namespace figtrail {
 namespace {
@@ -27,7 +27,7 @@ public:
         std::uint32_t covered = first;  // "purchasing managers' index fell": no cue begins inside a longer one
         for (std::uint32_t i = first; i < last; ++i) {
             Token const& t = text_.tokens[i];
-            if (!t.is(word_class::measure_phrase) || is_place_of_best(i) || is_whole_of_share(i)) continue;
+            if (!t.is(word_class::measure_phrase) || is_place_of_best(i) || is_whole_of_share(i) || tells_rate(i)) continue;
             for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
                 PhraseHit const& hit = text_.hits[k];
                 if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
@@ -56,6 +56,15 @@ private:
     /// "3.9 percent of GDP, or $68 billion": the money is a part of it.
     bool is_whole_of_share(std::uint32_t i) const {
         return c_.measured.restates_share && c_.measured.phrase && i >= c_.measured.phrase->first && i < c_.measured.phrase->last;
+    }
+
+    /// "37 per 1,000 live births": what a rate is told by is not what it measures.
+    bool tells_rate(std::uint32_t i) const {
+        for (std::uint32_t k = i; k > c_.sentence.first && i - k < 5; --k) {
+            if (is_word(text_, k - 1, "per")) return true;
+            if (!is_number_like(text_, k - 1) && !is_nominal(text_.tokens[k - 1].pos)) return false;
+        }
+        return false;
     }
 
     /// "the budget law cuts the $171 billion deficit": the noun that the figure stands before.
