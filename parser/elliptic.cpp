@@ -38,7 +38,9 @@ public:
 
     /// "7- or 8-inch", "7 or 8 inches": two numbers before one unit.
     bool shares_unit_with_next(Reading const& bare, Reading const& next) const {
-        if (next.quantity.unit.dimension == dimension::index || next.quantity.unit.dimension == dimension::money || next.hedged_before) return false;
+        if (next.quantity.unit.dimension == dimension::index || next.hedged_before) return false;
+        bool const money = next.quantity.unit.dimension == dimension::money;
+        if (money && !(is_any_word(text_, bare.last, {"and", "to"}) && next.unit_first != grammar::none && next.number_first == next.first)) return false;  // "notes of 10 and 20 dollars"; not "5 and $20"
         std::uint32_t i = bare.last;
         if (is_mark(text_, i, '-')) ++i;
         bool const comma = is_mark(text_, i, ',');
@@ -81,6 +83,19 @@ public:
         return acts && (is_mark(text_, before, ',') || is_mark(text_, before, ';') || is_mark(text_, before, em_dash) || is_any_word(text_, before, {"and", "but", "while"}));
     }
 
+    /// "ages 19, 21 and 22": behind the word, a list of ages.
+    bool continues_ages(Reading const& bare, Reading const& donor) const {
+        if (bare.first != donor.last + 1 || !is_mark(text_, donor.last, ',') || magnitude(bare) > 1) return false;
+        constexpr std::uint32_t longest_list = 12;
+        std::uint32_t const reach = donor.first > sentence_.first + longest_list ? donor.first - longest_list : sentence_.first;
+        for (std::uint32_t i = donor.first; i-- > reach;) {
+            if (is_any_word(text_, i, {"ages", "aged"})) return true;
+            bool const in_list = text_.tokens[i].kind == TokenKind::digits || text_.tokens[i].mark == ',' || text_.tokens[i].is(word_class::cardinal);
+            if (!in_list) return false;
+        }
+        return false;
+    }
+
     static bool counts_people(Reading const& donor) {
         static constexpr std::string_view people[] = {"people", "person", "man", "woman", "child", "boy", "girl", "student", "pupil", "teenager", "adult", "civilian", "officer",
                                                       "soldier", "worker", "victim", "passenger", "member", "resident", "suspect", "militant", "fighter", "patient"};
@@ -98,15 +113,16 @@ public:
     /// "to 6.1 million tiles, up from 5.8 million", "435 homes ... and 187 by tender", "rose 0.2 percent ... 0.3"
     bool repeats_previous(Reading const& bare, Reading const& donor) const {
         bool const and_or = bare.first == donor.last + 1 && is_any_word(text_, donor.last, {"and", "or"});
-        if (donor.quantity.unit.dimension == dimension::age && and_or) return true;  // "ages 20 and 21"
+        if (donor.quantity.unit.dimension == dimension::age && (and_or || continues_ages(bare, donor))) return true;  // "ages 20 and 21"
         if (is_time_like(donor) || has_no_kind(donor)) return false;
         if (bare.first <= sentence_.first || is_exchange_rate(bare)) return false;
         if (is_word(text_, bare.last, "others") && !counts_people(donor)) return false;  // "three bullets ... he and 11 others"
         if (is_subject_without_noun(bare, donor)) return of_like_size(bare, donor);
-        std::uint32_t const before = bare.first - 1;
+        std::uint32_t before = bare.first - 1;
+        while (before > donor.last && (text_.tokens[before].is(word_class::article) || text_.tokens[before].pos == Pos::adjective)) --before;  // "from the initial 60 million"
         bool const reaches_level = is_any_word(text_, before, {"to", "at"});
         if (is_share(donor)) return bare.has_point && donor.has_point && !reaches_level;
-        if (donor.has_unit && bare.has_point != donor.has_point && !is_any_word(text_, before, {"from", "than", "with", "to"})) return false;
+        if (donor.has_unit && bare.has_point != donor.has_point && !is_any_word(text_, before, {"from", "than", "with", "to", "against", "versus"})) return false;
         if (donor.has_unit && bare.has_point && donor.has_point) return of_like_size(bare, donor);
         return of_like_size(bare, donor) && is_any_word(text_, before, {"from", "than", "with", "to", "against", "versus", "and", "or", "by"});
     }

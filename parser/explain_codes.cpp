@@ -89,6 +89,20 @@ Result dealers_quote(Place const& p) {
     return decimal && p.token(p.at).span.size() >= 2 && p.token(p.at).span.size() <= 4 ? Result(Explained{p.at, p.at + 1, NumeralKind::code, "end of a dealer's second price"}) : std::nullopt;
 }
 
+/// "gallery_photo|photo-7047477|4": a number in a run of marks and letters without blanks, of which no prose is made.
+Result part_of_a_key(Place const& p) {
+    constexpr std::uint32_t longest = 24;
+    std::uint32_t first = p.at, last = p.at + 1;
+    while (first > p.sentence.first && p.at - first < longest && p.token(first).glued()) --first;
+    while (p.has(last) && last - p.at < longest && p.token(last).glued()) ++last;
+    bool bar = false, underscore = false;
+    for (std::uint32_t i = first; i < last; ++i) {
+        bar = bar || p.token(i).mark == '|';
+        underscore = underscore || p.token(i).mark == '_';
+    }
+    return bar && underscore ? Result(Explained{p.at, p.at + 1, NumeralKind::code, "part of an address"}) : std::nullopt;
+}
+
 /// "192.168.0.1", "007", "a_5", "@5", "path/5"
 Result machine_code(Place const& p, DigitsReading const& d) {
     std::string_view const w = p.word(p.at);
@@ -151,6 +165,7 @@ std::optional<Explained> code(Place const& p) {
     if (auto r = section_of_law(p)) return r;
     if (auto r = lines_of_picture(p)) return r;
     if (auto r = dealers_quote(p)) return r;
+    if (auto r = part_of_a_key(p)) return r;
     if (auto r = machine_code(p, read_digits(p.word(p.at)))) return r;
     if (auto r = letters_after(p)) return r;
     if (auto r = title_of_time(p)) return r;

@@ -57,6 +57,30 @@ Result day_run_into_year(Place const& p) {
     return Explained{p.at, p.at + 1, NumeralKind::date, "day and year in one"};
 }
 
+/// "12 / 19 / 2005", with blanks, as scraped pages have them.
+Result spaced_date(Place const& p) {
+    auto const slash = [&](std::uint32_t i) { return p.has(i) && p.token(i).mark == '/' && !p.token(i).glued(); };
+    auto const small = [&](std::uint32_t i) { return p.has(i) && p.token(i).kind == TokenKind::digits && plain_number(p.word(i)) >= 1 && plain_number(p.word(i)) <= 31; };
+    std::uint32_t const first = p.has_before(2) && slash(p.at - 1) ? p.at - 2 : p.at;
+    if (!small(first) || !slash(first + 1) || !small(first + 2) || !slash(first + 3) || !p.has(first + 4)) return std::nullopt;
+    int const year = plain_number(p.word(first + 4));
+    if (p.token(first + 4).span.size() != 4 || year < 1900 || year > 2099) return std::nullopt;
+    return Explained{p.at, p.at + 1, NumeralKind::date, "day or month of a date with blanks"};
+}
+
+/// "2: 48: 40 PM": a clock with blanks; "1000 local time".
+Result scraped_clock(Place const& p) {
+    auto const small = [&](std::uint32_t i) { return p.has(i) && p.token(i).kind == TokenKind::digits && p.token(i).span.size() <= 2; };
+    auto const colon = [&](std::uint32_t i) { return p.has(i) && p.token(i).mark == ':'; };
+    std::uint32_t first = p.at;
+    while (first >= p.sentence.first + 2 && p.at - first < 4 && colon(first - 1) && small(first - 2)) first -= 2;
+    std::uint32_t last = first;
+    while (small(last) && colon(last + 1) && small(last + 2)) last += 2;
+    bool const clock = last > first && p.has(last + 1) && is_any_word(p.text, last + 1, {"am", "pm", "a.m", "p.m"});
+    bool const military = digit_count(p, p.at) == 4 && is_word(p.text, p.at + 1, "local") && is_word(p.text, p.at + 2, "time");
+    return clock || military ? Result(Explained{p.at, p.at + 1, NumeralKind::time, "clock time"}) : std::nullopt;
+}
+
 /// "the 9/11 victims": the day that is called by its date.
 Result named_day(Place const& p) {
     bool const joined = p.word(p.at) == "9" && p.has(p.at + 2) && p.token(p.at + 1).mark == '/' && p.token(p.at + 1).glued() && p.token(p.at + 2).glued();
@@ -203,6 +227,8 @@ std::optional<Explained> digits(Place const& p) {
     if (auto r = base_of_rate(p)) return r;
     if (auto r = round_the_clock(p)) return r;
     if (auto r = named_day(p)) return r;
+    if (auto r = spaced_date(p)) return r;
+    if (auto r = scraped_clock(p)) return r;
     if (auto r = day_run_into_year(p)) return r;
     if (auto r = decade(p)) return r;
     if (auto r = contact(p)) return r;
