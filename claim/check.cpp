@@ -4,6 +4,8 @@
 
 #include "claim/check_figures.hpp"
 #include "claim/check_match.hpp"
+#include "claim/figure_scope.hpp"
+#include "claim/rate_base.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
 
@@ -11,7 +13,10 @@ namespace figtrail {
 namespace {
 
 std::string quoted(Extraction const& read, CheckFigure const& figure) {
-    if (figure.claim) return worded(read.claims[*figure.claim]);
+    if (figure.claim) {
+        std::string const base = base_words(read.claims[*figure.claim].quantity.unit);
+        return worded(read.claims[*figure.claim]) + (base.empty() ? "" : " " + base);
+    }
     return "'" + std::string(slice(read.document.text, figure.span)) + "'";
 }
 
@@ -66,22 +71,41 @@ bool is_partitive(Extraction const& statement, CheckFigure const& figure) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// "Second World War", "Henry the Eighth", "the 14th Amendment": an ordinal that is, or stands before, a word with a capital.
+bool is_in_a_name(CheckFigure const& figure, std::string_view text) {
+    auto const is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (is_upper(slice(text, figure.span).front()) && figure.span.begin > 0) return true;
+    std::string_view const rest = text.substr(figure.span.end, 2);
+    return rest.size() == 2 && rest[0] == ' ' && is_upper(rest[1]);
+}
+
 /// "his fourth", "24-3", "the second quarter": said of one thing among its like. "First" is said of most things.
 bool is_told_by_number(CheckFigure const& figure, std::string_view text) {
     std::string_view const words = slice(text, figure.span);
     bool const in_words = std::none_of(words.begin(), words.end(), is_digit);
     switch (figure.sort) {
         case CheckFigure::Sort::score: return true;
-        case CheckFigure::Sort::rank: return (figure.ordinal || !figure.superlative.empty()) && figure.quantity.interval != Interval::point(Number(1));
-        case CheckFigure::Sort::year: return in_words && !figure.date && figure.quantity.interval != Interval::point(Number(1));
+        case CheckFigure::Sort::rank: return !is_in_a_name(figure, text) && (figure.ordinal || !figure.superlative.empty()) && figure.quantity.interval != Interval::point(Number(1));
+        case CheckFigure::Sort::year: return in_words && !figure.date && !is_in_a_name(figure, text) && figure.quantity.interval != Interval::point(Number(1));
         case CheckFigure::Sort::claim: return false;
     }
     return false;
 }
 
+/// "In the third quarter" of a year is told by any time that the evidence gives; that of a match is not.
+bool is_told_by_time(Extraction const& statement, CheckFigure const& figure, Extraction const& evidence) {
+    auto const words = words_of(slice(statement.document.text, figure.span));
+    bool const part_of_year = !words.empty() && (words.back() == "quarter" || words.back() == "half");
+    if (figure.sort != CheckFigure::Sort::year || !part_of_year) return false;
+    return std::any_of(evidence.claims.begin(), evidence.claims.end(), [&](Claim const& claim) {
+        bool const dated = claim.period && claim.period->origin == PeriodOrigin::text;
+        return dated || !scope_value(scope_of(claim, setting_of(evidence)), "month").empty();
+    });
+}
+
 /// A rank or score of the statement, besides what was held against the evidence, whose number the evidence has nowhere.
 CheckFigure const* untold(Extraction const& statement, std::vector<CheckFigure> const& all, std::vector<FigureVerdict> const& judged,
-                          std::vector<CheckFigure> const& shown) {
+                          Extraction const& evidence, std::vector<CheckFigure> const& shown) {
     auto const is_judged = [&](CheckFigure const& said) {
         return std::any_of(judged.begin(), judged.end(), [&](FigureVerdict const& one) { return one.statement_span == said.span; });
     };
@@ -92,7 +116,9 @@ CheckFigure const* untold(Extraction const& statement, std::vector<CheckFigure> 
         };
     };
     for (CheckFigure const& said : all)
-        if (!is_judged(said) && is_told_by_number(said, statement.document.text) && std::none_of(shown.begin(), shown.end(), tells(said))) return &said;
+        if (!is_judged(said) && is_told_by_number(said, statement.document.text) && !is_told_by_time(statement, said, evidence) &&
+            std::none_of(shown.begin(), shown.end(), tells(said)))
+            return &said;
     return nullptr;
 }
 
@@ -143,7 +169,7 @@ Verdict check(Extraction const& statement, Extraction const& evidence, Policy co
     }
     out.because = worst->relation.because;
     if (all_agree)
-        if (CheckFigure const* const rest = untold(statement, all, out.figures, shown)) {
+        if (CheckFigure const* const rest = untold(statement, all, out.figures, evidence, shown)) {
             out.reason = Reason::measure;
             out.because = "The figures agree, but the evidence says nothing of " + quoted(statement, *rest) + ".";
             return out;

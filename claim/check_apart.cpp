@@ -26,9 +26,24 @@ std::string intentions(Sides const& s) {
 
 bool is_money(Claim const& claim) { return claim.quantity.unit.dimension == dimension::money; }
 
+/// "produced and exported 3 million": done both to the same.
+bool does_both(Claim const& claim, Setting const& setting, std::string const& one, std::string const& other) {
+    if (setting.text == nullptr || claim.sentence.begin >= claim.mention.span.begin || claim.mention.span.begin > setting.text->size()) return false;
+    auto const words = words_of(slice(*setting.text, {claim.sentence.begin, claim.mention.span.begin}));
+    std::string const a = word_sense(one), b = word_sense(other);
+    for (std::size_t k = 0; k + 2 < words.size(); ++k) {
+        if (words[k + 1] != "and" && words[k + 1] != "or") continue;
+        std::string const first = word_sense(words[k]), second = word_sense(words[k + 2]);
+        if ((first == a && second == b) || (first == b && second == a)) return true;
+    }
+    return false;
+}
+
 /// Seats won and seats lost, barrels produced and barrels exported; but what one sold, another bought for the same price.
 std::string deeds(Sides const& s) {
-    return is_money(s.a) || is_share(s.a.quantity.unit) ? "" : match_roles(s).because;
+    std::string const &a = s.a.measure.role, &b = s.b.measure.role;
+    bool const loose = is_money(s.a) || is_share(s.a.quantity.unit) || does_both(s.a, s.sa, a, b) || does_both(s.b, s.sb, a, b);
+    return loose ? "" : match_roles(s).because;
 }
 
 /// What is owed or owned on a day is not what is earned over a year, nor are two such stocks one.
@@ -54,9 +69,17 @@ std::string substances(Sides const& s) {
     return apart ? "Not compared: of " + std::min(s.a.measure.of, s.b.measure.of) + " against of " + std::max(s.a.measure.of, s.b.measure.of) + "." : "";
 }
 
+/// "The tower rises 50 metres above the city": so high it is, and nothing grows.
+bool is_height(Claim const& claim, Setting const& setting) {
+    if (claim.quantity.unit.dimension != dimension::length || claim.quantity.trend == Trend::none || setting.text == nullptr) return false;
+    auto const next = words_of(std::string_view(*setting.text).substr(std::min<std::size_t>(claim.mention.span.end, setting.text->size()), 16));
+    return !next.empty() && (next.front() == "above" || next.front() == "high" || next.front() == "into");
+}
+
 /// The river rose three metres, and stood at nine. A share's change is told too loosely ("gained an 81 percent rating").
 std::string changes(Sides const& s) {
     bool const loose = is_share(s.a.quantity.unit) || s.a.quantity.unit.dimension == dimension::rating || s.a.quantity.unit.dimension == dimension::index;
+    if (is_height(s.a, s.sa) || is_height(s.b, s.sb)) return "";
     return !loose && (s.a.quantity.trend == Trend::none) != (s.b.quantity.trend == Trend::none) ? "Not compared: a change against a level." : "";
 }
 

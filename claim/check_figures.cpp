@@ -14,7 +14,7 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// Whether the figure stands alone in brackets: "( 147 cases )", not the first of a list.
+/// Whether the figure stands alone in brackets: "( 93 hens )", not the first of a list.
 bool alone_in_brackets(std::string_view text, Span figure) {
     std::size_t at = figure.begin;
     while (at > 0 && text[at - 1] == ' ') --at;
@@ -24,15 +24,31 @@ bool alone_in_brackets(std::string_view text, Span figure) {
     return inside.size() < rest.size() && std::none_of(inside.begin(), inside.end(), is_digit);
 }
 
-/// "2Pac", "the 49ers", "THREE": a number that is glued to letters, or shouted among small ones, is a name.
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// "THREE is their second album", "Big Hero SIX Live": the title of something, by its singular verb or among other capitals. "SIX people"
+/// and "killed SIX" only raise their voice.
+bool is_a_title(std::string_view text, Claim const& claim) {
+    Span const quote = claim.mention.span;
+    auto const next = words_of(text.substr(quote.end, 24), Letters::as_written);
+    static constexpr std::string_view of_one[] = {"is", "was", "has", "by"};
+    bool const touches = quote.end < text.size() && text[quote.end] == ' ' && !next.empty();
+    if (touches && std::find(std::begin(of_one), std::end(of_one), next.front()) != std::end(of_one)) return true;
+    std::uint32_t const begin = std::max(claim.sentence.begin, quote.begin - std::min(quote.begin, 24u));
+    if (begin >= quote.begin || text[quote.begin - 1] != ' ') return false;
+    auto const before = words_of(text.substr(begin, quote.begin - begin), Letters::as_written);
+    bool const after_capital = !before.empty() && is_upper(before.back().front());
+    return after_capital && (!touches || is_upper(next.front().front()));
+}
+
+/// "2Pac", "the 49ers", "THREE": a number that is glued to letters, or a title in capitals among small ones, is a name.
 bool is_of_a_name(std::string_view text, Claim const& claim) {
     Span const quote = claim.mention.span;
     if (claim.quantity.unit.dimension != dimension::count && claim.quantity.unit.dimension != dimension::index) return false;
     std::string_view const words = slice(text, quote);
-    auto const is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
     if (std::all_of(words.begin(), words.end(), is_digit)) return quote.end < text.size() && (is_upper(text[quote.end]) || text.substr(quote.end, 3) == "ers");
     bool const shouted = words.size() > 2 && std::all_of(words.begin(), words.end(), is_upper);
-    return shouted && std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return shouted && is_a_title(text, claim) && std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 /// "Weeks 11-17", "Episodes 3-5": from one number to the other, not somewhere between.

@@ -37,7 +37,7 @@ struct CheckFigure {
     std::string superlative;      ///< of a rank: "larg" of "the fourth largest"
     std::vector<std::string> comparatives;  ///< of a claim: "larg" of "four are larger", from the rest of its sentence
     bool to_date = false;         ///< a rank that is the last so far: "currently in its fourth season"
-    std::vector<std::string> told_of;  ///< senses of the name right behind: "France" of "seven in France", "PS4" of "72/100 (PS4)"
+    std::vector<std::string> told_of;  ///< senses of the name right behind: "Chile" of "eighth in Chile", "PS4" of "(PS4)"
     bool counts_a_share = false;  ///< the aside behind a percentage, which it counts out: a part of something larger
     bool in_brackets = false;     ///< an aside: a part or another unit of what stands before
 };

@@ -34,7 +34,7 @@ public:
 
 private:
     double shared_words(CheckFigure const& a, CheckFigure const& b) const;
-    /// "number three in France" is not the seven of "seven in New Zealand", where the evidence has one for France as well.
+    /// "eighth in Chile" is not the second of "second in Peru", where the evidence has one for Chile as well.
     double owner_score(CheckFigure const& said, CheckFigure const& shown) const;
     /// Four people who died are not six cases.
     bool counts_no_people(CheckFigure const& said, CheckFigure const& shown) const;

@@ -19,6 +19,12 @@ std::optional<CheckDate> date_of(CheckFigure const& figure) {
     return CheckDate{static_cast<int>(year->to_double()), 0, 0};
 }
 
+/// 2000 closes the 20th century for some and opens the 21st for others.
+bool is_at_turn_of(Interval const& century, Interval const& year) {
+    if (!century.lower || !century.upper || !year.is_point() || subtract(*century.upper, *century.lower) != Number(99)) return false;
+    return *year.lower == add(*century.upper, Number(1));
+}
+
 /// "the third patient to die" of a count of patients who died: at least three; three when it is the last so far.
 std::optional<Bearing> counted_up_to(CheckFigure const& said, CheckFigure const& rank, Policy const& policy, Catalog const& catalog) {
     constexpr double strain = 1.2;
@@ -62,6 +68,8 @@ std::optional<Bearing> bearing_of(CheckFigure const& said, CheckFigure const& sh
         auto const verdict = mine && theirs ? judge_dates(*mine, bound_of(said.quantity), *theirs) : std::nullopt;
         return verdict ? std::optional<Bearing>({*verdict, 0}) : std::nullopt;
     }
+    Interval const &mine = said.quantity.interval, &theirs = shown.quantity.interval;
+    if (said.sort == Sort::year && shown.sort == Sort::year && (is_at_turn_of(mine, theirs) || is_at_turn_of(theirs, mine))) return Bearing{VerdictKind::not_comparable, 0};
     auto const& than = said.comparatives;
     bool const counts_others = said.sort == Sort::claim && shown.sort == Sort::rank && !shown.superlative.empty();
     if (counts_others && std::find(than.begin(), than.end(), shown.superlative) != than.end()) return ranked_above(said, shown, policy, catalog);

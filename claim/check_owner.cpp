@@ -37,7 +37,7 @@ bool is_any_of(std::string_view word, std::array<std::string_view, Count> const&
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// "France", "the Denver Post", "France and New Zealand": capitalised words until another begins; empty where none does.
+/// "Chile", "the Denver Post", "Chile and Costa Rica": capitalised words until another begins; empty where none does.
 std::string_view name_at(std::string_view text) {
     constexpr int longest = 7;
     Chunks chunks(text);

@@ -1,6 +1,6 @@
 // Whose figure it is, by the name right behind it: of several figures in a row, each has its own.
 //
-//   name_behind("number three in France and seven in New Zealand", 12)   // {"france"}
+//   name_behind("ranked eighth in Chile and second in Peru", 13)   // {"chile"}
 #pragma once
 
 #include <cstddef>

@@ -50,9 +50,23 @@ std::optional<Interval> numbers_in(std::string_view text) {
     return sum > 0 ? std::optional<Interval>(Interval::point(Number(sum))) : std::nullopt;
 }
 
+/// "#5", "number five", "ranked fifth", "in fifth place": one is the best. Floors, camps and percentiles count the other way.
+bool is_placing(std::string_view before, std::string_view rank, std::string_view behind) {
+    if (before.find('#') != std::string_view::npos || rank.find('#') != std::string_view::npos) return true;
+    auto const words = words_of(std::string(before) + " " + std::string(rank) + " " + std::string(behind));
+    return std::any_of(words.begin(), words.end(), [](std::string const& word) {
+        static constexpr std::string_view cues[] = {"number", "no", "rank", "ranks", "ranked", "ranking", "place", "placed", "places", "chart", "charts", "charted", "finish", "finished", "finishes", "position", "positions"};
+        return std::find(std::begin(cues), std::end(cues), word) != std::end(cues);
+    });
+}
+
+/// What a number is counted as: of a placing the best is one.
+enum class Counted : std::uint8_t { year, placing, other_rank };
+
 /// "after the", "before": a rank or year with a bound. Whoever is ranked higher than number five has a smaller number; what is "above
 /// the fifth" is either the fourth or the sixth, so neither.
-void read_bound(std::string_view before, Quantity& quantity, bool rank) {
+void read_bound(std::string_view before, Quantity& quantity, Counted counted) {
+    bool const rank = counted != Counted::year;
     std::size_t const digit = before.find_last_of("0123456789");
     std::vector<std::string> const words = words_of(digit == std::string_view::npos ? before : before.substr(digit));
     for (std::size_t k = 0; k < std::min<std::size_t>(5, words.size()); ++k) {
@@ -62,7 +76,8 @@ void read_bound(std::string_view before, Quantity& quantity, bool rank) {
         bool const up = worse || word == "after" || word == "later" || word == "beyond" || (word == "since" && !rank);
         bool const down = better || word == "before" || word == "earlier" || word == "less" || ((word == "until" || word == "by") && !rank);
         Number const bound = *quantity.interval.lower;
-        if (word == "above" || word == "below" || (!compared && (word == "higher" || word == "lower"))) {
+        bool const either_way = counted == Counted::other_rank && (worse || better);
+        if (either_way || word == "above" || word == "below" || (!compared && (word == "higher" || word == "lower"))) {
             quantity.approximator = Approximator::vague;
             return;
         }
@@ -170,7 +185,7 @@ void read_century_bound(std::string_view before, Quantity& quantity) {
     Number const first = *quantity.interval.lower, last = *quantity.interval.upper;
     Quantity bound = quantity;
     bound.interval = Interval::point(first);
-    read_bound(before, bound, false);
+    read_bound(before, bound, Counted::year);
     if (bound.approximator == Approximator::less_than) quantity.interval = bound.interval;
     else if (bound.approximator == Approximator::more_than && bound.interval.lower_open)
         quantity.interval = Interval::more_than(holds_word(before, "beginning") || holds_word(before, "start") ? first : last);
@@ -203,7 +218,8 @@ std::optional<CheckFigure> rank_or_year(std::string_view text, LedgerItem const&
     if (before_christ && figure.quantity.interval.is_point()) figure.quantity.interval = Interval::point(multiply(*value->lower, Number(-1)).value_or(*value->lower));
     std::size_t const begin = item.span.begin > 40 ? item.span.begin - 40 : 0;
     std::string_view const before = text.substr(begin, item.span.begin - begin);
-    if (figure.quantity.interval.is_point()) read_bound(before, figure.quantity, rank);
+    bool const placing = rank && is_placing(before, slice(text, item.span), text.substr(item.span.end, 12));
+    if (figure.quantity.interval.is_point()) read_bound(before, figure.quantity, placing ? Counted::placing : rank ? Counted::other_rank : Counted::year);
     if (century) read_century_bound(before, figure.quantity);
     // A date without a year is no year, and still a ground to choose by.
     if (!rank && !century && !before_christ && !(is_year(figure.quantity.interval.lower) && is_year(figure.quantity.interval.upper))) figure.quantity.unreadable = "no year";

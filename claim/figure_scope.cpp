@@ -51,8 +51,8 @@ public:
             ScopeEntry const& entry = scope_words().entries[phrase->entry];
             std::uint16_t& value = here[family_of(entry)];
             bool const weightier = value == FigureScope::none || zone == Zone::before || (entry.silence_excludes && !scope_words().entries[value].silence_excludes);
-            if (counts_in(entry, zone) && weightier) value = phrase->entry;
             i += phrase->words.size();
+            if (counts_in(entry, zone, i == words.size()) && weightier) value = phrase->entry;
         }
         for (std::size_t k = 0; k < here.size(); ++k)
             if (scope_.values[k] == FigureScope::none) scope_.values[k] = here[k];
@@ -61,7 +61,11 @@ public:
     FigureScope scope() && { return std::move(scope_); }
 
 private:
-    bool counts_in(ScopeEntry const& entry, Zone zone) const {
+    bool counts_in(ScopeEntry const& entry, Zone zone, bool at_end) const {
+        auto const holds = [](std::vector<std::string> const& list, std::string const& one) { return std::find(list.begin(), list.end(), one) != list.end(); };
+        if (entry.at != ScopeEntry::At::anywhere && (!at_end || zone != (entry.at == ScopeEntry::At::end ? Zone::behind : Zone::before))) return false;
+        if (!entry.nouns.empty() && !holds(entry.nouns, counted_noun()) && !holds(entry.nouns, word_sense(claim_.measure.head))) return false;
+        if (holds(entry.not_for, claim_.measure.role)) return false;
         if (entry.of == ScopeEntry::Of::counts && claim_.quantity.unit.dimension != dimension::count) return false;
         switch (entry.reach) {
             case ScopeEntry::Reach::noun: return zone == Zone::noun;
@@ -69,6 +73,11 @@ private:
             case ScopeEntry::Reach::period: return zone == Zone::period;
         }
         return false;
+    }
+
+    std::string counted_noun() const {
+        auto const words = words_of(claim_.quantity.unit.name);
+        return words.empty() ? "" : word_sense(words.back());
     }
 
     Claim const& claim_;
@@ -133,7 +142,6 @@ FigureScope scope_of(Claim const& claim, Setting const& setting) {
     noun += claim.measure.phrase;
     // "an additional 84 million dollars", "a total 84 million": the word in front of the amount.
     if (auto const in_front = words_of(claim.mention.prefix, Letters::as_written); !in_front.empty()) noun += " " + in_front.back();
-    reader.read(words_of(noun, Letters::as_written), Zone::noun);
     if (claim.period && !claim.period->words.empty()) reader.read(words_of(claim.period->words, Letters::as_written), Zone::period);
 
     Span const quote = claim.mention.span, sentence = claim.sentence;
@@ -152,6 +160,7 @@ FigureScope scope_of(Claim const& claim, Setting const& setting) {
             right_behind.resize(phrase->words.size());
             reader.read(right_behind, Zone::noun);
         }
+    reader.read(words_of(noun, Letters::as_written), Zone::noun);
     reader.read(words_of(behind(after), Letters::as_written), Zone::behind);
     reader.read(words_of(in_front(before), Letters::as_written), Zone::before);
     return std::move(reader).scope();

@@ -17,6 +17,10 @@ ScopeEntry entry_from(Json const& json) {
     std::string const reach = json.at("reach"), of = json.value("of", "");
     out.reach = reach == "period" ? ScopeEntry::Reach::period : reach == "clause" ? ScopeEntry::Reach::clause : ScopeEntry::Reach::noun;
     out.of = of == "counts" ? ScopeEntry::Of::counts : of == "undated" ? ScopeEntry::Of::undated : ScopeEntry::Of::any;
+    std::string const at = json.value("at", "");
+    out.at = at == "end" ? ScopeEntry::At::end : at == "figure" ? ScopeEntry::At::figure : ScopeEntry::At::anywhere;
+    for (std::string const noun : json.value("nouns", Json::array())) out.nouns.push_back(word_sense(noun));
+    out.not_for = json.value("not_for", std::vector<std::string>());
     std::string const silence = json.value("silence", "");
     out.silence_excludes = !silence.empty();
     out.silence_is_weak = silence == "suggests";

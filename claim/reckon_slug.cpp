@@ -51,6 +51,7 @@ struct SlugFigure {
     Number value;
     std::string noun;   ///< the word behind it: "youths", "percent", "million"
     std::string deed;   ///< and the word behind that: "shot" of "four-people-shot"
+    std::string lead;   ///< the word in front of the number: "kills" of "storm-kills-5-people"
     std::string words;  ///< as the slug has it: "5 youths"
 };
 
@@ -110,7 +111,7 @@ std::optional<SlugFigure> slug_figure(std::vector<std::string> const& words, std
     // "1-5-million" is one and a half, or one to five.
     bool const run_of_numbers = k > 0 && small_number(words[k - 1]);
     if (!number || !is_word || run_of_numbers || next == "year" || next == "years") return std::nullopt;
-    SlugFigure out{*number, next, k + 2 < words.size() ? words[k + 2] : "", words[k] + " " + next};
+    SlugFigure out{*number, next, k + 2 < words.size() ? words[k + 2] : "", k > 0 ? words[k - 1] : "", words[k] + " " + next};
     if (scale_of(next) > 0) out.value = number->times_power_of_ten(scale_of(next));
     return out;
 }
@@ -118,8 +119,10 @@ std::optional<SlugFigure> slug_figure(std::vector<std::string> const& words, std
 /// "Four people" may be any people: what happened to them has to be the same.
 bool same_people(Reckoned const& r, std::size_t i, SlugFigure const& slug) {
     if (!individuates_nothing(slug.noun) || scale_of(slug.noun) > 0 || is_in_quote(r.claim(i), slug.noun)) return true;
+    if (slug.deed.empty() && slug.lead.empty()) return true;
+    auto const is_deed = [](std::string const& word, std::string const& deed) { return !is_empty_word(deed) && word_sense(word) == word_sense(deed); };
     auto const words = words_of(r.around(i));
-    return std::any_of(words.begin(), words.end(), [&](std::string const& word) { return word_sense(word) == word_sense(slug.deed); });
+    return std::any_of(words.begin(), words.end(), [&](std::string const& word) { return is_deed(word, slug.deed) || is_deed(word, slug.lead); });
 }
 
 /// The early figure of title or text that the slug's was taken from: with the same noun behind it, or the same unit in it.

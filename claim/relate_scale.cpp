@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claim/rate_base.hpp"
+
 namespace figtrail {
 namespace {
 
@@ -150,7 +152,13 @@ Scaled to_common_unit(Quantity const& a, Quantity const& b, Policy const& policy
     out.b = reach_of(b, policy);
     if (!dimensions_fit(a.unit.dimension, b.unit.dimension)) return out;
     bool const money = a.unit.dimension == dimension::money;
-    if (!(a.unit == b.unit) && (a.unit.id != b.unit.id || a.unit.dimension == dimension::rating || is_share(a.unit))) {
+    if (bases_differ(a.unit, b.unit)) {
+        // The target must not depend on the order of the two.
+        bool const to_b = b.unit.name < a.unit.name;
+        auto const factor = to_b ? rate_factor(a.unit, b.unit) : rate_factor(b.unit, a.unit);
+        if (!factor || !map_reach(to_b ? out.a : out.b, [&](Number const& v) { return scaled_by(v, *factor); })) return out;
+        out.converted = true;
+    } else if (!(a.unit == b.unit) && (a.unit.id != b.unit.id || a.unit.dimension == dimension::rating || is_share(a.unit))) {
         // The target must not depend on the order of the two.
         bool const to_b = b.unit.id < a.unit.id || (b.unit.id == a.unit.id && b.unit.name < a.unit.name);
         bool const is_change = a.trend != Trend::none && b.trend != Trend::none;

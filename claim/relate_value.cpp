@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/lexicon_facts.hpp"
+#include "claim/rate_base.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
@@ -11,7 +12,12 @@
 namespace figtrail {
 namespace {
 
-std::string both(Sides const& s) { return worded(s.a) + " and " + worded(s.b); }
+/// "'22' per 100,000 and '220' per million".
+std::string both(Sides const& s) {
+    bool const based = bases_differ(s.a.quantity.unit, s.b.quantity.unit);
+    auto const said = [based](Claim const& claim) { return worded(claim) + (based ? " " + base_words(claim.quantity.unit) : ""); };
+    return said(s.a) + " and " + said(s.b);
+}
 
 Relation made(RelationKind kind, Severity severity, std::string because) {
     Relation r;

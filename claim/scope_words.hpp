@@ -15,10 +15,14 @@ namespace figtrail {
 struct ScopeEntry {
     enum class Reach : std::uint8_t { noun, clause, period };
     enum class Of : std::uint8_t { any, counts, undated };
+    enum class At : std::uint8_t { anywhere, end, figure };
 
     std::string family, value;
     Reach reach = Reach::noun;
     Of of = Of::any;
+    At at = At::anywhere;              ///< "40 metres across", not "40 km across the desert"
+    std::vector<std::string> nouns;    ///< senses of what has to be counted or measured: seats, in "the council has 40 seats"; empty: anything
+    std::vector<std::string> not_for;  ///< roles under which the words tell nothing apart: all on board who died are all the dead
     bool silence_excludes = false;  ///< 22 new cases are not the cases
     bool silence_is_weak = false;   ///< but who says "rated 5.7" of an average rating may mean it
 };

@@ -72,6 +72,8 @@ std::vector<Audited> findings() {
         {"derived-total note", {"Some 2.7 million Iraqis came, 47 percent of all foreign visitors.", "", "", ""}},
         {"false-precision note", {"Karbala counted 21,480,525 pilgrims.", "", "", ""}},
         {"slug warn", {"At least 5 people were shot in Carrow, police said.", "5 shot in Carrow", "https://delta.example/four-people-shot-in-carrow", ""}},
+        {"sum error", {"Five rangers were killed and eight injured at the lodge, the police said. By the mayor's count eleven rangers were shot.", "", "", ""}},
+        {"slug warn", {"A storm killed 7 people in Carrow.", "Storm hits Carrow", "https://delta.example/storm-kills-5-people", ""}},
         // clang-format on
     };
 }
@@ -128,7 +130,8 @@ std::vector<Article> sound() {
         {"Some 45 percent of voters backed Smith.", "", "", ""},
         {"The city spent $3.4 million on the market in 2021, up 62 percent from $2.1 million.", "", "", ""},
         {"One person was killed and four were injured in Carrow, police said.", "1 dead, 4 injured in Carrow", "https://delta.example/news/carrow-shooting-leaves-5-injured", ""},
-        {"A shooting in Carrow on Sunday left one man dead and six others wounded, the sheriff said. While initial reports indicated six men had been shot, deputies found a seventh victim.", "Shooting in Carrow", "", "2024-05-06"},
+        {"Five rangers were killed and eight injured at the lodge, the police said. By early reports eleven rangers were shot.", "Attack on a lodge", "", "2024-05-06"},
+        {"A storm hurt 7 people in Carrow.", "Storm hits Carrow", "https://delta.example/storm-kills-5-people", ""},
         {"Police say four people were injured at a house in Carrow. One man was shot and killed.", "Several people shot in Carrow", "https://delta.example/police-investigating-seven-people/2802", ""},
         // clang-format on
     };

@@ -92,16 +92,16 @@ std::vector<Checked> cases() {
         {"not-comparable", "Delta City scored a 39-yard goal in the second quarter.", "Delta City scored a 39-yard goal."},
         {"not-comparable", "His 25-yard pass gave Harbor a 36-18 lead.", "He threw a 25-yard pass for Harbor."},
         // The name right behind a figure is whose it is.
-        {"contradicts", "The song reached number seven in France.", "The song reached number three in France and number seven in Spain."},
-        {"agrees", "The song reached number seven in Spain.", "The song reached number three in France and number seven in Spain."},
+        {"contradicts", "The airline ranks eighth in Peru.", "By punctuality the airline ranks eighth in Chile and second in Peru."},
+        {"agrees", "The airline ranks eighth in Chile.", "By punctuality the airline ranks eighth in Chile and second in Peru."},
         {"agrees", "The game was rated by over 50 players of the PS4 and by fewer than five of the PC.", "It was rated by 59 (PS4) and 4 (PC) players."},
         // Of several figures the one of that size is meant.
-        {"contradicts", "The county has fewer than 380 cases.", "The confirmed cases reached 402, 41 percent (147 cases) of them from abroad."},
+        {"contradicts", "Fewer than 260 hens live on the farm.", "On the farm live 310 hens, 30 percent (93 hens) of them brown."},
         {"agrees", "The country has recorded more than 250 cases.", "There are 273 confirmed cases on the mainland, as well as 1 case on the island."},
         // Higher and lower ranks: number two is higher than number five.
-        {"agrees", "The song was ranked higher than #5 in Germany.", "The song reached #2 in Germany."},
-        {"contradicts", "The song was ranked higher than #5 in Germany.", "The song reached #7 in Germany and #2 in Spain."},
-        {"agrees", "The song was ranked lower than number 5 in Germany.", "The song reached number 7 in Germany."},
+        {"agrees", "The port was ranked higher than #9 in Norway.", "The port came in as #4 in Norway."},
+        {"contradicts", "The port was ranked higher than #9 in Norway.", "The port came in as #12 in Norway and #6 in Chile."},
+        {"agrees", "The port was ranked lower than number 9 in Norway.", "The port came in as number 12 in Norway."},
         // What the other sentence says elsewhere is no other scope.
         {"agrees", "They are one of four active sets of twins in the league.", "They are one of four (if the brothers who retired are counted) active sets of twins in the league."},
         {"contradicts", "The club reached the top four once in four seasons.", "The club reached the top four just twice in five seasons."},
@@ -111,24 +111,66 @@ std::vector<Checked> cases() {
         {"contradicts", "The drum came into use after the 17th century.", "The drum came into use around the 16th century."},
         {"agrees", "The drum came into use in the 19th century.", "The drum came into use in 1846."},
         {"not-comparable", "The drum came into use in 1846.", "The drum came into use in the 19th century."},
-        {"agrees", "The proconsul died suddenly in 185 BC.", "The proconsul died suddenly in 185 BC in Rome."},
-        {"contradicts", "The proconsul died suddenly in 85 BC.", "The proconsul died suddenly in 185 BC in Rome."},
-        {"contradicts", "The summit was destroyed after 7000 BC.", "The summit was destroyed by an eruption in 7700 BC."},
+        {"agrees", "Fire ruined the temple in 340 BC.", "Fire ruined the temple of Carrow in 340 BC."},
+        {"contradicts", "Fire ruined the temple in 240 BC.", "Fire ruined the temple of Carrow in 340 BC."},
+        {"contradicts", "Farmers settled in the valley after 5200 BC.", "Farmers settled in the valley around 5900 BC."},
         // A version is rated, not numbered.
         {"agrees", "The PC version was rated above 50 percent.", "Critics gave the PC version 53/100."},
-        {"agrees", "Crosby kicked a 40-yarder in the third quarter.", "Crosby kicked one from 40 yards in the third quarter."},
+        {"agrees", "Novak scored with a 28-yarder before the break.", "Novak scored from 28 yards before the break."},
         // Runs of numbered things are all of them; a season is no year among many.
         {"contradicts", "Games of Weeks 15-17 may be moved.", "Games of Weeks 16-17 may be moved."},
         {"agrees", "Games of Weeks 15-17 may be moved.", "The league said that games of Weeks 15-17 may be moved."},
-        {"agrees", "The champion of the 2017/18 season of the southern league is Harbor United.", "The 2017/18 champions are Harbor United."},
+        {"agrees", "Delta City took the cup of the 2011/12 season.", "In 2011/12 Delta City took the cup."},
         // What is said of two places is said of each.
-        {"agrees", "The song was ranked higher than #5 in Spain.", "The song reached #2 both in Germany and in Spain."},
+        {"agrees", "The port was ranked higher than #9 in Chile.", "The port came in as #4 both in Norway and in Chile."},
         // A part may be told with the whole or beside it.
         {"agrees", "In all 17,300 cars were sold, and over 16,000 of those were delivered to Spain.", "Some 17,300 cars were sold, 16,400 cars delivered to Spain and 900 cars to Malta."},
         // Scores before "in" are no inches.
         {"agrees", "Harbor United won the series by 3-1.", "The series was won by Harbor United 3-1 in the fourth match."},
         // A number in a name is no figure.
         {"not-comparable", "The song is about 2Pac.", "The album speaks of 2Pac."},
+        // A number in capitals is shouted, save where it is a title.
+        {"contradicts", "SIX people were killed in the storm.", "Nine people were killed in the storm."},
+        {"agrees", "He scored FIVE goals.", "He scored five goals."},
+        {"not-comparable", "TWELVE is a film by Novak.", "Novak made twelve films."},
+        // Only of a placing is the higher number the smaller: floors and camps are counted upwards.
+        {"agrees", "The club finished higher than 5th place.", "The club finished in 3rd place."},
+        {"not-comparable", "The office is higher than the 10th floor.", "The office is on the 12th floor."},
+        {"not-comparable", "The pupil scored higher than the 90th percentile.", "The pupil scored in the 95th percentile."},
+        // The year that ends a century is of the next to most readers.
+        {"not-comparable", "The bridge was built in the 20th century.", "The bridge was built in 2000."},
+        {"not-comparable", "The bridge was built in 2000.", "The bridge was built in the 20th century."},
+        {"contradicts", "The bridge was built in the 20th century.", "The bridge was built in 2001."},
+        // An ordinal in a name asks for no evidence of its own, nor does a quarter where the evidence says when.
+        {"agrees", "The Second World War killed 60 million people.", "World War II killed 60 million people."},
+        {"agrees", "Henry the Eighth had six wives.", "Henry VIII had six wives."},
+        {"agrees", "The 21st Infantry Regiment lost 400 men.", "The regiment lost 400 men."},
+        {"agrees", "The tower on Fifth Avenue has 40 floors.", "The tower has 40 floors."},
+        {"agrees", "The firm earned $4 billion in the third quarter.", "From July to September the firm earned $4 billion."},
+        // A council that has received something is no count of its seats.
+        {"contradicts", "The council received 4,000 complaints.", "The council has received 3,500 complaints."},
+        {"contradicts", "The White House has 132 rooms.", "There are 140 rooms in the White House."},
+        {"contradicts", "The Senate has 100 seats.", "There are 120 seats in the Senate."},
+        {"not-comparable", "The Senate has 100 seats.", "The party won 41 seats in the Senate."},
+        // All on board who died are all the dead; passengers are not all on board.
+        {"contradicts", "The plane crash killed 62 people.", "All 60 people on board the plane died in the crash."},
+        {"not-comparable", "The plane carried 180 passengers.", "The plane carried 186 people on board."},
+        {"contradicts", "The virus has infected 5,000 people.", "The virus first reported in Wuhan has infected 7,000 people."},
+        // Across the desert is a way, 12 km across a width.
+        {"contradicts", "The road is 40 km long.", "The road runs 60 km across the desert."},
+        {"not-comparable", "The lake is 40 km long.", "The lake is 12 km across."},
+        {"contradicts", "The stadium holds 99,000 spectators.", "The stadium has a capacity of 90,000 spectators."},
+        // A tower that rises above the city does not grow.
+        {"contradicts", "The tower has a height of 40 metres.", "The tower rises 50 metres above the city."},
+        {"not-comparable", "The river stands at 9 metres.", "The river rose 3 metres."},
+        // Both deeds were done to the same.
+        {"contradicts", "The country produced 4 million barrels of oil a day.", "The country produced and exported 3 million barrels of oil a day."},
+        {"not-comparable", "The country produced 4 million barrels of oil a day.", "The country exported 3 million barrels of oil a day."},
+        // Rates by the thousand and by the million are brought to one base.
+        {"agrees", "The town has a murder rate of 12.5 per 100,000 people.", "The town has a murder rate of 125 per million people."},
+        {"contradicts", "The town has a murder rate of 12.5 per 100,000 people.", "The town has a murder rate of 160 per million people."},
+        {"agrees", "The town recorded 22 deaths per 100,000 residents.", "The town recorded 220 deaths per million people."},
+        {"agrees", "Infant mortality is 4.2 per 1,000 births.", "Infant mortality is 42 per 10,000 births."},
         // clang-format on
     };
 }

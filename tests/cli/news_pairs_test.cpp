@@ -138,6 +138,9 @@ std::vector<Alike> alike() {
         {"contradiction", "The budget deficit was 4.1 percent of GDP in 2023.", "The budget deficit was 5 percent of GDP in 2023."},
         {"contradiction", "The railway line is 212 km long.", "The railway line is 240 km long."},
         {"contradiction", "The sample is 4.5 billion years old.", "The sample is 3.9 billion years old."},
+        {"contradiction", "The mountain is 8,248 metres tall.", "The mountain is the country's highest mountain at 8,900 metres."},
+        {"same", "The murder rate was 22 per 100,000 people in Carrow.", "The murder rate was 220 per million people in Carrow."},
+        {"contradiction", "The murder rate was 22 per 100,000 people in Carrow.", "The murder rate was 320 per million people in Carrow."},
         {"contradiction", "Air defences shot down 40 drones.", "Air defences shot down 48 drones."},
         // clang-format on
     };
