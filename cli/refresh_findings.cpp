@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "claim/reckon.hpp"
+#include "cli/in_time.hpp"
 #include "cli/on_file.hpp"
 #include "cli/progress.hpp"
 #include "store/events.hpp"
@@ -17,8 +18,8 @@ namespace {
 
 constexpr std::size_t versions_at_once = 1000;  // whose findings are written in one transaction
 
-/// `all`: judge everything, whatever changed. False: another program has judged since `waiting` was asked.
-bool refresh_between(Desk& desk, Session const& session, Unjudged const& waiting, bool all, Refreshed& done) {
+/// `all`: judge everything, whatever changed.
+Judged judge_between(Desk& desk, Session const& session, Unjudged const& waiting, bool all) {
     Policy const policy;
     auto const judge = [&](StoredClaim const& a, StoredClaim const& b) {
         return relate(a.claim, setting_of_stored(a), b.claim, setting_of_stored(b), policy, desk.catalog());
@@ -30,13 +31,9 @@ bool refresh_between(Desk& desk, Session const& session, Unjudged const& waiting
         auto const reached = static_cast<std::uint64_t>(share * static_cast<double>(whole));
         progress.advance(1, reached - std::exchange(shown, reached));
     };
-    Judged const judged =
-        find_between_anew(desk.store, judge, {policy.to_string(), findings_ruleset, desk.lexicon->hash(), all, tell}, waiting);
+    Judged judged = find_between_anew(desk.store, judge, {policy.to_string(), findings_ruleset, desk.lexicon->hash(), all, tell}, waiting);
     progress.clear();
-    done.between = judged.findings.size();
-    done.pairs = judged.pairs;
-    done.not_compared = judged.not_compared;
-    return desk.store.write_between(judged, waiting);
+    return judged;
 }
 
 /// `figure`: id and key of a claim by its place in the article.
@@ -70,15 +67,52 @@ std::vector<StoredFinding> reckon_snapshot(Desk const& desk, std::int64_t snapsh
     return stored(reckoned, [&](std::uint32_t index) { return std::pair(claims.at(index).id, claims.at(index).claim_key); });
 }
 
-/// Each step is a transaction; the mark moves last, so that a run which is cut off is made good by the next.
-void refresh_rest(Desk& desk, Session const& session, Refreshed& done, Unjudged waiting, bool all) {
-    for (bool written = false; !written;) {
-        done.events = join_events(desk.store);
-        written = refresh_between(desk, session, waiting, all, done);
-        if (!written) waiting = desk.store.unjudged();  // another program was quicker
+std::vector<std::int64_t> latest_versions(Desk const& desk) {
+    std::vector<std::int64_t> latest;
+    desk.store.articles([&](StoredArticle const& article) {
+        latest.push_back(article.snapshot_id);
+        return true;
+    });
+    return latest;
+}
+
+/// The arithmetic of `latest` without those that are `reckoned`. False: came too late.
+bool refresh_within(Desk& desk, Session const& session, Unjudged const& waiting, std::vector<std::int64_t> const& latest,
+                    std::vector<std::int64_t> const& reckoned, Refreshed& done) {
+    std::vector<VersionFindings> versions;
+    done.within = 0;
+    Progress progress(session, "articles reckoned", latest.size());
+    for (std::int64_t const snapshot : latest) {
+        progress.step();
+        if (std::binary_search(reckoned.begin(), reckoned.end(), snapshot)) continue;
+        versions.push_back({snapshot, reckon_snapshot(desk, snapshot)});
+        done.within += versions.back().findings.size();
+        if (versions.size() < versions_at_once) continue;
+        if (!desk.store.write_findings_within(versions, waiting)) return false;
+        versions.clear();
     }
-    done.official = refresh_references(desk);
-    desk.store.mark_judged(waiting);
+    return desk.store.write_findings_within(versions, waiting);
+}
+
+/// The last transaction moves the mark, so that a run which is cut off is made good by the next.
+Refreshed refresh(Desk& desk, Session const& session, std::vector<std::int64_t> const& reckoned, bool all) {
+    Refreshed done;
+    auto const ask = [&] {
+        done.events = join_events(desk.store);
+        return desk.store.unjudged();
+    };
+    in_time(desk.store, ask, [&](Unjudged const& waiting) {
+        if (!all && !waiting.any()) return true;  // another program judged them
+        if (!refresh_within(desk, session, waiting, all ? latest_versions(desk) : waiting.latest, reckoned, done)) return false;
+        Judged const between = judge_between(desk, session, waiting, all);
+        auto const against_references = findings_against_references(desk);
+        done.between = between.findings.size();
+        done.pairs = between.pairs;
+        done.not_compared = between.not_compared;
+        done.official = against_references.size();
+        return desk.store.write_judged(between, against_references, waiting);
+    });
+    return done;
 }
 
 }  // namespace
@@ -98,48 +132,11 @@ std::vector<StoredFinding> findings_within(std::vector<Finding> const& reckoned,
     });
 }
 
-Refreshed refresh_findings(Desk& desk, Session const& session) {
-    Unjudged all = desk.store.unjudged();
-    std::vector<std::int64_t> latest;
-    desk.store.articles([&](StoredArticle const& article) {
-        latest.push_back(article.snapshot_id);
-        return true;
-    });
-    std::vector<StoredFinding> within;
-    Progress progress(session, "articles reckoned", latest.size());
-    for (std::int64_t const snapshot : latest) {
-        for (StoredFinding& finding : reckon_snapshot(desk, snapshot)) within.push_back(std::move(finding));
-        progress.step();
-    }
-    progress.clear();
-    Refreshed done;
-    done.within = within.size();
-    desk.store.write_findings(false, within);
-    refresh_rest(desk, session, done, all, true);
-    return done;
-}
+Refreshed refresh_findings(Desk& desk, Session const& session) { return refresh(desk, session, {}, true); }
 
 Refreshed refresh_new_findings(Desk& desk, Session const& session, std::vector<std::int64_t> const& reckoned) {
-    Refreshed done;
-    Unjudged const waiting = desk.store.unjudged();
-    if (!waiting.any()) return done;
-    std::vector<VersionFindings> versions;
-    auto const write = [&] {
-        desk.store.write_findings_within(versions);
-        versions.clear();
-    };
-    Progress progress(session, "articles reckoned", waiting.latest.size());
-    for (std::int64_t const snapshot : waiting.latest) {
-        progress.step();
-        if (std::binary_search(reckoned.begin(), reckoned.end(), snapshot)) continue;
-        versions.push_back({snapshot, reckon_snapshot(desk, snapshot)});
-        done.within += versions.back().findings.size();
-        if (versions.size() >= versions_at_once) write();
-    }
-    write();
-    progress.clear();
-    refresh_rest(desk, session, done, waiting, false);
-    return done;
+    if (!desk.store.unjudged().any()) return {};
+    return refresh(desk, session, reckoned, false);
 }
 
 }  // namespace figtrail::cli

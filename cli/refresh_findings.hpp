@@ -36,7 +36,9 @@ std::vector<StoredFinding> findings_within(std::vector<Finding> const& reckoned,
                                            std::string const& sha256, std::int64_t first_claim);
 /// reckon() without what is no finding of the desk's: sound arithmetic.
 std::vector<Finding> reckoned_findings(Extraction const& extraction, Catalog const& catalog);
-/// The figures against official tables alone. Returns how many findings there are.
-std::size_t refresh_references(Desk& desk);
+/// The figures against official tables.
+std::vector<StoredFinding> findings_against_references(Desk const& desk);
+/// Judges and writes those alone.
+void refresh_references(Desk& desk);
 
 }  // namespace figtrail::cli

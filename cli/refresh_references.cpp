@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "claim/relate_wording.hpp"
+#include "cli/in_time.hpp"
 #include "cli/official.hpp"
 #include "cli/on_file.hpp"
 #include "cli/refresh_findings.hpp"
@@ -34,7 +35,7 @@ StoredFinding finding_of(StoredClaim const& figure, OfficialWord const& word, Po
 
 }  // namespace
 
-std::size_t refresh_references(Desk& desk) {
+std::vector<StoredFinding> findings_against_references(Desk const& desk) {
     Policy const policy;
     std::map<Cluster, std::size_t> known;
     std::vector<StoredFinding> findings;
@@ -51,8 +52,14 @@ std::size_t refresh_references(Desk& desk) {
             findings[entry->second].a.push_back(id);
         }
     });
-    desk.store.write_reference_findings(findings);
-    return findings.size();
+    return findings;
+}
+
+void refresh_references(Desk& desk) {
+    auto const ask = [&] { return desk.store.unjudged(); };
+    in_time(desk.store, ask, [&](Unjudged const& waiting) {
+        return desk.store.write_reference_findings(findings_against_references(desk), waiting);
+    });
 }
 
 }  // namespace figtrail::cli

@@ -1,5 +1,9 @@
 #include "store/claim_cache.hpp"
 
+#include <string>
+
+#include "store/error.hpp"
+
 namespace figtrail {
 namespace {
 
@@ -20,10 +24,15 @@ std::shared_ptr<StoredClaim const> ClaimCache::claim(std::int64_t id) {
 std::shared_ptr<StoredClaim const> ClaimCache::with_article(std::int64_t id) {
     if (auto const known = whole_.find(id); known != whole_.end()) return known->second;
     auto const plain = claim(id);
-    if (plain == nullptr) return nullptr;
+    if (plain == nullptr) fail_to_find(id);
     auto whole = std::make_shared<StoredClaim>(*plain);
     whole->article = article(*plain);
     return whole_[id] = std::move(whole);
+}
+
+/// Another program has removed it since it was read.
+void ClaimCache::fail_to_find(std::int64_t id) const {
+    throw StoreError(StoreFault::not_found, 0, store_.path(), "look-up", "figure " + std::to_string(id) + " was removed while it was read");
 }
 
 std::shared_ptr<Extraction const> ClaimCache::article(StoredClaim const& claim) {
@@ -33,6 +42,7 @@ std::shared_ptr<Extraction const> ClaimCache::article(StoredClaim const& claim) 
     read->event = claim.event;
     read->document.text = store_.document(claim.snapshot_id).text;
     for (StoredClaim& stored : store_.claims(claim.snapshot_id)) read->claims.push_back(std::move(stored.claim));
+    if (read->claims.empty()) fail_to_find(claim.id);
     if (articles_.size() >= most_articles) {
         articles_.clear();
         whole_.clear();  // they hold on to their articles

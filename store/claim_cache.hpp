@@ -17,10 +17,11 @@ public:
 
     /// Null when there is no such claim.
     std::shared_ptr<StoredClaim const> claim(std::int64_t id);
-    /// The same with StoredClaim::article: facts, event, text and all claims of its snapshot.
+    /// The same with StoredClaim::article: facts, event, text and all claims of its snapshot. Throws StoreError (not_found).
     std::shared_ptr<StoredClaim const> with_article(std::int64_t id);
 
 private:
+    [[noreturn]] void fail_to_find(std::int64_t id) const;
     std::shared_ptr<Extraction const> article(StoredClaim const& claim);
 
     Store const& store_;

@@ -223,12 +223,12 @@ private:
 std::size_t join_events(Store& store, EventRules const& rules) {
     Store::Impl& impl = store.impl();
     Database& database = *impl.database;
+    Transaction transaction(database);  // around the reading too: an article that another program removes meanwhile joins nothing
+    impl.learn_aliases();
     EventReports const all(database, impl.aliases.get());
     Statement sha256(database, "SELECT sha256 FROM snapshot WHERE article_id = ? AND latest = 1");
     std::vector<EventRow> events;
     for (auto const& [root, event] : join(all, rules, database)) events.push_back(row_of(all, event, sha256));
-
-    Transaction transaction(database);
     EventWriter(impl).keep(events);
     transaction.commit();
     impl.claims.forget_articles();

@@ -53,6 +53,7 @@ FindingTable::FindingTable(Database& database)
       within_snapshot_(database,
                        "SELECT DISTINCT finding.id FROM claim JOIN finding_claim ON finding_claim.claim_id = claim.id"
                        " JOIN finding ON finding.id = finding_claim.finding_id AND finding.extent = 'within' WHERE claim.snapshot_id = ? ORDER BY finding.id"),
+      is_latest_(database, "SELECT 1 FROM snapshot WHERE id = ? AND latest = 1"),
       remove_(database, "DELETE FROM finding WHERE id = ?"),
       insert_change_(database, "INSERT INTO change (snapshot_id, ordinal, kind, from_id, to_id, declared, because) VALUES (?, ?, ?, ?, ?, ?, ?)"),
       remove_changes_(database, "DELETE FROM change WHERE snapshot_id = ?"),
@@ -138,7 +139,8 @@ void FindingTable::put_within(VersionFindings const& version, std::string now) {
     extent_ = extent_of(false);
     now_ = std::move(now);
     auto gone = within(version.snapshot_id);
-    for (StoredFinding const& finding : version.findings) std::erase(gone, put(finding));
+    if (is_latest_.use(version.snapshot_id).next())
+        for (StoredFinding const& finding : version.findings) std::erase(gone, put(finding));
     for (std::int64_t const id : gone) remove(id);
 }
 

@@ -37,7 +37,7 @@ public:
     std::vector<Part> between_of_claim(std::int64_t claim_id);
     std::vector<Part> claims_of(std::int64_t finding_id);
 
-    /// Replaces the findings within one version.
+    /// Replaces the findings within one version; one that is not the latest of its article any more has none.
     void put_within(VersionFindings const& version, std::string now);
     /// Removes the findings within a version.
     void remove_within(std::int64_t snapshot_id);
@@ -67,7 +67,7 @@ private:
     char const* extent_ = "";
     std::string now_;
     Statement put_, remove_claims_, put_reference_, remove_reference_, insert_claim_, start_, remove_stale_claims_, remove_stale_references_, remove_stale_;
-    Statement between_of_claim_, newest_, one_, claims_, with_key_, of_claim_, of_snapshot_, within_snapshot_, remove_;
+    Statement between_of_claim_, newest_, one_, claims_, with_key_, of_claim_, of_snapshot_, within_snapshot_, is_latest_, remove_;
     Statement insert_change_, remove_changes_, remove_changes_about_, changes_;
 };
 

@@ -3,7 +3,8 @@
 //
 //   auto const found = find_between(store, [&](StoredClaim const& a, StoredClaim const& b) {
 //       return relate(a.claim, setting(a), b.claim, setting(b), policy, catalog); }, {policy.to_string(), "1"});
-//   store.write_findings(true, found.findings);
+//
+// Of everything; find_between_anew (judge_touched.hpp) judges what changed, and Store::write_judged writes it.
 #pragma once
 
 #include <cstdint>

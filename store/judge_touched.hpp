@@ -3,7 +3,7 @@
 //
 //   Unjudged const waiting = store.unjudged();
 //   Judged const judged = find_between_anew(store, relate, options, waiting);
-//   store.write_between(judged, waiting);   // false: another program was quicker; begin again
+//   store.write_judged(judged, {}, waiting);   // false: another program was quicker; begin again
 #pragma once
 
 #include "store/judge.hpp"

@@ -160,6 +160,7 @@ bool add_reference(Store& store, StoredEdition& stored, std::vector<ReferenceFig
         }
         insert_figures(database, edition, figures);
     }
+    store.impl().generation.raise();
     transaction.commit();
     return true;
 }
@@ -169,6 +170,7 @@ void withdraw_reference(Store& store, std::int64_t edition_id, std::string_view 
     Transaction transaction(database);
     Statement withdraw(database, "UPDATE reference_edition SET withdrawn_at = ?2, withdrawn_by = ?3, withdrawn_why = ?4 WHERE id = ?1 AND withdrawn_at IS NULL");
     withdraw.use(edition_id, at, by, why).run();
+    store.impl().generation.raise();
     transaction.commit();
 }
 

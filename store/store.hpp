@@ -94,17 +94,20 @@ public:
 
     /// Versions that were stored, but not judged yet: by this run, or by one that was cut off.
     Unjudged unjudged() const;
-    /// Says that the findings of those are written.
-    void mark_judged(Unjudged const& judged);
-    /// Writes what find_between_anew() found in one transaction, with a note of the rules. False, and nothing is written, when another
-    /// program has judged since `waiting` was asked.
-    bool write_between(Judged const& judged, Unjudged const& waiting);
+    /// Another program has removed, read anew, ruled on or judged something since `waiting` was asked. Then what was read is of two
+    /// databases, and what writes that returns false and writes nothing.
+    bool is_outdated(Unjudged const& waiting) const;
+    /// Writes what find_between_anew() found, and what sets claims against official figures, and says that `waiting` is judged; in one
+    /// transaction.
+    bool write_judged(Judged const& between, std::vector<StoredFinding> const& against_references, Unjudged const& waiting);
     /// Replaces the findings between articles (or within them) by `findings`; known ones keep the time they were first seen.
     void write_findings(bool between, std::vector<StoredFinding> const& findings);
-    /// Replaces those within the versions named.
+    /// Replaces those within the versions named; one that is not the latest of its article any more has none. For what was stored in the
+    /// same batch, and read from nowhere else.
     void write_findings_within(std::vector<VersionFindings> const& versions);
-    /// The same for findings that set claims against official figures.
-    void write_reference_findings(std::vector<StoredFinding> const& findings);
+    bool write_findings_within(std::vector<VersionFindings> const& versions, Unjudged const& waiting);
+    /// Replaces those that set claims against official figures.
+    bool write_reference_findings(std::vector<StoredFinding> const& findings, Unjudged const& waiting);
     /// Most severe first, then by difference and recency (finding_order.hpp knows more); nullopt: all of them, those against official
     /// figures too.
     void findings(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take) const;

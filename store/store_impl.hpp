@@ -8,6 +8,7 @@
 #include "store/claims.hpp"
 #include "store/comparison.hpp"
 #include "store/findings.hpp"
+#include "store/generation.hpp"
 #include "store/judged_mark.hpp"
 #include "store/name_rulings.hpp"
 #include "store/reviews.hpp"
@@ -24,7 +25,8 @@ struct Store::Impl {
         : options(std::move(given)),
           database(open_database(path, mode, {options.now, options.busy_milliseconds, options.drive_of})),
           articles(*database), snapshots(*database), comparison(*database), claims(*database, comparison, options.catalog),
-          search(*database), findings(*database), judged(*database), touched(*database), reviews(*database) {
+          search(*database), findings(*database), generation(*database), judged(*database, generation), touched(*database, generation),
+          reviews(*database) {
         learn_aliases();
     }
 
@@ -38,12 +40,16 @@ struct Store::Impl {
     /// Runs `work` in a transaction of its own, or inside the batch: all of it happens or nothing.
     template <class Work>
     void write(Work work);
+    /// The same if nothing was removed, read anew or judged since `waiting` was asked. False: nothing is written.
+    template <class Work>
+    bool write_in_time(Unjudged const& waiting, Work work);
     /// Writes what gathers in memory; before every commit.
     void flush();
     void open_batch();
     void commit_batch();
     void drop_batch();
     RunId run_id();
+    void put_against_references(std::vector<StoredFinding> const& against);
     AddResult add(Extraction const& extraction, SnapshotFacts const& facts);
 
     StoreOptions options;
@@ -54,6 +60,7 @@ struct Store::Impl {
     ClaimTable claims;
     SearchIndex search;
     FindingTable findings;
+    Generation generation;
     JudgedMark judged;
     TouchedTable touched;
     ReviewTable reviews;

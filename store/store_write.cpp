@@ -59,6 +59,16 @@ void Store::Impl::write(Work work) {
     }
 }
 
+template <class Work>
+bool Store::Impl::write_in_time(Unjudged const& waiting, Work work) {
+    bool in_time = false;
+    write([&] {
+        in_time = judged.is_as_in(waiting);
+        if (in_time) work();
+    });
+    return in_time;
+}
+
 void Store::Impl::open_batch() {
     batch.emplace(*database);
     run_before_batch = run_row;
@@ -228,20 +238,16 @@ Unjudged Store::unjudged() const {
     return waiting;
 }
 
-void Store::mark_judged(Unjudged const& judged) {
-    impl_->write([&] { impl_->judged.advance(judged); });
-}
+bool Store::is_outdated(Unjudged const& waiting) const { return !impl_->judged.is_as_in(waiting); }
 
-bool Store::write_between(Judged const& judged, Unjudged const& waiting) {
-    bool in_time = false;
-    impl_->write([&] {
-        in_time = impl_->judged.value() == waiting.after;
-        if (!in_time) return;
-        impl_->findings.put_between(judged.findings, judged.gone, impl_->options.now);
-        impl_->touched.clear(judged.touched_through);
-        impl_->judged.set_rules(judged.rules);
+bool Store::write_judged(Judged const& between, std::vector<StoredFinding> const& against_references, Unjudged const& waiting) {
+    return impl_->write_in_time(waiting, [&] {
+        impl_->findings.put_between(between.findings, between.gone, impl_->options.now);
+        impl_->put_against_references(against_references);
+        impl_->touched.clear(between.touched_through);
+        impl_->judged.set_rules(between.rules);
+        impl_->judged.advance(waiting);
     });
-    return in_time;
 }
 
 void Store::write_findings(bool between, std::vector<StoredFinding> const& findings) {
@@ -258,12 +264,18 @@ void Store::write_findings_within(std::vector<VersionFindings> const& versions) 
     });
 }
 
-void Store::write_reference_findings(std::vector<StoredFinding> const& findings) {
-    impl_->write([&] {
-        impl_->findings.begin_references(impl_->options.now);
-        for (StoredFinding const& finding : findings) impl_->findings.put(finding);
-        impl_->findings.finish();
-    });
+bool Store::write_findings_within(std::vector<VersionFindings> const& versions, Unjudged const& waiting) {
+    return impl_->write_in_time(waiting, [&] { write_findings_within(versions); });
+}
+
+void Store::Impl::put_against_references(std::vector<StoredFinding> const& against) {
+    findings.begin_references(options.now);
+    for (StoredFinding const& finding : against) findings.put(finding);
+    findings.finish();
+}
+
+bool Store::write_reference_findings(std::vector<StoredFinding> const& findings, Unjudged const& waiting) {
+    return impl_->write_in_time(waiting, [&] { impl_->put_against_references(findings); });
 }
 
 void Store::write_changes(std::int64_t snapshot_id, std::vector<Change> const& changes) {
@@ -286,7 +298,10 @@ void Store::write_changes(std::int64_t snapshot_id, std::vector<Change> const& c
 
 std::string Store::add_review(Review const& review) {
     std::string key;
-    impl_->write([&] { key = impl_->reviews.add(review); });
+    impl_->write([&] {
+        key = impl_->reviews.add(review);
+        if (review.target == name_target) impl_->generation.raise();  // who judges without it judges another database
+    });
     if (review.target == name_target) impl_->learn_aliases();
     return key;
 }

@@ -2,8 +2,9 @@
 
 namespace figtrail {
 
-TouchedTable::TouchedTable(Database& database)
-    : insert_(database, "INSERT INTO touched (article_id, subject_key, measure_key) VALUES (?, ?, ?)"),
+TouchedTable::TouchedTable(Database& database, Generation& generation)
+    : generation_(generation),
+      insert_(database, "INSERT INTO touched (article_id, subject_key, measure_key) VALUES (?, ?, ?)"),
       any_(database, "SELECT 1 FROM touched LIMIT 1"),
       articles_(database, "SELECT DISTINCT article_id FROM touched WHERE article_id IS NOT NULL AND id <= ? ORDER BY article_id"),
       groups_(database,

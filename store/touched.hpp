@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "store/generation.hpp"
 #include "store/sqlite.hpp"
 
 namespace figtrail {
@@ -20,15 +21,22 @@ struct Touched {
 
 class TouchedTable {
 public:
-    explicit TouchedTable(Database& database);
+    TouchedTable(Database& database, Generation& generation);
 
-    void note_article(std::int64_t article_id) { insert_.use(article_id, std::nullopt, std::nullopt).run(); }
-    void note_group(std::int64_t subject_key, std::int64_t measure_key) { insert_.use(std::nullopt, subject_key, measure_key).run(); }
+    void note_article(std::int64_t article_id) {
+        insert_.use(article_id, std::nullopt, std::nullopt).run();
+        generation_.raise();
+    }
+    void note_group(std::int64_t subject_key, std::int64_t measure_key) {
+        insert_.use(std::nullopt, subject_key, measure_key).run();
+        generation_.raise();
+    }
     bool any() { return any_.use().next(); }
     Touched read();
     void clear(std::int64_t through) { clear_.use(through).run(); }
 
 private:
+    Generation& generation_;
     Statement insert_, any_, articles_, groups_, through_, clear_;
 };
 

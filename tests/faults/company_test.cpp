@@ -8,6 +8,8 @@
 #include <filesystem>
 #include <functional>
 #include <iostream>
+#include <string>
+#include <vector>
 
 #include "parser/lexicon.hpp"
 #include "tests/faults/contents.hpp"
@@ -85,6 +87,51 @@ TEST_F(Company, OfTwoWritersOneWaits) {
         ASSERT_EQ(add(alone, 20, 1) + add(alone, 20, 3), 0);
         for (char const* const table : {"article", "snapshot", "claim", "comparison", "claim_search_docsize"})
             EXPECT_EQ(row_count(path, table), row_count(alone, table)) << table;
+    }
+}
+
+/// Findings are worked out from what was read, and what was read may be gone when they are written.
+TEST_F(Company, WhatIsForgottenWhileOthersJudgeIsInNoFinding) {
+    constexpr int forgotten = 12;
+    for (int round = 0; round < fault_points(1); ++round) {
+        auto const path = scratch_.file("forgetful" + std::to_string(round) + ".db");
+        ASSERT_EQ(add(path, 150, 1), 0);
+        auto const run = [&](std::vector<std::string> arguments) {
+            arguments.insert(arguments.begin(), {"--db", path});
+            auto const done = figtrail_run(arguments);
+            std::cerr << (done.exit_code == 0 ? "" : done.err);
+            return done.exit_code;
+        };
+        pid_t const forgets = in_a_process([&] {
+            for (int n = 0; n < forgotten; ++n)
+                if (int const code = run({"forget", "https://outlet" + std::to_string(n * 5 % 7) + ".example/news/" + std::to_string(n * 5), "--why",
+                                          "by order", "--by", "A. Checker"});
+                    code != 0)
+                    return code;
+            return 0;
+        });
+        pid_t const adds = in_a_process([&] {
+            int failed = 0;
+            for (std::uint64_t seed = 2; seed < 5; ++seed) failed += add(path, 20 + static_cast<int>(seed), seed);
+            return failed;
+        });
+        pid_t const judges = in_a_process([&] {
+            int failed = 0;
+            for (int n = 0; n < 3; ++n) failed += run({"recompute"});
+            return failed;
+        });
+        EXPECT_EQ(exit_code_of(forgets), 0);
+        EXPECT_EQ(exit_code_of(adds), 0);
+        EXPECT_EQ(exit_code_of(judges), 0);
+        EXPECT_EQ(soundness(path), "");
+        // The last of them left what judging everything alone gives.
+        auto const findings = [&] {
+            auto all = contents(path);
+            return all.at("finding_claim") + all.at("event") + all.at("article_event") + all.at("setting") + all.at("touched");
+        };
+        auto const left = findings();
+        ASSERT_EQ(run({"recompute"}), 0);
+        EXPECT_EQ(findings(), left);
     }
 }
 

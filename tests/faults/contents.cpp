@@ -18,7 +18,7 @@ struct Part {
 };
 
 constexpr std::array parts{
-    Part{"setting", ",", "", "", true},
+    Part{"setting", ",", "WHERE setting.name <> 'generation'", "", true},  // that counts what was tried
     Part{"migration"},
     Part{"source"},
     Part{"article"},
