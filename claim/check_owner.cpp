@@ -49,7 +49,7 @@ std::string_view name_at(std::string_view text) {
     bool joined = false;
     for (int k = 1; k < longest && (is_lower(word.back()) || is_capital(word.back()) || word.back() == '.'); ++k) {
         word = chunks.next();
-        // "in Australia and in the U.S." is said of both.
+        // "in Chile and in Peru" is said of both.
         bool const goes_on = word == "and" || (joined && (word == "in" || word == "the"));
         joined = goes_on;
         if (goes_on) continue;

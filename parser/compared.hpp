@@ -1,4 +1,4 @@
-// compared: the other side of a comparison ("up from 2.4 million", "Revs 14.0 mln vs 6.7 mln"), which measures what the figure before
+// compared: the other side of a comparison ("up from 2.4 million", "Sales 9.4 mln vs 8.1 mln"), which measures what the figure before
 // it does. When it held is the matter of compared_period.
 #pragma once
 

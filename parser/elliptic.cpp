@@ -83,7 +83,7 @@ public:
         return acts && (is_mark(text_, before, ',') || is_mark(text_, before, ';') || is_mark(text_, before, em_dash) || is_any_word(text_, before, {"and", "but", "while"}));
     }
 
-    /// "ages 19, 21 and 22": behind the word, a list of ages.
+    /// "ages 31, 35 and 58": behind the word, a list of ages.
     bool continues_ages(Reading const& bare, Reading const& donor) const {
         if (bare.first != donor.last + 1 || !is_mark(text_, donor.last, ',') || magnitude(bare) > 1) return false;
         constexpr std::uint32_t longest_list = 12;

@@ -57,7 +57,7 @@ Result day_run_into_year(Place const& p) {
     return Explained{p.at, p.at + 1, NumeralKind::date, "day and year in one"};
 }
 
-/// "12 / 19 / 2005", with blanks, as scraped pages have them.
+/// "7 / 28 / 2011", with blanks, as scraped pages have them.
 Result spaced_date(Place const& p) {
     auto const slash = [&](std::uint32_t i) { return p.has(i) && p.token(i).mark == '/' && !p.token(i).glued(); };
     auto const small = [&](std::uint32_t i) { return p.has(i) && p.token(i).kind == TokenKind::digits && plain_number(p.word(i)) >= 1 && plain_number(p.word(i)) <= 31; };

@@ -52,7 +52,7 @@ private:
         return i > sentence_.first && (is_number_like(text_, i - 1) || (i > sentence_.first + 1 && is_number_like(text_, i - 2))) && text_.tokens[i].kind == TokenKind::word;
     }
 
-    // "A bullet hit a man, 40, in the arm": an age between commas is of whoever stands in front.
+    // "A branch struck a nurse, 52, on the head": an age between commas is of whoever stands in front.
     std::optional<NounPhrase> person_before_age() const {
         bool const in_commas = first_ + 1 == last_ && first_ > sentence_.first + 1 && text_.tokens[first_].kind == TokenKind::digits && text_.word(first_).size() <= 3 &&
                                is_mark(text_.tokens[first_ - 1], ',') && (last_ >= sentence_.last || text_.tokens[last_].kind == TokenKind::mark);

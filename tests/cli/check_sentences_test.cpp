@@ -107,7 +107,7 @@ std::vector<Checked> cases() {
         {"contradicts", "The club reached the top four once in four seasons.", "The club reached the top four just twice in five seasons."},
         {"not-comparable", "The lake covers 1,200 square km.", "The lake once covered 5,000 square km."},
         // Centuries, and years before Christ.
-        {"agrees", "The drum came into use before the beginning of the 20th century.", "The drum came into use in the mid-19th century."},
+        {"agrees", "The drum came into use earlier than the 20th century.", "The drum came into use in the mid-19th century."},
         {"contradicts", "The drum came into use after the 17th century.", "The drum came into use around the 16th century."},
         {"agrees", "The drum came into use in the 19th century.", "The drum came into use in 1846."},
         {"not-comparable", "The drum came into use in 1846.", "The drum came into use in the 19th century."},
