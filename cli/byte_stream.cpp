@@ -108,8 +108,9 @@ std::string ByteStream::read_all(std::size_t most, std::string const& too_large)
     std::string bytes;
     for (;;) {
         std::size_t const had = bytes.size();
-        bytes.resize(had + piece);
-        std::size_t const got = read(bytes.data() + had, piece);
+        std::size_t const wanted = std::min(piece, had + 4096);  // most texts are short, and each fresh page costs
+        bytes.resize(had + wanted);
+        std::size_t const got = read(bytes.data() + had, wanted);
         bytes.resize(had + got);
         if (bytes.size() > most) fail(too_large);
         if (got == 0) return bytes;

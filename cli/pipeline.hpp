@@ -1,5 +1,6 @@
 // Pipeline: work spread over threads, results in the order of the input. The calling thread reads and writes; workers
-// do what lies between. With one job everything runs on the calling thread, and the output is the same with any number.
+// do what lies between. With one job, or a single task, everything runs on the calling thread: a thread costs more than a short
+// text. The output is the same with any number.
 //
 //   in_order<std::string, std::string>(4, next_line, extract_line, [&](std::string&& json) { out << json; });
 #pragma once
@@ -21,10 +22,7 @@ template <class In, class Out>
 class Pipeline {
 public:
     Pipeline(unsigned jobs, std::function<Out(In&&)> work)
-        : work_(std::move(work)), most_waiting_(std::size_t{4} * jobs) {
-        threads_.reserve(jobs);
-        for (unsigned i = 0; i < jobs; ++i) start_thread();
-    }
+        : work_(std::move(work)), jobs_(jobs), most_waiting_(std::size_t{4} * jobs) {}
     ~Pipeline() {
         {
             std::lock_guard const lock(mutex_);
@@ -36,8 +34,6 @@ public:
     Pipeline(Pipeline const&) = delete;
     Pipeline& operator=(Pipeline const&) = delete;
 
-    /// Could a thread be started at all?
-    bool works() const { return !threads_.empty(); }
     bool full() const { return in_flight_.size() >= most_waiting_; }
     bool empty() const { return in_flight_.empty(); }
 
@@ -47,12 +43,16 @@ public:
             std::lock_guard const lock(mutex_);
             waiting_.push_back(in_flight_.back().get());
         }
+        if (in_flight_.size() > 1) start_threads();
         wake_.notify_one();
     }
     /// The result of the oldest task; rethrows what its work threw.
     Out pop() {
         Task& task = *in_flight_.front();
-        {
+        if (threads_.empty()) {
+            waiting_.pop_front();
+            perform(task);
+        } else {
             std::unique_lock lock(mutex_);
             finished_.wait(lock, [&] { return task.done; });
         }
@@ -70,10 +70,14 @@ private:
         bool done = false;
     };
 
-    void start_thread() {
-        try {
-            threads_.emplace_back([this] { serve(); });
-        } catch (std::exception const&) {  // no room for another one: those that run do the work
+    /// Once, as many as the system has room for: those that run do the work, and without any the calling thread does it.
+    void start_threads() {
+        for (; jobs_ > 0; --jobs_) {
+            try {
+                threads_.emplace_back([this] { serve(); });
+            } catch (std::exception const&) {
+                jobs_ = 1;
+            }
         }
     }
 
@@ -87,20 +91,25 @@ private:
                 task = waiting_.front();
                 waiting_.pop_front();
             }
-            try {
-                task->out = work_(std::move(task->in));
-            } catch (...) {
-                task->error = std::current_exception();
-            }
-            {
-                std::lock_guard const lock(mutex_);
-                task->done = true;
-            }
+            perform(*task);
             finished_.notify_one();
         }
     }
 
+    void perform(Task& task) {
+        std::exception_ptr error;
+        try {
+            task.out = work_(std::move(task.in));
+        } catch (...) {
+            error = std::current_exception();
+        }
+        std::lock_guard const lock(mutex_);
+        task.error = std::move(error);
+        task.done = true;
+    }
+
     std::function<Out(In&&)> work_;
+    unsigned jobs_;  ///< threads still to be started
     std::size_t most_waiting_;
     std::deque<std::unique_ptr<Task>> in_flight_;  ///< touched by the calling thread only
     std::deque<Task*> waiting_;
@@ -115,17 +124,16 @@ private:
 template <class In, class Out>
 void in_order(unsigned jobs, std::function<std::optional<In>()> const& produce, std::function<Out(In&&)> const& work,
               std::function<void(Out&&)> const& consume) {
-    std::optional<Pipeline<In, Out>> pipeline;
-    if (jobs > 1) pipeline.emplace(jobs, work);
-    if (!pipeline || !pipeline->works()) {
+    if (jobs <= 1) {
         while (std::optional<In> in = produce()) consume(work(std::move(*in)));
         return;
     }
+    Pipeline<In, Out> pipeline(jobs, work);
     while (std::optional<In> in = produce()) {
-        pipeline->push(std::move(*in));
-        while (pipeline->full()) consume(pipeline->pop());
+        pipeline.push(std::move(*in));
+        while (pipeline.full()) consume(pipeline.pop());
     }
-    while (!pipeline->empty()) consume(pipeline->pop());
+    while (!pipeline.empty()) consume(pipeline.pop());
 }
 
 }  // namespace figtrail::cli

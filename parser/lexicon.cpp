@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <set>
 
 #include "parser/cut.hpp"
@@ -68,23 +69,26 @@ bool spelled_exactly(std::string_view bytes, std::string_view form) {
 std::uint32_t Lexicon::Impl::intern(std::string_view lower) {
     std::uint64_t const key = word_hash(lower);
     if (std::uint32_t const found = word_index.find(key)) {
-        if (words[found].text != lower)
-            throw LexiconError("lexicon: the words '" + std::string(words[found].text) + "' and '" + std::string(lower) + "' share a hash");
+        if (spelling(found) != lower)
+            throw LexiconError("lexicon: the words '" + std::string(spelling(found)) + "' and '" + std::string(lower) + "' share a hash");
         return found;
     }
-    texts.emplace_back(lower);
-    words.push_back({texts.back(), 0, 0, 0});
+    WordInfo word;
+    word.spelled_at = static_cast<std::uint32_t>(spellings.size());
+    word.spelled_size = static_cast<std::uint32_t>(lower.size());
+    for (char c : lower) spellings.push_back(c);
+    words.push_back(word);
     auto const index = static_cast<std::uint32_t>(words.size() - 1);
     word_index.insert(key, index);
     return index;
 }
 
-WordInfo& Lexicon::Impl::add_word(std::string_view word, word_class::Mask classes) {
+std::uint32_t Lexicon::Impl::add_word(std::string_view word, word_class::Mask classes) {
     std::string folded;
     fold_word(word, folded);
-    WordInfo& info = words[intern(folded)];
-    info.classes |= classes;
-    return info;
+    std::uint32_t const index = intern(folded);
+    words.own(index).classes |= classes;
+    return index;
 }
 
 void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_view phrase, bool exact) {
@@ -97,7 +101,7 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
         std::uint32_t const word = intern(folded);
         std::uint32_t next = 0;
         if (node == 0) {
-            words[word].classes |= word_class::phrase_start | beginnings_of(kind);
+            words.own(word).classes |= word_class::phrase_start | beginnings_of(kind);
             next = words[word].phrase_node;
         } else {
             next = edges.find(edge_key(node, word));
@@ -106,7 +110,7 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
             next = static_cast<std::uint32_t>(nodes.size());
             nodes.push_back({});
             growing.emplace_back();
-            if (node == 0) words[word].phrase_node = next;
+            if (node == 0) words.own(word).phrase_node = next;
             else edges.insert(edge_key(node, word), next);
             nodes.own(node).children |= child_bit(word);
         }
@@ -116,7 +120,8 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
     std::uint32_t form = 0;
     if (exact) {
         form = static_cast<std::uint32_t>(exact_forms.size());
-        exact_forms.emplace_back(phrase);
+        for (char c : phrase) exact_forms.push_back(c);
+        exact_forms.push_back('\0');
     }
     for (Payload const& known : growing[node])
         if (known.kind == kind && known.entry == entry && known.exact == 0) return;
@@ -124,7 +129,8 @@ void Lexicon::Impl::add_phrase(PhraseKind kind, std::size_t entry, std::string_v
 }
 
 void Lexicon::Impl::finish() {
-    std::set<std::string> taken(exact_forms.begin(), exact_forms.end());
+    std::set<std::string> taken;
+    for (char const* form = exact_forms.begin(); form != exact_forms.end(); form += std::strlen(form) + 1) taken.insert(form);
     for (auto const& [entry, symbol] : case_variants) {
         bool letters = symbol.size() >= 2;
         std::string lower;
@@ -153,10 +159,8 @@ void Lexicon::Impl::finish() {
     for (WordInfo const& word : words) begun.push_back(nodes[word.phrase_node]);
     roots.assign(std::move(begun));
     catalog.build_index();
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        // A closed-class word keeps the lexicon's word; the list only knows open classes.
-        words[i].classes |= word_list_classes(words[i].text);
-    }
+    // A closed-class word keeps the lexicon's word; the list only knows open classes.
+    for (std::uint32_t i = 1; i < words.size(); ++i) words.own(i).classes |= word_list_classes(spelling(i));
 }
 
 Lexicon::Lexicon() : impl_(std::make_unique<Impl>()) {}
@@ -211,7 +215,7 @@ void Lexicon::phrases_at(TokenText const& text, std::size_t at, std::size_t end,
         for (std::uint32_t k = node.first + node.count; k-- > node.first;) {
             Impl::Payload const& p = impl.payloads[k];
             Span const bytes{tokens[at].span.begin, tokens[last - 1].span.end};
-            if (p.exact != 0 && !spelled_exactly(slice(text.text, bytes), impl.exact_forms[p.exact])) continue;
+            if (p.exact != 0 && !spelled_exactly(slice(text.text, bytes), impl.exact_forms.data() + p.exact)) continue;
             out.push_back({p.kind, static_cast<std::uint8_t>(last - at), static_cast<std::uint16_t>(p.exact != 0), p.entry});
         }
     };
@@ -245,8 +249,8 @@ ModalityEntry const& Lexicon::modality(std::uint32_t entry) const { return impl_
 RegionEntry const& Lexicon::region(std::uint32_t entry) const { return impl_->regions[entry]; }
 EventEntry const& Lexicon::event(std::uint32_t entry) const { return impl_->events[entry]; }
 AgencyEntry const& Lexicon::agency(std::uint32_t entry) const { return impl_->agencies[entry]; }
-PlaceEntry const& Lexicon::city(std::uint32_t entry) const { return impl_->cities[entry]; }
-PlaceEntry const& Lexicon::subdivision(std::uint32_t entry) const { return impl_->subdivisions[entry]; }
+std::uint32_t Lexicon::country_of_city(std::uint32_t entry) const { return impl_->city_countries[entry]; }
+std::uint32_t Lexicon::country_of_subdivision(std::uint32_t entry) const { return impl_->subdivision_countries[entry]; }
 std::string const& Lexicon::hash() const { return impl_->hash; }
 
 std::pair<std::int64_t, std::int64_t> Lexicon::pair_of(std::uint32_t word) const {

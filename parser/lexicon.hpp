@@ -25,10 +25,11 @@ struct LexiconError : std::runtime_error {
 };
 
 struct WordInfo {
-    std::string_view text;            ///< lower-case
     word_class::Mask classes = 0;
     std::int32_t value = 0;           ///< of numerals, months, weekdays
     std::uint32_t phrase_node = 0;    ///< root of the phrases that begin with this word; 0 = none
+    std::uint32_t spelled_at = 0;     ///< its lower-case letters among those of all words: offset and length in bytes
+    std::uint32_t spelled_size = 0;
 };
 
 struct ApproximatorEntry {
@@ -54,13 +55,6 @@ struct RegionEntry {
 
 struct EventEntry {
     std::string kind;     ///< "shooting"
-};
-
-/// Which subdivision or city a name stands for.
-struct PlaceEntry {
-    std::string name;
-    std::string country;      ///< ISO 3166 alpha-2
-    std::string subdivision;  ///< ISO 3166-2, empty for cities that name none
 };
 
 struct AgencyEntry {
@@ -102,8 +96,9 @@ public:
     RegionEntry const& region(std::uint32_t entry) const;
     EventEntry const& event(std::uint32_t entry) const;
     AgencyEntry const& agency(std::uint32_t entry) const;
-    PlaceEntry const& city(std::uint32_t entry) const;
-    PlaceEntry const& subdivision(std::uint32_t entry) const;
+    /// Where it lies: an index into the catalog's countries.
+    std::uint32_t country_of_city(std::uint32_t entry) const;
+    std::uint32_t country_of_subdivision(std::uint32_t entry) const;
     /// Bounds of a vague plural ("dozens": 12 to 120), and the parts of a vulgar fraction sign ("½": 1, 2).
     std::pair<std::int64_t, std::int64_t> pair_of(std::uint32_t word) const;
 

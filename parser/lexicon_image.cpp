@@ -128,11 +128,6 @@ using Like = std::conditional_t<std::is_same_v<Archive, Writer>, T const, T>;
 
 // The fields of each kind of entry, once for both directions. The bindings name all of them: one more field is an error here.
 template <class A>
-void fields(A& a, Like<WordInfo, A>& entry) {
-    auto& [text, classes, value, phrase_node] = entry;
-    a(text, classes, value, phrase_node);
-}
-template <class A>
 void fields(A& a, Like<KeyTable, A>& table) {
     auto& [slots, used] = table;
     a(slots, used);
@@ -192,11 +187,6 @@ void fields(A& a, Like<AgencyEntry, A>& entry) {
     auto& [name] = entry;
     a(name);
 }
-template <class A>
-void fields(A& a, Like<PlaceEntry, A>& entry) {
-    auto& [name, country, subdivision] = entry;
-    a(name, country, subdivision);
-}
 
 struct Pair {
     std::uint32_t word = 0;
@@ -209,10 +199,10 @@ void fields(A& a, Like<Pair, A>& e) { a(e.word, e.first, e.second); }
 /// What a finished lexicon is asked. Left out: the pairs, whose map has no order of its own, and what only a load needs.
 template <class A>
 void tables(A& a, Like<Impl, A>& impl) {
-    auto& [texts, words, word_index, edges, growing, nodes, roots, payloads, exact_forms, pairs, catalog, approximators, roles, modalities, regions,
-           events, agencies, cities, subdivisions, hash, case_variants, other_keys] = impl;
-    a(words, word_index, edges, nodes, roots, payloads, exact_forms, catalog, approximators, roles, modalities, regions, events, agencies, cities,
-      subdivisions, hash);
+    auto& [words, spellings, word_index, edges, growing, nodes, roots, payloads, exact_forms, pairs, catalog, approximators, roles, modalities, regions,
+           events, agencies, city_countries, subdivision_countries, hash, case_variants, other_keys] = impl;
+    a(words, spellings, word_index, edges, nodes, roots, payloads, exact_forms, catalog, approximators, roles, modalities, regions, events, agencies, city_countries,
+      subdivision_countries, hash);
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 // The tables behind Lexicon: words, the trie of phrases, and the entries that phrases point to.
 #pragma once
 
-#include <deque>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -26,7 +25,7 @@ public:
     std::uint32_t find(std::uint64_t key) const;
 
     /// The table as it lies in memory, for lexicon_image.
-    FlatTable<Slot> slots{std::vector<Slot>(1024)};
+    FlatTable<Slot> slots{std::vector<Slot>(2)};
     std::size_t used = 0;
 
 private:
@@ -38,11 +37,11 @@ struct Lexicon::Impl {
         PhraseKind kind{};
         std::uint8_t unused[3] = {};
         std::uint32_t entry = 0;
-        std::uint32_t exact = 0;  ///< index into exact_forms, 0 = any case
+        std::uint32_t exact = 0;  ///< where its letters begin in exact_forms, 0 = any case
     };
 
-    std::deque<std::string> texts;
-    std::vector<WordInfo> words{WordInfo{}};
+    FlatTable<WordInfo> words{std::vector<WordInfo>(1)};
+    FlatTable<char> spellings;                  ///< the letters of all words, one after the other
     KeyTable word_index;                        ///< hash of the word -> index; collisions are refused at load
     KeyTable edges;                             ///< (node, word) -> node
     struct Node {
@@ -55,7 +54,7 @@ struct Lexicon::Impl {
     FlatTable<Node> nodes{std::vector<Node>(1)};
     FlatTable<Node> roots;       ///< of each word, a copy of the node of its phrases: where most phrases begin and end
     FlatTable<Payload> payloads;
-    std::vector<std::string> exact_forms{""};
+    FlatTable<char> exact_forms{std::vector<char>(1)};  ///< phrases that match letter for letter, each with a zero byte behind it
     std::unordered_map<std::uint32_t, std::pair<std::int64_t, std::int64_t>> pairs;
 
     Catalog catalog;
@@ -65,18 +64,20 @@ struct Lexicon::Impl {
     std::vector<RegionEntry> regions;
     std::vector<EventEntry> events;
     std::vector<AgencyEntry> agencies;
-    std::vector<PlaceEntry> cities;
-    std::vector<PlaceEntry> subdivisions;
+    FlatTable<std::uint32_t> city_countries;         ///< of each city the entry of its country
+    FlatTable<std::uint32_t> subdivision_countries;
     std::string hash;
 
     /// The word of this hash and these letters, 0 when unknown.
     std::uint32_t find(std::uint64_t word_hash, std::string_view lower) const {
         std::uint32_t const found = word_index.find(word_hash);
-        return found != 0 && words[found].text == lower ? found : 0;
+        return found != 0 && spelling(found) == lower ? found : 0;
     }
+    std::string_view spelling(std::uint32_t word) const { return {spellings.data() + words[word].spelled_at, words[word].spelled_size}; }
     /// The word's index; made when new.
     std::uint32_t intern(std::string_view lower);
-    WordInfo& add_word(std::string_view word, word_class::Mask classes);
+    /// Interns the word and adds classes to it.
+    std::uint32_t add_word(std::string_view word, word_class::Mask classes);
     /// Adds a phrase; `exact` phrases match letter for letter (blanks aside).
     void add_phrase(PhraseKind kind, std::size_t entry, std::string_view phrase, bool exact = false);
     /// "HZ", "Km", "mhz": a symbol of two letters or more in another case, for `finish` to add where it means nothing else.

@@ -32,9 +32,10 @@ void numbers(Impl& impl, Json const& file) {
     auto const values = [&](char const* key, word_class::Mask classes) {
         if (!file.contains(key)) return;
         for (auto const& [word, value] : file[key].items()) {
-            WordInfo& info = impl.add_word(word, classes);
+            std::uint32_t const index = impl.add_word(word, classes);
+            WordInfo& info = impl.words.own(index);
             if (value.is_array()) {
-                impl.pairs[impl.intern(info.text)] = {value[0].get<std::int64_t>(), value[1].get<std::int64_t>()};
+                impl.pairs[index] = {value[0].get<std::int64_t>(), value[1].get<std::int64_t>()};
                 info.value = 1;
             } else if (!(classes & word_class::fraction) || info.value == 0) {
                 info.value = value.get<std::int32_t>();

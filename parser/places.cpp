@@ -125,20 +125,20 @@ std::uint32_t PlaceIndex::read_hit(std::uint32_t i, std::uint32_t name_end) {
             break;
         }
         case PhraseKind::city:
-            if (!is_placed_by_comma(end)) add(i, index_of(lexicon.city(best->entry).country));
+            if (!is_placed_by_comma(end)) add(i, lexicon.country_of_city(best->entry));
             break;
         case PhraseKind::capital:
             if (!is_placed_by_comma(end)) add(i, best->entry);
             break;
         case PhraseKind::subdivision:
-            add(i, index_of(lexicon.subdivision(best->entry).country));
+            add(i, lexicon.country_of_subdivision(best->entry));
             break;
         case PhraseKind::country: {
             // "Atlanta, Georgia" is the state.
             PhraseHit const* const state = longest_hit(text_, i, PhraseKind::subdivision);
             bool const after_city =
                 i >= 2 && is_mark(text_.tokens[i - 1], ',') && !entries_.empty() && entries_.back().token + 3 > i;
-            Index const of_state = state == nullptr ? ours : index_of(lexicon.subdivision(state->entry).country);
+            Index const of_state = state == nullptr ? ours : lexicon.country_of_subdivision(state->entry);
             bool const state_is_near = of_state != ours && (after_city || seen_[of_state]);
             add(i, state_is_near ? of_state : best->entry);
             break;

@@ -25,10 +25,11 @@ std::uint32_t word_list_index(std::string_view lower);
 
 namespace word_list {
 
-/// An irregular form and the word it belongs to ("men", "man").
+/// An irregular form and the word it belongs to ("men", "man"). Letters and no pointers: thousands of addresses would have to be
+/// set at each start.
 struct Exception {
-    char const* form;
-    char const* lemma;
+    char form[20];
+    char lemma[20];
 };
 
 /// A table of them, sorted by form; a form may have several lemmas.

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <stdexcept>
 #include <string>
+#include <thread>
 
 namespace figtrail::cli {
 namespace {
@@ -62,6 +63,18 @@ TEST_P(InOrder, ReadsNoFurtherAheadThanItMust) {
 TEST_P(InOrder, NothingInNothingOut) {
     in_order<int, int>(
         GetParam(), count_to(0), [](int&& n) { return n; }, [](int&&) { FAIL(); });
+}
+
+TEST_P(InOrder, ASingleTaskNeedsNoThread) {
+    std::thread::id worker;
+    in_order<int, int>(
+        GetParam(), count_to(1),
+        [&](int&& n) {
+            worker = std::this_thread::get_id();
+            return n;
+        },
+        [](int&&) {});
+    EXPECT_EQ(worker, std::this_thread::get_id());
 }
 
 /// In a process of its own, as a user without rights who may have so many threads and processes: an administrator may

@@ -95,6 +95,7 @@ TEST(Lexicon, SaysWhatIsWrongWithAnOverlay) {
          "approximators: entry 1 ('sortof'): unknown approximator kind 'sortof'"},
         {R"({"modalities": [{"modality": "hoped"}]})", "unknown modality 'hoped'"},
         {R"({"measures": [{"id": "m", "name": "m", "stock": "yes"}]})", "measures: entry 1 ('m'): "},
+        {R"({"subdivisions": [{"name": "Ruritania Bay", "country": "RR"}]})", "subdivisions: entry 1 ('Ruritania Bay'): no country 'RR' in the lexicon"},
         {R"({"units": )", "lexicon file mine.json: "},
     };
     for (Wrong const& c : cases) {
