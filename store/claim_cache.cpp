@@ -8,7 +8,7 @@ namespace figtrail {
 namespace {
 
 // A sweep goes by hashes, so what comes back comes back soon or not at all: larger ones cost memory and save no time.
-constexpr std::size_t most_claims = 4096;
+constexpr std::size_t most_claims = 1024;
 constexpr std::size_t most_articles = 256;
 
 }  // namespace
@@ -21,10 +21,15 @@ std::shared_ptr<StoredClaim const> ClaimCache::claim(std::int64_t id) {
     return claims_[id] = std::make_shared<StoredClaim const>(std::move(*stored));
 }
 
+std::shared_ptr<StoredClaim const> ClaimCache::known_claim(std::int64_t id) {
+    auto found = claim(id);
+    if (found == nullptr) fail_to_find(id);
+    return found;
+}
+
 std::shared_ptr<StoredClaim const> ClaimCache::with_article(std::int64_t id) {
     if (auto const known = whole_.find(id); known != whole_.end()) return known->second;
-    auto const plain = claim(id);
-    if (plain == nullptr) fail_to_find(id);
+    auto const plain = known_claim(id);
     auto whole = std::make_shared<StoredClaim>(*plain);
     whole->article = article(*plain);
     return whole_[id] = std::move(whole);

@@ -17,6 +17,8 @@ public:
 
     /// Null when there is no such claim.
     std::shared_ptr<StoredClaim const> claim(std::int64_t id);
+    /// One that was there a moment ago. Throws StoreError (not_found).
+    std::shared_ptr<StoredClaim const> known_claim(std::int64_t id);
     /// The same with StoredClaim::article: facts, event, text and all claims of its snapshot. Throws StoreError (not_found).
     std::shared_ptr<StoredClaim const> with_article(std::int64_t id);
 

@@ -25,9 +25,10 @@ bool earlier(std::shared_ptr<StoredClaim const> const& a, std::shared_ptr<Stored
            std::tie(b->facts.published, b->claim_key, b->facts.url, b->facts.key, b->facts.source, b->id);
 }
 
-std::vector<std::int64_t> ids_of(std::vector<std::shared_ptr<StoredClaim const>> const& claims) {
+template <class Member>
+std::vector<std::int64_t> ids_of(std::vector<Member> const& members) {
     std::vector<std::int64_t> ids;
-    for (auto const& claim : claims) ids.push_back(claim->id);
+    for (Member const& member : members) ids.push_back(member.id);
     return ids;
 }
 
@@ -37,10 +38,16 @@ std::vector<std::int64_t> ids_of(std::vector<std::shared_ptr<StoredClaim const>>
 GroupJudge::Members const& GroupJudge::members(ValueCluster const& cluster, std::unordered_map<ValueCluster const*, Members>& known) {
     auto const [entry, is_new] = known.try_emplace(&cluster);
     if (!is_new) return entry->second;
+    std::vector<std::shared_ptr<StoredClaim const>> claims;
     for (ClusterMember const& member : cluster.members)
-        if (auto claim = cache_.claim(member.claim_id); claim && claim->latest) entry->second.push_back(std::move(claim));
-    std::sort(entry->second.begin(), entry->second.end(), earlier);
+        if (auto claim = cache_.claim(member.claim_id); claim && claim->latest) claims.push_back(std::move(claim));
+    std::sort(claims.begin(), claims.end(), earlier);
+    for (auto const& claim : claims) entry->second.push_back({claim->id, claim->article_id});
     return entry->second;
+}
+
+bool GroupJudge::begins_earlier(Members const& a, Members const& b) {
+    return earlier(cache_.known_claim(a.front().id), cache_.known_claim(b.front().id));
 }
 
 std::vector<StoredFinding> GroupJudge::reports(CandidateGroup const& group) {
@@ -50,7 +57,7 @@ std::vector<StoredFinding> GroupJudge::reports(CandidateGroup const& group) {
         ++judged_.pairs;
         Members a = members(group.clusters[pair.a], known), b = members(group.clusters[pair.b], known);
         if (a.empty() || b.empty()) continue;
-        if (earlier(b.front(), a.front())) std::swap(a, b);
+        if (begins_earlier(b, a)) std::swap(a, b);
         bool const one_time = group.event_id || group.clusters[pair.a].days.overlaps(group.clusters[pair.b].days);
         if (auto report = judge(std::move(a), std::move(b), group.event_id.has_value() || !one_time)) reports.push_back(std::move(*report));
     }
@@ -63,10 +70,11 @@ std::optional<StoredFinding> GroupJudge::judge(Members a, Members b, bool by_art
     std::size_t tried = 0;
     for (std::size_t i = 0; i < a.size() && tried < witnesses_tried; ++i) {
         for (std::size_t k = 0; k < b.size() && tried < witnesses_tried; ++k) {
-            if (a[i]->article_id == b[k]->article_id) continue;
+            if (a[i].article_id == b[k].article_id) continue;
             ++tried;
-            bool const one_event = a[i]->incident && a[i]->incident == b[k]->incident;
-            auto const relation = by_article || one_event ? relate_(*cache_.with_article(a[i]->id), *cache_.with_article(b[k]->id)) : relate_(*a[i], *b[k]);
+            auto const left = cache_.known_claim(a[i].id), right = cache_.known_claim(b[k].id);
+            bool const one_event = left->incident && left->incident == right->incident;
+            auto const relation = by_article || one_event ? relate_(*cache_.with_article(left->id), *cache_.with_article(right->id)) : relate_(*left, *right);
             if (!first) first = relation;
             if (!is_finding(relation.kind)) continue;
             std::rotate(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(i), a.begin() + static_cast<std::ptrdiff_t>(i) + 1);
@@ -84,15 +92,16 @@ void GroupJudge::count(Relation const& relation) {
     if (relation.kind == RelationKind::not_comparable) ++judged_.not_compared[std::string(to_string(relation.reason))];
 }
 
-StoredFinding GroupJudge::report(Members const& a, Members const& b, Relation const& relation) const {
+StoredFinding GroupJudge::report(Members const& a, Members const& b, Relation const& relation) {
+    auto const left = cache_.known_claim(a.front().id), right = cache_.known_claim(b.front().id);
     StoredFinding finding;
     finding.kind = to_string(relation.kind);
-    finding.finding_key = finding_key(finding.kind, {a.front()->claim_key, b.front()->claim_key});
+    finding.finding_key = finding_key(finding.kind, {left->claim_key, right->claim_key});
     finding.reason = to_string(relation.reason);
     finding.severity = relation.severity;
     finding.because = relation.because;
     finding.apart_percent = relation.apart_percent;
-    finding.measure = measure_words(a.front()->claim);
+    finding.measure = measure_words(left->claim);
     finding.keys = relation.keys;
     finding.assumed = relation.assumed;
     finding.policy = options_.policy;

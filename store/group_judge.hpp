@@ -20,13 +20,18 @@ public:
     std::vector<StoredFinding> reports(CandidateGroup const& group);
 
 private:
-    using Member = std::shared_ptr<StoredClaim const>;
+    /// A claim that is read when it is asked for: a value that many articles print has many, and few of them are looked at.
+    struct Member {
+        std::int64_t id = 0;
+        std::int64_t article_id = 0;
+    };
     using Members = std::vector<Member>;
 
+    bool begins_earlier(Members const& a, Members const& b);
     Members const& members(ValueCluster const& cluster, std::unordered_map<ValueCluster const*, Members>& known);
     std::optional<StoredFinding> judge(Members a, Members b, bool by_article);
     void count(Relation const& relation);
-    StoredFinding report(Members const& a, Members const& b, Relation const& relation) const;
+    StoredFinding report(Members const& a, Members const& b, Relation const& relation);
 
     Relate const& relate_;
     JudgeOptions const& options_;
