@@ -26,15 +26,16 @@ std::optional<std::int64_t> number_from(std::string_view text) {
 
 ArticleTable::ArticleTable(Database& database)
     : database_(database),
-      insert_source_(database, "INSERT INTO source (name, country) VALUES (?, ?) RETURNING id"),
+      insert_source_(database, "INSERT INTO source (name, country) VALUES (?, ?)"),
       find_source_(database, "SELECT id FROM source WHERE name = ?"),
       set_country_(database, "UPDATE source SET country = ?2 WHERE id = ?1 AND country IS NULL"),
       find_by_url_(database, "SELECT article_id FROM article_url WHERE url_key = ?"),
       find_by_key_(database, "SELECT id FROM article WHERE article_key = ? AND source_id IS ?"),
       find_by_bytes_(database,
-                     "SELECT article.id, article.url FROM snapshot JOIN article ON article.id = snapshot.article_id"
+                     // CROSS: the bytes first. The other way round each article that is added would look at all of its outlet.
+                     "SELECT article.id, article.url FROM snapshot CROSS JOIN article ON article.id = snapshot.article_id"
                      " WHERE snapshot.sha256 = ? AND article.source_id IS ? AND article.article_key IS NULL ORDER BY article.id"),
-      insert_article_(database, "INSERT INTO article (source_id, article_key, url) VALUES (?, ?, ?) RETURNING id"),
+      insert_article_(database, "INSERT INTO article (source_id, article_key, url) VALUES (?, ?, ?)"),
       insert_url_(database, "INSERT OR IGNORE INTO article_url (url_key, article_id, url) VALUES (?, ?, ?)"),
       set_url_(database, "UPDATE article SET url = ?2 WHERE id = ?1 AND url IS NULL"),
       one_(database, std::string(select_articles) + " WHERE article.id = ?"),
@@ -51,9 +52,8 @@ std::optional<std::int64_t> ArticleTable::source_id(ArticleFacts const& facts) {
     if (auto row = find_source_.use(facts.source); row.next()) id = row.integer(0);
     if (id == 0) {
         auto row = insert_source_.use(facts.source);
-        row.bind_text_or_null(facts.country);
-        row.next();
-        id = row.integer(0);
+        row.bind_text_or_null(facts.country).run();
+        id = database_.last_id();
     } else if (!facts.country.empty()) {
         set_country_.use(id, facts.country).run();
     }
@@ -68,13 +68,11 @@ ArticleTable::Resolved ArticleTable::resolve(ArticleFacts const& facts, std::str
     if (auto const known = find(facts, url, source, sha256)) {
         return {*known, false, add_url(*known, url, facts.url)};
     }
-    std::int64_t id = 0;
     {
         auto row = insert_article_.use(source);
-        row.bind_text_or_null(facts.key).bind_text_or_null(facts.url);
-        row.next();
-        id = row.integer(0);
+        row.bind_text_or_null(facts.key).bind_text_or_null(facts.url).run();
     }
+    auto const id = database_.last_id();  // RETURNING would open a savepoint, at which the search index writes what it gathered
     add_url(id, url, facts.url);
     return {id, true, false};
 }

@@ -16,7 +16,7 @@ constexpr char insert_snapshot[] =
     "INSERT INTO snapshot (article_id, sha256, bytes, location, media_type, cleaner, retrieved_at, published_at, published_precision,"
     " published_origin, title, text, blocks, offsets, notes, agencies, event_kind, event_place, event_day, numerals, claims, explained,"
     " not_understood, ledger, previous_id, latest, quotes_only, embargo_until, published_header, pages, dates, run_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// How exact an ISO 8601 time is, by its length; empty for anything else.
 std::string_view precision_of(std::string_view published) {
@@ -63,7 +63,8 @@ StoredSnapshot snapshot_from(Statement::Use const& row) {
 }  // namespace
 
 SnapshotTable::SnapshotTable(Database& database)
-    : find_(database, "SELECT id FROM snapshot WHERE article_id = ? AND sha256 = ?"),
+    : database_(database),
+      find_(database, "SELECT id FROM snapshot WHERE article_id = ? AND sha256 = ?"),
       insert_(database, insert_snapshot),
       update_(database,
               "UPDATE snapshot SET agencies = ?2, event_kind = ?3, event_place = ?4, event_day = ?5, numerals = ?6, claims = ?7, explained = ?8,"
@@ -112,7 +113,6 @@ SnapshotTable::Inserted SnapshotTable::insert(std::int64_t article_id, Extractio
     auto const blocks = json_of(document.blocks), offsets = json_of(document.offsets), notes = json_of(document.notes);
     auto const pages = json_of(document.pages), dates = json_of(document.dates);
     auto const agencies = json_of(extraction.agencies), ledger = json_of(extraction.ledger);
-    std::int64_t id = 0;
     {
         auto row = insert_.use(article_id, facts.sha256, facts.bytes);
         row.bind_text_or_null(facts.location).bind_text_or_null(facts.media_type).bind_text_or_null(facts.cleaner).bind(retrieved);
@@ -124,10 +124,9 @@ SnapshotTable::Inserted SnapshotTable::insert(std::int64_t article_id, Extractio
         row.bind(extraction.ledger.numerals()).bind(extraction.claims.size()).bind(extraction.ledger.explained());
         row.bind(extraction.ledger.not_understood()).bind(ledger);
         row.bind(around.previous).bind(!around.next).bind(facts.quotes_only).bind_text_or_null(facts.embargo_until);
-        row.bind_text_or_null(facts.published_header).bind(pages).bind(dates).bind(run);
-        row.next();
-        id = row.integer(0);
+        row.bind_text_or_null(facts.published_header).bind(pages).bind(dates).bind(run).run();
     }
+    auto const id = database_.last_id();
     if (around.next) set_previous_.use(*around.next, id).run();
     Inserted inserted{id, around.previous, !around.next, std::nullopt};
     if (!article_is_new && !around.next)

@@ -50,6 +50,7 @@ private:
     Neighbours neighbours(std::int64_t article_id, std::string_view retrieved_at, std::string_view published_at);
     void insert_names(std::int64_t id, std::vector<Name> const& names);
 
+    Database& database_;
     Statement find_, insert_, update_, insert_name_, set_previous_, set_older_;
     Statement previous_, next_, one_, of_article_, content_, facts_, names_;
     Statement is_buried_, bury_, remove_names_, unlink_, remove_;

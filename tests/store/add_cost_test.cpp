@@ -1,0 +1,81 @@
+// What one more article costs does not depend on how many are there already: the database's own count of steps, which is the same on
+// every machine.
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include "tests/store/scratch.hpp"
+
+namespace figtrail::test {
+namespace {
+
+/// Counts the steps of every statement of every database that is opened while it lives.
+class Steps {
+public:
+    Steps() {
+        taken = 0;
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(&watch));
+    }
+    ~Steps() { sqlite3_reset_auto_extension(); }
+    Steps(Steps const&) = delete;
+    Steps& operator=(Steps const&) = delete;
+
+    long since(long before) const { return taken - before; }
+    static inline long taken = 0;
+
+private:
+    static int watch(sqlite3* database, char**, void const*) {
+        return sqlite3_trace_v2(database, SQLITE_TRACE_PROFILE, &note, nullptr);
+    }
+    static int note(unsigned, void*, void* statement, void*) {
+        taken += sqlite3_stmt_status(static_cast<sqlite3_stmt*>(statement), SQLITE_STMTSTATUS_VM_STEP, 1);
+        return 0;
+    }
+};
+
+/// How the articles of a folder, a feed or a dump say which they are.
+struct Named {
+    char const* how;
+    void (*name)(ArticleFacts& facts, int n);
+    friend void PrintTo(Named const& named, std::ostream* out) { *out << named.how; }
+};
+
+class AddCost : public testing::TestWithParam<Named> {};
+
+TEST_P(AddCost, IsThatOfAnEmptyDatabase) {
+    Scratch scratch;
+    Steps const steps;
+    auto store = new_store(scratch.file("a.db"));
+    store.begin_batch();
+    auto const cost_of = [&](int n) {
+        auto read = numbered_article(n, 1);
+        GetParam().name(read.facts, n);
+        long const before = Steps::taken;
+        EXPECT_EQ(add(store, read).status, AddStatus::added) << n;
+        return steps.since(before);
+    };
+    for (int n = 0; n < 5; ++n) cost_of(n);
+    long const early = cost_of(5);
+    for (int n = 6; n < 500; ++n) cost_of(n);
+    long const late = cost_of(500);
+    EXPECT_GT(early, 50);
+    EXPECT_LT(late, early + early / 2);
+    store.commit_batch();
+}
+
+INSTANTIATE_TEST_SUITE_P(Named, AddCost,
+                         testing::Values(Named{"BySourceAndUrl", [](ArticleFacts&, int) {}},
+                                         Named{"ByUrl", [](ArticleFacts& facts, int) { facts.source.clear(); }},
+                                         Named{"BySourceAndKey",
+                                               [](ArticleFacts& facts, int n) {
+                                                   facts.url.clear();
+                                                   facts.key = "report-" + std::to_string(n);
+                                               }},
+                                         Named{"ByBytes",
+                                               [](ArticleFacts& facts, int) {
+                                                   facts.url.clear();
+                                                   facts.source.clear();
+                                               }}),
+                         [](auto const& named) { return named.param.how; });
+
+}  // namespace
+}  // namespace figtrail::test
