@@ -15,6 +15,7 @@
 
 namespace figtrail {
 
+/// `a` is a figure of the statement throughout, `b` one of the evidence.
 class FigureFit {
 public:
     /// All of them must outlive it.
@@ -22,22 +23,22 @@ public:
               Catalog const& catalog);
 
     /// Whether the two may be held against each other at all: a rank only against a rank of the same thing, a year against a year.
-    bool sorts_fit(CheckFigure const& said, CheckFigure const& shown) const;
+    bool sorts_fit(CheckFigure const& a, CheckFigure const& b) const;
 
-    double score(CheckFigure const& said, CheckFigure const& shown, double strain) const;
+    double score(CheckFigure const& a, CheckFigure const& b, double strain) const;
 
     /// What says that the two are different things (claim/check_apart); empty when nothing does.
-    std::string apart(CheckFigure const& said, CheckFigure const& shown) const;
+    std::string apart(CheckFigure const& a, CheckFigure const& b) const;
 
     /// Whether the best that was found is not what the statement speaks of after all.
-    bool speaks_of_another(CheckFigure const& said, CheckFigure const& shown, VerdictKind verdict, double score) const;
+    bool speaks_of_another(CheckFigure const& a, CheckFigure const& b, VerdictKind verdict, double score) const;
 
 private:
     double shared_words(CheckFigure const& a, CheckFigure const& b) const;
     /// "eighth in Chile" is not the second of "second in Peru", where the evidence has one for Chile as well.
-    double owner_score(CheckFigure const& said, CheckFigure const& shown) const;
+    double owner_score(CheckFigure const& a, CheckFigure const& b) const;
     /// Four people who died are not six cases.
-    bool counts_no_people(CheckFigure const& said, CheckFigure const& shown) const;
+    bool counts_no_people(CheckFigure const& a, CheckFigure const& b) const;
 
     Extraction const& statement_;
     Extraction const& evidence_;

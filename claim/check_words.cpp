@@ -62,15 +62,14 @@ void give_respective_owners(std::vector<Piece>& pieces) {
     for (std::size_t at = 0; at < pieces.size(); ++at) {
         if (pieces[at].kind != Piece::Kind::word || pieces[at].kin != word_kin("respectively")) continue;
         // The last two figures before it, with their nouns.
-        std::size_t second = at, first = at;
         auto const back_to_figure = [&](std::size_t from) {
             std::size_t k = from;
             while (k-- > 0 && from - k <= 6 && pieces[k].kind != Piece::Kind::stop)
                 if (pieces[k].kind == Piece::Kind::figure && pieces[k].date.empty()) return k;
             return from;
         };
-        second = back_to_figure(at);
-        first = second == at ? at : back_to_figure(second);
+        std::size_t const second = back_to_figure(at);
+        std::size_t const first = second == at ? at : back_to_figure(second);
         if (second == at || first == second) continue;
         // The last "X and Y" before them.
         for (std::size_t k = first; k-- > 1 && first - k <= 30 && pieces[k].kind != Piece::Kind::stop;) {

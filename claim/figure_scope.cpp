@@ -172,14 +172,14 @@ std::optional<ScopesApart> scopes_apart(Claim const& a, FigureScope const& of_a,
     for (std::size_t k = 0; k < known.families.size(); ++k) {
         std::uint16_t const x = of_a.values[k], y = of_b.values[k];
         if (x == y) continue;
-        ScopeEntry const* const mine = x == FigureScope::none ? nullptr : &known.entries[x];
-        ScopeEntry const* const theirs = y == FigureScope::none ? nullptr : &known.entries[y];
-        ScopeEntry const& said = mine != nullptr ? *mine : *theirs;
+        bool const both_say = x != FigureScope::none && y != FigureScope::none;
+        ScopeEntry const& said = known.entries[x == FigureScope::none ? y : x];
         bool const undated = said.of == ScopeEntry::Of::undated;
         if (undated && dated) continue;
-        if (mine != nullptr && theirs != nullptr) {
-            if (mine->value == theirs->value) continue;
-            return ScopesApart{said.family, "Not compared: " + std::min(mine->value, theirs->value) + " against " + std::max(mine->value, theirs->value) + ".", "", undated, true, false};
+        if (both_say) {
+            std::string const &mine = said.value, &theirs = known.entries[y].value;
+            if (mine == theirs) continue;
+            return ScopesApart{said.family, "Not compared: " + std::min(mine, theirs) + " against " + std::max(mine, theirs) + ".", "", undated, true, false};
         }
         if (said.silence_excludes) return ScopesApart{said.family, "Not compared: only one of the two says '" + said.value + "'.", said.value, undated, false, said.silence_is_weak};
     }

@@ -48,17 +48,17 @@ LexiconFacts::LexiconFacts(std::string_view measures, std::string_view roles, st
 }
 
 bool LexiconFacts::roles_exclude(std::string_view a, std::string_view b) const {
-    return excluding_.count({std::string(a), std::string(b)}) > 0;
+    return excluding_.contains({std::string(a), std::string(b)});
 }
 
 bool LexiconFacts::is_own_word(std::string_view measure, std::string const& sense) const {
     auto const found = own_words_.find(measure);
-    return found != own_words_.end() && found->second.count(sense) > 0;
+    return found != own_words_.end() && found->second.contains(sense);
 }
 
 bool LexiconFacts::is_country_name(std::string_view code, std::string const& name) const {
     auto const found = country_names_.find(code);
-    return found != country_names_.end() && found->second.count(name) > 0;
+    return found != country_names_.end() && found->second.contains(name);
 }
 
 std::string const& LexiconFacts::country_of_adjective(std::string_view lower) const {

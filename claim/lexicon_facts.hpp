@@ -22,7 +22,7 @@ public:
     /// Roles that are never the same deed, in either order.
     bool roles_exclude(std::string_view a, std::string_view b) const;
     /// Whether the role changes a stock: who is dismissed is not who is employed.
-    bool moves(std::string_view role) const { return moving_.count(role) > 0; }
+    bool moves(std::string_view role) const { return moving_.contains(role); }
     /// Whether a word, as its sense, is one of a measure's own: of its name, heads or cues.
     bool is_own_word(std::string_view measure, std::string const& sense) const;
     /// Whether a name, in lower case, is one of a country's: "uk", "britain" of GB.
@@ -30,9 +30,9 @@ public:
     /// The country that an adjective in lower case is of: SY of "syrian"; empty when it is of none.
     std::string const& country_of_adjective(std::string_view lower) const;
     /// A measure between two places, the same from either side: a border, a trade.
-    bool is_mutual(std::string_view measure) const { return mutual_.count(measure) > 0; }
+    bool is_mutual(std::string_view measure) const { return mutual_.contains(measure); }
     /// A finding of whoever asked: two pollsters' figures are two figures.
-    bool is_by_source(std::string_view measure) const { return by_source_.count(measure) > 0; }
+    bool is_by_source(std::string_view measure) const { return by_source_.contains(measure); }
     /// "Iraq" of IQ; the code itself where it is none of the lexicon's.
     std::string country_name(std::string const& code) const;
     /// How many of `of` the currency is by definition; 0 when it is no multiple of it. Ten rials are a toman.

@@ -136,7 +136,8 @@ std::strong_ordering operator<=>(Number const& a, Number const& b) {
     int const shift = a.exponent_ - b.exponent_;
     if (shift == 0) return left <=> right;
     if (shift > 0) return against_shifted(left, right, shift);
-    return 0 <=> against_shifted(right, left, -shift);
+    std::strong_ordering const turned = against_shifted(right, left, -shift);
+    return turned < 0 ? std::strong_ordering::greater : turned > 0 ? std::strong_ordering::less : turned;
 }
 
 namespace {

@@ -1,7 +1,6 @@
 #include "claim/period.hpp"
 
-#include <cstdio>
-
+#include "claim/edtf_text.hpp"
 #include "claim/period_step.hpp"
 #include "claim/spelling.hpp"
 
@@ -66,10 +65,7 @@ bool is_valid_date(int year, int month, int day) {
 
 std::string iso_date(Day day) {
     CivilDate const date = civil_from_day(day);
-    char text[32];
-    std::snprintf(text, sizeof text, date.year < 0 ? "-%04d-%02d-%02d" : "%04d-%02d-%02d", date.year < 0 ? -date.year : date.year,
-                  date.month, date.day);
-    return text;
+    return edtf_part(date.year, date.month) + '-' + zero_padded(date.day, 2);
 }
 
 std::optional<Day> day_from_iso(std::string_view text) {

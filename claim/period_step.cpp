@@ -1,7 +1,8 @@
 #include "claim/period_step.hpp"
 
 #include <algorithm>
-#include <cstdio>
+
+#include "claim/edtf_text.hpp"
 
 namespace figtrail {
 namespace {
@@ -40,10 +41,8 @@ std::optional<Parts> parts_of(std::string_view date) {
 }
 
 std::string text_of(Parts const& parts) {
-    char buffer[40];
-    int size = std::snprintf(buffer, sizeof buffer, "%04d", parts.year);
-    if (parts.month != 0) size += std::snprintf(buffer + size, sizeof buffer - static_cast<std::size_t>(size), "-%02d", parts.month);
-    return std::string(buffer, static_cast<std::size_t>(size)) + (parts.approximate ? "~" : "");
+    std::string const text = parts.month == 0 ? edtf_year(parts.year) : edtf_part(parts.year, parts.month);
+    return parts.approximate ? text + "~" : text;
 }
 
 int months_in(CalendarUnit unit) { return unit == CalendarUnit::month ? 1 : unit == CalendarUnit::quarter ? 3 : unit == CalendarUnit::year ? 12 : 0; }

@@ -27,7 +27,7 @@ bool is_of_one_nation(Claim const& claim, Catalog const& catalog) {
 bool is_from_many_countries(Reckoned const& r, std::size_t i) {
     std::string_view const after = r.after(i);
     std::size_t const from = after.find(" from ");
-    if (from == std::string_view::npos || from > 40 || holds_any(after.substr(0, from), ",;:.()")) return false;
+    if (from > 40 || holds_any(after.substr(0, from), ",;:.()")) return false;
     if (i + 1 >= r.size() || !r.same_sentence(i, i + 1) || !ends_with_words(r.between(i, i + 1), {"from"})) return false;
     auto const number = stated(r.claim(i + 1));
     return number && *number >= Number(5) && begins_with_words(r.after(i + 1), {"countries", "different countries", "nations", "nationalities"});

@@ -13,7 +13,7 @@ namespace figtrail {
 /// on a text without sentences.
 class Reckoned {
 public:
-    Reckoned(Extraction const& article, Catalog const& catalog);
+    Reckoned(Extraction const& read, Catalog const& known);
 
     Extraction const& article;
     Catalog const& catalog;

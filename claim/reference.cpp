@@ -94,6 +94,7 @@ std::vector<OfficialWord> judge_by_references(Claim const& claim, Setting const&
         tables[{official.edition.source, official.edition.table}].push_back({&official, std::move(relation)});
     }
     std::vector<OfficialWord> words;
+    words.reserve(tables.size());
     for (auto& [name, judged] : tables) words.push_back(word_of(std::move(judged)));
     std::stable_sort(words.begin(), words.end(), [](OfficialWord const& a, OfficialWord const& b) {
         return conflicts(a.relation.kind) && !conflicts(b.relation.kind);

@@ -161,10 +161,10 @@ std::string counted_word(Claim const& claim) {
 Step match_individual(Sides const& s) {
     MeasureEntry const* const entry = shared_measure(s);
     if (entry == nullptr)
-        if (Step const counted_alike = match_open_counts(s); counted_alike.reason != Reason::none) return counted_alike;
+        if (Step counted_alike = match_open_counts(s); counted_alike.reason != Reason::none) return counted_alike;
     if (entry == nullptr && (!s.a.measure.id.empty() || !s.b.measure.id.empty())) return {};
     if (entry != nullptr && s.a.quantity.unit.dimension == dimension::count) {
-        Step const counted_alike = match_counted(s, *entry);
+        Step counted_alike = match_counted(s, *entry);
         if (counted_alike.reason != Reason::none) return counted_alike;
     }
     if (Words const x = excluded(s.a), y = excluded(s.b); x != y)

@@ -70,7 +70,7 @@ bool restrictions_fit(Sides const& s, Step& step) {
     if (s.open()) return false;
     std::size_t const shared = shared_count(a, b);
     if (!a.empty() && !b.empty() && shared == 0) return false;
-    if (shared != std::max(a.size(), b.size())) step.assumed.push_back("scope");
+    if (shared != std::max(a.size(), b.size())) step.assumed.emplace_back("scope");
     return true;
 }
 
@@ -79,7 +79,7 @@ bool roles_fit(Sides const& s, Step& step) {
     if (a == b) return true;
     if (a.empty() || b.empty()) {
         if (s.open()) return false;
-        step.assumed.push_back("role");
+        step.assumed.emplace_back("role");
         return true;
     }
     return word_sense(a) == word_sense(b);
@@ -162,7 +162,7 @@ Step match_paired_heads(Sides const& s) {
     Measure const &a = s.a.measure, &b = s.b.measure;
     Step step;
     if (says_nothing(a) || says_nothing(b)) {
-        step.assumed.push_back("measure");
+        step.assumed.emplace_back("measure");
         return step;
     }
     bool const same_head = !a.head.empty() && word_sense(a.head) == word_sense(b.head);
@@ -239,7 +239,7 @@ Step match_measure(Sides const& s) {
     if (s.open()) return stop_measure(s);
     Step step;
     if (says_nothing(a) || says_nothing(b)) {
-        step.assumed.push_back("measure");
+        step.assumed.emplace_back("measure");
         return step;
     }
     bool const counts = s.a.quantity.unit.dimension == dimension::count;

@@ -68,7 +68,7 @@ Step match_denominator(Sides const& s) {
     }
     if (s.open() && is_share(s.a.quantity.unit) && s.a.measure.id.empty())
         return Step::stop(Reason::denominator, "Not compared: only one of the two says what it is a share of.");
-    if (is_share(s.a.quantity.unit)) step.assumed.push_back("denominator");
+    if (is_share(s.a.quantity.unit)) step.assumed.emplace_back("denominator");
     return step;
 }
 

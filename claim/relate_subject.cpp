@@ -50,6 +50,7 @@ bool is_inferred(Claim const& claim, std::string_view slot) {
 /// "Iran, Iraq" of IR and IQ.
 std::string places_in_words(std::vector<std::string> const& codes) {
     std::vector<std::string> names;
+    names.reserve(codes.size());
     for (std::string const& code : codes) names.push_back(lexicon_facts().country_name(code));
     std::sort(names.begin(), names.end());
     return joined(names);
@@ -117,7 +118,7 @@ Step match_event(Sides const& s) {
         if (far_in_time || elsewhere)
             return Step::stop(Reason::event, "Not compared: two events (" + event_words(a) + "; " + event_words(b) + ").");
     }
-    step.assumed.push_back("event");
+    step.assumed.emplace_back("event");
     return step;
 }
 
@@ -145,7 +146,7 @@ std::vector<std::string> sorted_places(Claim const& claim) {
 }
 
 std::string place_key(Subject const& subject, Claim const& claim) {
-    std::string const name = lower_case(subject.name);
+    std::string name = lower_case(subject.name);
     for (std::string const& code : claim.places)
         if (lexicon_facts().is_country_name(code, name)) return code;
     return name;
@@ -192,7 +193,7 @@ Step match_subject(Sides const& s) {
     if (subjects.empty() && !bound_to_event(s) && other_places(s))
         return Step::stop(Reason::place, "Not compared: " + std::min(names_of(s.a), names_of(s.b)) + " against " + std::max(names_of(s.a), names_of(s.b)) + ".");
 
-    if (Step const parties = match_parties(s); parties.reason != Reason::none) return parties;
+    if (Step parties = match_parties(s); parties.reason != Reason::none) return parties;
 
     if (bound_to_event(s)) {
         Step event = match_event(s);
@@ -207,8 +208,8 @@ Step match_subject(Sides const& s) {
 
     if (!subjects.empty()) step.keys.push_back("subject: " + joined(subjects));
     else if (one_place_set) step.keys.push_back("place: " + places_in_words(places_a));
-    else if (!s.open() || !bound_to_event(s)) step.assumed.push_back("subject");
-    if (places_a.empty() != places_b.empty()) step.assumed.push_back("place");
+    else if (!s.open() || !bound_to_event(s)) step.assumed.emplace_back("subject");
+    if (places_a.empty() != places_b.empty()) step.assumed.emplace_back("place");
     return step;
 }
 

@@ -18,7 +18,7 @@ std::string worded(Claim const& claim);
 std::string worded(std::optional<Period> const& period);
 
 /// "eight months", "a year", "a day": how long the days last.
-std::string worded_length(DayRange days);
+std::string worded_length(DayRange range);
 
 /// "9.7 percent": one decimal, none from 100 on.
 std::string worded_percent(double percent);

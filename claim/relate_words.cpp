@@ -141,7 +141,7 @@ std::string word_kin(std::string_view word) {
 bool individuates_nothing(std::string_view head) {
     static std::set<std::string, std::less<>> const roots = roots_of(sense_lists().individuate_nothing);
     std::string const root = word_root(head);
-    return root.empty() || roots.count(root) > 0;
+    return root.empty() || roots.contains(root);
 }
 
 bool is_anyone(std::string const& sense) {
@@ -150,7 +150,7 @@ bool is_anyone(std::string const& sense) {
         for (std::string const& word : sense_lists().anyone) out.insert(word_sense(word));
         return out;
     }();
-    return senses.count(sense) > 0;
+    return senses.contains(sense);
 }
 
 bool is_empty_word(std::string_view lower) {

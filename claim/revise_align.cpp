@@ -28,7 +28,7 @@ void append_words(std::string_view text, std::vector<std::string>& out) {
         bool const digit = i < text.size() && text[i] >= '0' && text[i] <= '9';
         if (i < text.size() && !digit) continue;
         for (std::string& word : words_of(text.substr(begin, i - begin))) out.push_back(std::move(word));
-        if (digit && (out.empty() || out.back() != "@" || begin != i)) out.push_back("@");
+        if (digit && (out.empty() || out.back() != "@" || begin != i)) out.emplace_back("@");
         begin = i + 1;
     }
 }
@@ -51,7 +51,7 @@ std::vector<Line> lines_of(Extraction const& read, std::vector<Span> const& skip
             Span const span = read.claims[claim].mention.span;
             if (span.begin > cursor) append_words(text.substr(cursor, span.begin - cursor), line.tokens);
             line.at.push_back(line.tokens.size());
-            line.tokens.push_back("#");
+            line.tokens.emplace_back("#");
             cursor = std::max<std::size_t>(cursor, span.end);
         }
         if (sentence.second > cursor) append_words(text.substr(cursor, sentence.second - cursor), line.tokens);

@@ -95,9 +95,8 @@ bool is_toll(Claim const& claim, Setting const& setting) {
     if (is_part(claim, context)) return false;
     if (setting.claims == nullptr) return counts_anybody(claim);
     if (!context.in_lead()) return false;
-    for (Claim const& other : *setting.claims)
-        if (same_toll(other, claim) && larger(other, claim)) return false;
-    return true;
+    return std::none_of(setting.claims->begin(), setting.claims->end(),
+                        [&](Claim const& other) { return same_toll(other, claim) && larger(other, claim); });
 }
 
 bool count_the_same_people(Claim const& a, Claim const& b) {

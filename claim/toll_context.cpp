@@ -16,9 +16,9 @@ bool any_of_kind(TollWord kind, std::vector<std::string>::const_iterator first, 
 
 }  // namespace
 
-bool is_toll_word(TollWord kind, std::string_view word) {
+bool is_toll_word(TollWord kind, std::string_view lower) {
     auto const& words = toll_words(kind);
-    return std::binary_search(words.begin(), words.end(), word);
+    return std::binary_search(words.begin(), words.end(), lower);
 }
 
 TollContext::TollContext(Claim const& claim, Setting const& setting) {

@@ -21,8 +21,8 @@ constexpr u128 power_of_ten(int power) {
 inline constexpr int max_power_of_ten = 38;
 
 struct PowersOfTen {
-    u128 at[max_power_of_ten + 1];
-    constexpr PowersOfTen() : at{} {
+    u128 at[max_power_of_ten + 1] = {};
+    constexpr PowersOfTen() {
         for (int i = 0; i <= max_power_of_ten; ++i) at[i] = power_of_ten(i);
     }
 };

@@ -49,6 +49,6 @@ struct OriginRulings {
 
 /// Every testimony in exactly one witness; witnesses by their earliest report. Reports fold that are copies of one text, that one
 /// outlet published, that carry one agency, or that quote one speaker by full name within a week.
-std::vector<Witness> independent_witnesses(std::vector<Testimony> const& testimonies, OriginRulings const& rulings = {});
+std::vector<Witness> independent_witnesses(std::vector<Testimony> const& all, OriginRulings const& rulings = {});
 
 }  // namespace figtrail

@@ -9,6 +9,7 @@
 #include "claim/reckon.hpp"
 #include "cli/hard_figure.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/read_input.hpp"
 #include "cli/render_text.hpp"
 #include "cli/table.hpp"
 #include "cli/words.hpp"

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "cli/input.hpp"
+#include "cli/read_input.hpp"
 
 namespace figtrail::cli {
 

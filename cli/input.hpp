@@ -12,7 +12,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "cli/files.hpp"
@@ -70,18 +69,5 @@ private:
     std::optional<Input> whole(Input&& input);
     void cut_up(Input&& feed);
 };
-
-/// A text and its facts, made a Document; or why it is none.
-struct ReadText {
-    Document document;
-    ArticleFacts facts;
-    std::string published_header = {};  ///< the date that header or record gave, where the text's dateline says another one
-    std::string remark = {};            ///< a date that could not be read; the text is taken as undated
-    std::string date_field = {};        ///< of a record: holds its date, it seems, and was not read
-};
-std::variant<ReadText, RecordError> read_input(Input const& input);
-
-/// The text of one side of a pair.
-ReadText read_side(TextRecord side);
 
 }  // namespace figtrail::cli

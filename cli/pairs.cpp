@@ -1,6 +1,7 @@
 #include "cli/pairs.hpp"
 
 #include "cli/errors.hpp"
+#include "cli/read_input.hpp"
 #include "cli/session.hpp"
 #include "parser/extractor.hpp"
 

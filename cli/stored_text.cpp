@@ -4,7 +4,7 @@
 
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
-#include "cli/input.hpp"
+#include "cli/read_input.hpp"
 #include "cli/session.hpp"
 #include "parser/extractor.hpp"
 #include "store/error.hpp"

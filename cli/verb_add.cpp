@@ -12,6 +12,7 @@
 #include "cli/listing.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/progress.hpp"
+#include "cli/read_input.hpp"
 #include "cli/refresh_findings.hpp"
 #include "cli/render_text.hpp"
 #include "cli/session.hpp"

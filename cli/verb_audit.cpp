@@ -9,6 +9,7 @@
 #include "cli/errors.hpp"
 #include "cli/filter.hpp"
 #include "cli/identity.hpp"
+#include "cli/read_input.hpp"
 #include "cli/render_json.hpp"
 #include "cli/session.hpp"
 #include "cli/stored_text.hpp"

@@ -1,5 +1,6 @@
 #include "claim/outside.hpp"
 #include "cli/filter.hpp"
+#include "cli/read_input.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 #include "cli/session.hpp"

@@ -155,10 +155,8 @@ private:
     bool is_magnitude() {
         std::uint32_t const first = r_.first;
         bool const in_front = first > sentence_.first + 1 && is_mark(text_, first - 1, '-') && is_word(text_, first - 2, "magnitude");  // "the magnitude-6.4 quake"
-        if (in_front) r_.quantity.unit = {"", "-", dimension::index};
-        if (in_front) return true;
         std::uint32_t const next = has(r_.last) && is_mark(text_, r_.last, '-') ? r_.last + 1 : r_.last;
-        if (!has(next) || !is_word(text_, next, "magnitude")) return false;
+        if (!in_front && (!has(next) || !is_word(text_, next, "magnitude"))) return false;
         r_.quantity.unit = {"", "-", dimension::index};
         return true;
     }

@@ -1,7 +1,9 @@
 #include "parser/numeral_value.hpp"
 
 #include "parser/digits.hpp"
+#include "parser/fraction_value.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/number_words.hpp"
 #include "parser/word_match.hpp"
 
 namespace figtrail {
@@ -22,7 +24,7 @@ public:
             case NumeralForm::digits: return digits();
             case NumeralForm::words: return words(first_, last_);
             case NumeralForm::mixed: return mixed();
-            case NumeralForm::fraction: return fraction();
+            case NumeralForm::fraction: return fraction_value(text_, first_, last_, lexicon_);
             case NumeralForm::part_of_scale: return part_of_scale();
             case NumeralForm::bare_scale: return bare_scale();
             case NumeralForm::few_scale: return few_scale();
@@ -79,99 +81,8 @@ private:
         return scaled(v, power);
     }
 
-    /// Sums English number words: "two hundred and five thousand and ten". Rejects runs that are no number ("five two").
-    std::optional<NumeralValue> words(std::uint32_t first, std::uint32_t last) {
-        std::int64_t total = 0;
-        std::int64_t group = 0;
-        int last_power = 99;
-        int previous_size = 3;  // 3: nothing yet, 2: tens, 1: units
-        bool any = false;
-        int trailing = 0;
-        for (std::uint32_t i = first; i < last; ++i) {
-            Token const& t = at(i);
-            if (t.kind != TokenKind::word || !t.is(word_class::cardinal | word_class::multiplier)) continue;
-            any = true;
-            std::int64_t const n = value(i);
-            if (t.is(word_class::cardinal)) {
-                int const size = t.is(word_class::tens) ? 2 : 1;
-                if (previous_size == 1 || (previous_size == 2 && (size == 2 || n > 9))) return std::nullopt;
-                group += n;
-                previous_size = size;
-                trailing = 0;
-            } else if (n == 2) {
-                if (group >= 100) return std::nullopt;
-                group = (group == 0 ? 1 : group) * 100;
-                previous_size = 3;
-                trailing = 2;
-            } else {
-                if (n > 15) return std::nullopt;
-                std::int64_t power = 1;
-                for (int k = 0; k < n; ++k) power *= 10;
-                if (trailing > 2 && group == 0) {  // "thousand million"
-                    if (total > 1'000'000'000'000 / power) return std::nullopt;
-                    total *= power;
-                    trailing += static_cast<int>(n);
-                    continue;
-                }
-                if (n >= last_power) return std::nullopt;
-                total += (group == 0 ? 1 : group) * power;
-                group = 0;
-                last_power = static_cast<int>(n);
-                previous_size = 3;
-                trailing = (trailing == 2 ? 2 : 0) + static_cast<int>(n);
-            }
-        }
-        if (!any) return std::nullopt;
-        NumeralValue v;
-        v.value = Number(total + group);
-        v.scale = trailing;
-        v.written_digits = v.value.significant_digits();
-        return v;
-    }
-
-    std::optional<Number> vulgar(std::uint32_t i) const {
-        auto const [numerator, denominator] = lexicon_.pair_of(at(i).word);
-        return denominator == 0 ? std::nullopt : std::optional<Number>(Number(numerator, denominator));
-    }
-
+    std::optional<NumeralValue> words(std::uint32_t first, std::uint32_t last) const { return sum_of_words(text_, first, last, lexicon_); }
     std::optional<Number> plain(std::uint32_t i) const { return read_digits(text_.word(i)).value; }
-
-    std::optional<Number> slash(std::uint32_t i) const {
-        auto const over = plain(i);
-        auto const under = plain(i + 2);
-        if (!over || !under || under->is_zero()) return std::nullopt;
-        return divide(*over, *under);
-    }
-
-    std::optional<NumeralValue> fraction() {
-        NumeralValue v;
-        v.written_digits = 1;
-        if (at(first_).is(word_class::vulgar)) {
-            auto const n = vulgar(first_);
-            if (!n) return std::nullopt;
-            v.value = *n;
-            return v;
-        }
-        if (at(first_).kind == TokenKind::digits) {
-            auto const n = slash(first_);
-            if (!n) return std::nullopt;
-            v.value = *n;
-            v.in_digits = true;
-            return v;
-        }
-        std::int64_t numerator = 1;
-        if (at(first_).is(word_class::cardinal)) {
-            std::uint32_t end = last_ - 1;
-            auto const n = words(first_, end);
-            if (!n || !n->value.is_integer()) return std::nullopt;
-            numerator = n->value.times_power_of_ten(0).coefficient();
-            for (int k = 0; k < n->value.exponent(); ++k) numerator *= 10;
-        }
-        std::int64_t const denominator = value(last_ - 1);
-        if (denominator < 2) return std::nullopt;
-        v.value = Number(numerator, denominator);
-        return v;
-    }
 
     std::optional<NumeralValue> mixed() {
         int const power = take_scale(first_ + 2);
@@ -179,10 +90,10 @@ private:
         std::optional<Number> part;
         if (at(last_ - 1).is(word_class::vulgar)) {
             whole = plain(first_);
-            part = vulgar(last_ - 1);
+            part = vulgar_fraction(at(last_ - 1), lexicon_);
         } else if (at(last_ - 1).kind == TokenKind::digits) {
             whole = plain(first_);
-            part = slash(last_ - 3);
+            part = slashed_fraction(text_, last_ - 3);
         } else {
             bool const scale_first = at(first_).is(word_class::indefinite);  // "a million and a half"
             if (scale_first) {

@@ -74,6 +74,8 @@ TEST(Numerals, Words) {
         {"zero", "zero = 0"},
         {"two and five", "two = 2"},
         {"three thousand million billion trillion quadrillion", "-"},
+        {"ninety-one hundred quadrillion", "ninety-one hundred quadrillion = 9100000000000000000"},
+        {"ninety-nine hundred quadrillion", "-"},  // beyond 64 bits
         {"five two", "five = 5"},
     };
     expect_numerals(NumeralForm::words, cases);
