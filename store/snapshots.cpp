@@ -72,6 +72,8 @@ SnapshotTable::SnapshotTable(Database& database)
       insert_name_(database, "INSERT INTO snapshot_name (snapshot_id, ordinal, name, kind, mentions, in_lead) VALUES (?, ?, ?, ?, ?, ?)"),
       set_previous_(database, "UPDATE snapshot SET previous_id = ?2 WHERE id = ?1"),
       set_older_(database, "UPDATE snapshot SET latest = 0 WHERE article_id = ?1 AND id <> ?2 AND latest = 1 RETURNING id"),
+      if_behind_latest_(database,
+                        "SELECT id FROM snapshot WHERE article_id = ?1 AND latest = 1 AND (retrieved_at, coalesce(published_at, '')) <= (?2, ?3)"),
       previous_(database,
                 "SELECT id FROM snapshot WHERE article_id = ?1 AND (retrieved_at, coalesce(published_at, '')) <= (?2, ?3)"
                 " ORDER BY retrieved_at DESC, coalesce(published_at, '') DESC, id DESC LIMIT 1"),
@@ -98,6 +100,11 @@ std::optional<std::int64_t> SnapshotTable::find(std::int64_t article_id, std::st
 
 SnapshotTable::Neighbours SnapshotTable::neighbours(std::int64_t article_id, std::string_view retrieved_at, std::string_view published_at) {
     Neighbours found;
+    // Nearly always the new version comes behind the latest; otherwise all of the article are looked at.
+    if (auto row = if_behind_latest_.use(article_id, retrieved_at, published_at); row.next()) {
+        found.previous = row.integer(0);
+        return found;
+    }
     if (auto row = previous_.use(article_id, retrieved_at, published_at); row.next()) found.previous = row.integer(0);
     if (auto row = next_.use(article_id, retrieved_at, published_at); row.next()) found.next = row.integer(0);
     return found;

@@ -52,7 +52,7 @@ private:
 
     Database& database_;
     Statement find_, insert_, update_, insert_name_, set_previous_, set_older_;
-    Statement previous_, next_, one_, of_article_, content_, facts_, names_;
+    Statement if_behind_latest_, previous_, next_, one_, of_article_, content_, facts_, names_;
     Statement is_buried_, bury_, remove_names_, unlink_, remove_;
 };
 

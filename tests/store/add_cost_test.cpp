@@ -62,6 +62,26 @@ TEST_P(AddCost, IsThatOfAnEmptyDatabase) {
     store.commit_batch();
 }
 
+TEST(AddCost, OfOneMoreVersionIsThatOfTheSecond) {
+    Scratch scratch;
+    Steps const steps;
+    auto store = new_store(scratch.file("a.db"));
+    store.begin_batch();
+    auto const cost_of = [&](int minute) {
+        auto const kilometres = std::to_string(1000 + minute) + " kilometres";
+        auto const time = "2024-03-15T" + std::to_string(10 + minute / 50) + ":" + std::to_string(10 + minute % 50) + ":00Z";
+        long const before = Steps::taken;
+        add(store, border_article(kilometres), time);
+        return steps.since(before);
+    };
+    cost_of(0);
+    long const early = cost_of(1);
+    for (int minute = 2; minute < 250; ++minute) cost_of(minute);
+    EXPECT_LT(cost_of(250), early + early / 2);
+    EXPECT_EQ(store.snapshots(1).size(), 251u);
+    store.commit_batch();
+}
+
 INSTANTIATE_TEST_SUITE_P(Named, AddCost,
                          testing::Values(Named{"BySourceAndUrl", [](ArticleFacts&, int) {}},
                                          Named{"ByUrl", [](ArticleFacts& facts, int) { facts.source.clear(); }},
