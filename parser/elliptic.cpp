@@ -135,21 +135,43 @@ public:
         return is_any_word(text_, before, {"from", "than", "over", "with", "against"});
     }
 
+    /// "300 new cases and 12 deaths, bringing the totals to 45,000 and 2,100": two figures answer the two before them, each its own.
+    bool answer_in_pairs(Reading const& a, Reading const& b, Reading const& c, Reading const& d) const {
+        if (has_no_kind(a) || has_no_kind(b) || a.quantity.unit.name == b.quantity.unit.name || !is_bare(c) || !is_bare(d)) return false;
+        bool const end_so = d.first == c.last + 1 && is_word(text_, c.last, "and") && c.first > b.last && is_any_word(text_, c.first - 1, {"to", "from", "of", "at"});
+        if (!end_so || b.first < a.last || b.first - a.last > 5) return false;
+        for (std::uint32_t i = a.last; i < b.first; ++i)
+            if (is_word(text_, i, "and")) return true;
+        return false;
+    }
+
+    void lend(Reading& bare, Reading const& donor) const {
+        bare.quantity.unit = donor.quantity.unit;
+        bare.rule = "number with its neighbour's unit";
+        bare.quantity.other_reading.reset();
+        if (is_total(bare)) drop_newness(bare.quantity.unit.name);
+    }
+
     bool repeats_level(Reading const& bare, Reading const& level) const {
         bool const counted_or_measured = !is_time_like(level) && !is_share(level) && !has_no_kind(level);
         return counted_or_measured && of_like_size(bare, level) && !is_exchange_rate(bare);
     }
 
 private:
+    /// "51 new deaths, taking the total to 18,777": all of them, not the new ones.
+    bool is_total(Reading const& bare) const {
+        for (std::uint32_t i = bare.first, tried = 0; i > sentence_.first && tried < 4; --i, ++tried)
+            if (is_any_word(text_, i - 1, {"total", "totals", "tally", "tallies", "toll", "tolls", "overall"})) return true;
+        return false;
+    }
+    static void drop_newness(std::string& noun) {
+        for (std::string_view const word : {"new ", "additional ", "further ", "fresh ", "more "})
+            if (noun.compare(0, word.size(), word) == 0) noun.erase(0, word.size());
+    }
+
     TokenText const& text_;
     Sentence const& sentence_;
 };
-
-void lend(Reading& bare, Reading const& donor) {
-    bare.quantity.unit = donor.quantity.unit;
-    bare.rule = "number with its neighbour's unit";
-    bare.quantity.other_reading.reset();
-}
 
 }  // namespace
 
@@ -157,12 +179,25 @@ std::vector<std::size_t> lend_units(TokenText const& text, std::vector<FoundRead
     std::vector<std::size_t> lent(last - first, no_lender);
     if (last - first < 2) return lent;
     Lender const lender(text, text.sentences[readings[first].sentence]);
+    for (std::size_t c = first + 2; c + 1 < last; ++c) {
+        std::size_t b = c - 1;
+        if (is_time_like(readings[b].reading)) --b;  // "... in the past 24 hours, taking the totals to ..."
+        if (b == first) continue;
+        Reading const& second = readings[b].reading;
+        Reading& third = readings[c].reading;
+        Reading& fourth = readings[c + 1].reading;
+        if (!lender.answer_in_pairs(readings[b - 1].reading, second, third, fourth)) continue;
+        lender.lend(third, readings[b - 1].reading);
+        lender.lend(fourth, second);
+        lent[c - first] = b - 1;
+        lent[c + 1 - first] = b;
+    }
     for (std::size_t i = last; i-- > first;) {
         Reading& r = readings[i].reading;
         if (!is_bare(r) || i + 1 == last) continue;
         Reading const& next = readings[i + 1].reading;
         if (!lender.shares_unit_with_next(r, next) && !lender.is_level_before_change(r, next) && !lender.is_compared_with_next(r, next)) continue;
-        lend(r, next);
+        lender.lend(r, next);
         lent[i - first] = i + 1;
     }
     for (std::size_t i = first + 1; i < last; ++i) {
@@ -171,7 +206,7 @@ std::vector<std::size_t> lend_units(TokenText const& text, std::vector<FoundRead
         std::size_t donor = i - 1;
         if (donor > first && lender.is_base_of_change(r, readings[donor].reading) && lender.repeats_level(r, readings[donor - 1].reading)) --donor;
         else if (!lender.repeats_previous(r, readings[donor].reading)) continue;
-        lend(r, readings[donor].reading);
+        lender.lend(r, readings[donor].reading);
         lent[i - first] = lent[donor - first] == no_lender ? donor : lent[donor - first];
     }
     return lent;

@@ -73,6 +73,12 @@ private:
         return noun && i >= c_.reading.last && i < noun->last && !is_any_word(text_, c_.reading.last, {"of", "in"});
     }
 
+    /// "9.4 m wide", "73m long": the word that a length, a weight or a duration leads to.
+    bool closes_dimension(PhraseHit const& hit, std::uint32_t i) const {
+        bool const physical = q_.unit.dimension != dimension::count && q_.unit.dimension != dimension::money && !is_share(q_.unit.dimension);
+        return physical && hit.kind == PhraseKind::measure_cue && i + hit.tokens - 1 == c_.reading.last;
+    }
+
     void weigh(PhraseHit const& hit, std::uint32_t i) {
         long const at = c_.reading.number_first;
         bool const ends_in_of = hit.tokens > 1 && is_word(text_, i + hit.tokens - 1, "of");
@@ -80,7 +86,7 @@ private:
         long const end = static_cast<long>(i) + length;
         long const distance = end <= at ? at - end : (of_figure_ && i < c_.counted->last) || stands_before(i) ? 0 : 2 * (static_cast<long>(i) - at) + 2;
         // Two words tell more than one, but no number of them more than the noun beside the figure.
-        long const cost = distance - (length > 1 ? 4 : 0) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
+        long const cost = closes_dimension(hit, i) ? -8 : distance - (length > 1 ? 4 : 0) + (hit.kind == PhraseKind::measure_head ? 3 : 0);
         if (best_ != nullptr && cost >= best_cost_ && (cost != best_cost_ || length <= best_length_)) return;
         best_ = &catalog_.measures[hit.entry];
         best_cost_ = cost;

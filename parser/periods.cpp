@@ -14,6 +14,8 @@ namespace wc = word_class;
 constexpr std::uint32_t no_date = 0xFFFFFFFFu;
 /// A date that stands further off than this belongs to something else.
 constexpr std::uint32_t farthest = 60;
+/// How far back from its date an aside may begin, in tokens.
+constexpr std::uint32_t farthest_opening = 25;
 /// How many sentences a paragraph's date carries on.
 constexpr std::uint32_t longest_inheritance = 4;
 
@@ -42,6 +44,23 @@ Gap gap_between(TokenText const& text, std::uint32_t first, std::uint32_t last) 
         }
     }
     return gap;
+}
+
+/// "The mine, which opened in 1998, employs ...", "Founded in 1998, the firm employs ...": an aside's date is its own. `date` stands before
+/// the token `figure`.
+bool is_date_of_aside(TokenText const& text, Sentence const& sentence, DateMention const& date, std::uint32_t figure) {
+    auto const is_comma = [&](std::uint32_t i) { return text.tokens[i].mark == ','; };
+    std::uint32_t closes = date.last;
+    while (closes < figure && !is_comma(closes)) ++closes;
+    if (closes == figure) return false;
+    auto const opens_aside = [&](std::uint32_t i) {
+        Token const& token = text.tokens[i];
+        return is_any_word(text, i, {"which", "who", "whom", "whose", "where"}) || (token.is(wc::past) && !token.is(wc::auxiliary) && (token.pos == Pos::verb || i == sentence.first));
+    };
+    if (opens_aside(sentence.first) && date.lead_token <= sentence.first + 3) return true;
+    for (std::uint32_t i = std::min(date.lead_token, date.first); i > sentence.first + 1 && date.first - i < farthest_opening; --i)
+        if (is_comma(i - 2)) return opens_aside(i - 1);
+    return false;
 }
 
 bool says_now(TokenText const& text, std::uint32_t first, std::uint32_t last) {
@@ -120,7 +139,7 @@ DateMention const* Periods::best_of_sentence(Place const& place, Clause const& c
     for (std::uint32_t i = split, tried = 0; i-- > 0 && tried < 4; ++tried) {
         DateMention const& m = dates_[i];
         if (m.first < place.sentence.first) break;
-        if (standing_[i] == DateStanding::unrelated) continue;
+        if (standing_[i] == DateStanding::unrelated || is_date_of_aside(text_, place.sentence, m, place.first)) continue;
         bool const opens_sentence = m.lead_token <= place.sentence.first + 1;
         bool const in_clause = m.first >= clause.first && m.last <= clause.last;
         if (opens_sentence || (in_clause && place.first - m.last <= farthest)) return &m;

@@ -17,15 +17,17 @@ namespace {
 using x3::attr;
 using x3::omit;
 
-// "-5 degrees", "minus 3", "minus-3", "+4 %"; not "F-35" or "10-20", where the hyphen is glued to what stands before
+// "-5 degrees", "minus 3", "minus-3", "+4 %"; not "+/-4", "F-35" or "10-20", where the hyphen is glued to what stands before
 auto const free_sign = token_if([](TokenIterator i) {
     if (i->mark != '-' && i->mark != '+') return false;
     if (!i->glued() || i.index() == 0) return true;
     Token const& before = *(i + -1);
-    return before.kind == TokenKind::mark && before.mark != '-' && before.mark != ')' && before.mark != '%' && before.mark != '.';
+    return before.kind == TokenKind::mark && before.mark != '-' && before.mark != ')' && before.mark != '%' && before.mark != '.' && before.mark != '/';
 });
+// no sign: "plus or minus 3", "+/-3" say how far to either side
+auto const minus = token_if([](TokenIterator i) { return i.word() == "minus" && (i.index() < 2 || (i + -1).word() != "or" || (i + -2).word() != "plus"); });
 auto const sign = (free_sign >> &(glued >> (digits | mark('.') | phrase(PhraseKind::currency_symbol)))) |
-                  (word("minus") >> omit[-(glued >> mark('-') >> &glued)] >> &token_if([](TokenIterator i) { return i->kind == TokenKind::digits || i->is(word_class::cardinal); }));
+                  (minus >> omit[-(glued >> mark('-') >> &glued)] >> &token_if([](TokenIterator i) { return i->kind == TokenKind::digits || i->is(word_class::cardinal); }));
 
 // "$-50.8bn": the sign behind the currency
 auto const inner_sign = glued >> token_if([](TokenIterator i) { return i->mark == '-' && i.index() > 0 && (i + -1)->kind == TokenKind::mark; }) >>
