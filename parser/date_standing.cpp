@@ -62,8 +62,8 @@ bool bounds_a_record(DateMention const& m, TokenText const& text, Sentence const
     constexpr std::uint32_t farthest = 9;
     std::uint32_t const reach = m.lead_token > sentence.first + farthest ? m.lead_token - farthest : sentence.first;
     for (std::uint32_t i = m.lead_token; i-- > reach;) {
-        if (is_superlative(text, i) || is_word(text, i, "first")) return true;
         Token const& token = text.tokens[i];
+        if (is_superlative(text, i) || token.is(wc::ordinal)) return true;  // "its tenth rise since 2022"
         bool const may_lie_between = is_nominal(token.pos) || token.kind == TokenKind::digits || token.mark == '&' || token.is(wc::preposition | wc::possessive | wc::article);
         if (!may_lie_between) return false;  // "the worst December for the S&P 500 since 1931"
     }

@@ -60,7 +60,7 @@ private:
         Token const& suffix = at(amount.suffix);
         if (!suffix.glued() && suffix.span.size() == 1 && !is_money) return;  // "$ 2.3 M", but "section 5 B"
         std::uint32_t const next = amount.suffix + 1;
-        UnitContext const context{true, false, false, sentence_.last};
+        UnitContext const context{true, false, false, false, sentence_.last};
         auto const unit = is_money ? std::nullopt : unit_at(text_, amount.suffix, context, lexicon_);
         bool const upper = suffix.has(token_flag::capitalised);
         bool const noun_follows = suffix.span.size() == 1 && next < sentence_.last && at(next).kind == TokenKind::word &&
@@ -87,11 +87,22 @@ private:
         return false;
     }
 
+    /// "costs 1.45 pounds", "fined him 80 pounds": what is paid is money. Words of weight come first: "lost 20 pounds" is none of these.
+    bool is_paid(std::uint32_t number) const {
+        static constexpr RuleWords paying{"cost", "costs", "costing", "pay", "pays", "paid", "paying", "price", "priced", "prices", "worth", "fine", "fined", "fee", "fees",
+                                          "charge", "charges", "charged", "earn", "earns", "earned", "spend", "spends", "spent", "salary", "wage", "rent", "owe", "owes", "owed"};
+        std::uint32_t const reach = number > sentence_.first + 4 ? number - 4 : sentence_.first;
+        for (std::uint32_t i = number; i-- > reach && at(i).kind != TokenKind::mark;)
+            if (is_any_word(text_, i, paying)) return true;
+        return false;
+    }
+
     void read_unit(Amount const& amount, FigureEnd& end) {
         UnitContext context;
         context.glued = at(amount.unit).glued();
         context.has_scale = end.scale() >= 3;
         context.is_large = end.value.in_digits && end.value.value.magnitude() >= 3;
+        context.is_paid = is_paid(amount.numeral.first);
         context.end = sentence_.last;
         auto const unit = unit_at(text_, amount.unit, context, lexicon_);
         if (!unit || is_earlier_column(*unit, end)) return;

@@ -217,7 +217,7 @@ void apply_denominator(Reading& reading, TokenText const& text, Sentence const& 
     if (text.tokens[d.first].is(word_class::indefinite) && is_any_word(text, d.last, {"ago", "earlier", "before", "later", "after", "from", "since"})) return;
     Unit& unit = reading.quantity.unit;
     std::string const base = rate_base(text, d.first, d.unit);
-    UnitContext const context{false, false, false, sentence.last};
+    UnitContext const context{false, false, false, false, sentence.last};
     if (auto const known = unit_at(text, d.unit, context, lexicon); known && known->currency == grammar::none) {
         bool const divides = known->unit.dimension != dimension::percentage && known->unit.dimension != dimension::percentage_point;
         if (!divides) return;

@@ -8,6 +8,7 @@
 #include "parser/inflect.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/measure_cue.hpp"
+#include "parser/syntax.hpp"
 #include "parser/word_match.hpp"
 
 namespace figtrail {
@@ -145,6 +146,7 @@ private:
         // A lent noun stands before its number: "three people died and 12 were hurt".
         bool const own_noun = c_.counted != nullptr && c_.counted->first >= c_.reading.number_last;
         std::uint32_t const after = own_noun ? c_.counted->last : c_.reading.last;
+        if (is_whole(first)) return after < c_.sentence.last && is_verbal(after) && after != c_.clause.verb ? role_at(after) : std::string_view{};
         bool const governed = first > c_.sentence.first && (is_verbal(first - 1) || text_.tokens[first - 1].is(word_class::gerund));  // "accused of killing two"
         bool const leaves_so = governed && own_noun && is_any_word(text_, first - 1, {"left", "leaves", "leaving", "leave"});
         if (governed && !(leaves_so && after < c_.sentence.last && !role_at(after).empty()))  // "left two people dead": they are dead
@@ -161,6 +163,14 @@ private:
         for (std::uint32_t i = first; i > c_.sentence.first && i + 3 > first; --i)
             if (auto const id = role_at(i - 1); !id.empty() && !is_subject_of_verb(i - 1) && !is_occasion(i - 1)) return id;  // "the mine lies 40 km from the port"
         return {};
+    }
+
+    /// "1.5 million of the 4.3 million residents have fled": what the part does, the whole does not; "of 5,800 infected" has a deed of its own.
+    bool is_whole(std::uint32_t first) const {
+        std::uint32_t of = first;
+        while (of > c_.sentence.first && is_any_word(text_, of - 1, {"the", "its", "their", "his", "her", "our", "those", "these", "all", "some", "about"})) --of;
+        if (of < c_.sentence.first + 2 || !is_word(text_, of - 1, "of")) return false;
+        return is_number_like(text_, of - 2) || text_.tokens[of - 2].is(word_class::fraction | word_class::cardinal) || is_any_word(text_, of - 2, {"out", "none", "most", "half", "any"});
     }
 
     bool is_subject_of_verb(std::uint32_t i) const {

@@ -97,7 +97,8 @@ Periods::Periods(TokenText const& text, std::vector<DateMention> const& dates, A
         std::uint32_t own = no_date;
         for (; date < dates.size() && dates[date].first < sentence.last; ++date) {
             standing_[date] = standing_of(dates[date], text, sentence);
-            bool const carries_on = standing_[date] == DateStanding::adverbial && dates[date].lead != DateLead::by;  // a deadline dates its own plan
+            bool const carries_on = standing_[date] == DateStanding::adverbial && dates[date].lead != DateLead::by &&  // a deadline dates its own plan
+                                    !is_date_of_aside(text, sentence, dates[date], sentence.last);
             if (carries_on && own == no_date) own = static_cast<std::uint32_t>(date);
         }
         if (own == no_date) continue;
@@ -122,12 +123,16 @@ DateMention const* Periods::best_of_sentence(Place const& place, Clause const& c
     DateMention const* loosely_after = nullptr;
     std::uint32_t next = split;
     while (next < dates_.size() && dates_[next].first < place.last) ++next;
+    std::uint32_t behind = place.last;  // the figure, or the date of something else behind it: "fell 43 percent from 2019 levels by 2030"
     for (std::uint32_t tried = 0; next < dates_.size() && tried < 3; ++next, ++tried) {
         DateMention const& m = dates_[next];
         if (m.first >= place.sentence.last || m.first > place.last + farthest) break;
-        if (standing_[next] == DateStanding::unrelated) continue;
+        if (standing_[next] == DateStanding::unrelated) {
+            if (m.lead == DateLead::from && m.first <= behind + 2) behind = m.last;
+            continue;
+        }
         if (standing_[next] == DateStanding::attribute && m.first > place.last + 4) break;
-        Gap const gap = gap_between(text_, place.last, m.lead_token < place.last ? m.first : m.lead_token);
+        Gap const gap = gap_between(text_, behind, m.lead_token < behind ? m.first : m.lead_token);
         if (gap.crosses_figure) break;
         if (!gap.crosses_comma && !gap.crosses_clause) return &m;
         if (!gap.crosses_clause) loosely_after = &m;

@@ -76,8 +76,8 @@ std::optional<ChosenUnit> choose_unit(TokenText const& text, std::uint32_t at, U
         return ChosenUnit{{c.id + "-minor", c.minor_name, dimension::money}, at + minor->tokens, 0, true, minor->entry};
     }
     if (money != nullptr && physical != nullptr && length(money) == length(physical)) {
-        // "pounds": money with a scale word, mass in "200-pound man" and "40 pounds of rice"
-        bool const is_money = context.has_scale && !is_followed_by_of(text, at + money->tokens, context.end);
+        // "pounds": money with a scale word or where they are paid, mass in "200-pound man" and "40 pounds of rice"
+        bool const is_money = (context.has_scale || context.is_paid) && !is_followed_by_of(text, at + money->tokens, context.end);
         (is_money ? physical : money) = nullptr;
     }
     if (money != nullptr && length(money) >= length(physical))

@@ -25,6 +25,7 @@ struct UnitContext {
     bool glued = false;           ///< glued to the number, or joined by a hyphen
     bool has_scale = false;       ///< the number carries million, bn, ...
     bool is_large = false;        ///< in digits, 1,000 or more
+    bool is_paid = false;         ///< behind a word of paying: "costs", "fined"
     std::uint32_t end = 0;        ///< end of the sentence
 };
 
