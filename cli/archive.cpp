@@ -91,6 +91,7 @@ std::vector<Review> Archive::reviews_of_date(std::string const& key) const {
     for (Review& review : desk_.store.reviews(key))
         if (review.target == "date") last[review.reviewer] = std::move(review);
     std::vector<Review> words;
+    words.reserve(last.size());
     for (auto& [person, review] : last) words.push_back(std::move(review));
     sort_by_time(words);
     return words;

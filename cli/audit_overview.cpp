@@ -69,6 +69,7 @@ FilterResult audit_overview(AuditOptions const& options, Extractor const& extrac
         session.settings.jobs, [&] { return reader.next_batch(); },
         [&](InputBatch&& batch) {
             std::vector<Row> read;
+            read.reserve(batch.size());
             for (Input const& input : batch) read.push_back(row_of(input, extractor, archive));
             return read;
         },

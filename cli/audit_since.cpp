@@ -42,7 +42,7 @@ void keep_new(std::vector<Finding>& findings, std::vector<Finding> const& before
                                   [&](Finding const& finding) {
                                       bool const touches_new = std::any_of(finding.claims.begin(), finding.claims.end(),
                                                                            [&](std::uint32_t claim) { return since.wanted[claim]; });
-                                      return !touches_new && known.count({finding.kind, finding.because}) > 0;
+                                      return !touches_new && known.contains({finding.kind, finding.because});
                                   }),
                    findings.end());
 }

@@ -14,6 +14,7 @@ std::vector<std::string> dates_in_words(std::vector<StatedDate> const& dates) {
 
 std::string dates_json(std::vector<StatedDate> const& dates) {
     std::vector<std::string> items;
+    items.reserve(dates.size());
     for (StatedDate const& date : dates)
         items.push_back(JsonObject().text("kind", date.kind).text("time", date.time).text("origin", date.origin).str());
     return json_array(items);

@@ -77,6 +77,7 @@ std::string html_plot(std::vector<PlotMark> marks, std::string const& unit) {
     if (marks.empty()) return "";
     std::vector<double> bounds_stated;
     std::vector<DayRange> ranges;
+    ranges.reserve(marks.size());
     for (PlotMark const& mark : marks) {
         ranges.push_back(mark.days);
         for (auto const& bound : {mark.lower, mark.upper})

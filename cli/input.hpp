@@ -67,7 +67,7 @@ private:
     std::optional<Input> open(std::string const& path);
     std::optional<Input> open_stdin();
     std::optional<Input> whole(Input&& input);
-    void cut_up(Input&& feed);
+    void cut_up(Input&& file);
 };
 
 }  // namespace figtrail::cli

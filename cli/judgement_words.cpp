@@ -100,7 +100,7 @@ std::string relation_footing(Relation const& relation) {
 }
 
 std::string change_in_words(Change const& change) {
-    std::string const word(change_word(change.kind));
+    std::string word(change_word(change.kind));
     if (change.kind != ChangeKind::changed) return word;
     return word + (change.declared ? ", declared by a correction" : ", undeclared");
 }

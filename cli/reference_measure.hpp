@@ -25,7 +25,7 @@ struct ReferenceMeasure {
 };
 
 /// Throws UsageError for a unit or scale that nobody knows.
-ReferenceMeasure reference_measure(std::shared_ptr<Lexicon const> const& lexicon, std::string const& measure, std::string const& unit,
+ReferenceMeasure reference_measure(std::shared_ptr<Lexicon const> const& lexicon, std::string const& words, std::string const& unit,
                                    std::string const& scale);
 
 }  // namespace figtrail::cli

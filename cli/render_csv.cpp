@@ -43,7 +43,7 @@ std::string defused(std::string const& text) {
 }
 
 std::string field(std::string const& text) {
-    std::string const safe = defused(without_controls(text));
+    std::string safe = defused(without_controls(text));
     if (safe.find_first_of("\",\n\r") == std::string::npos) return safe;
     std::string out = "\"";
     for (char c : safe) out.append(c == '"' ? 2 : 1, c);

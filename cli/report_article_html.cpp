@@ -49,6 +49,7 @@ std::string card_link(int card) {
 std::string finding_item(Severity severity, std::string const& kind, std::string const& because,
                          std::set<int> const& cards, std::string const& more) {
     std::vector<std::string> links;
+    links.reserve(cards.size());
     for (int const card : cards) links.push_back(card_link(card));
     return "<li class=\"severity-" + std::string(to_string(severity)) + "\"><b>" +
            html_text(finding_kind_in_words(kind)) + "</b> " + html_element("small", "", to_string(severity)) + "<br>" +

@@ -114,6 +114,7 @@ std::vector<Statement> thinned(std::vector<Statement>&& all, std::int64_t here) 
     for (std::size_t k = 0; k < all.size(); ++k)
         if (std::any_of(all[k].begin(), all[k].end(), [&](StoredClaim const& f) { return f.id == here; })) kept.insert(k);
     std::vector<Statement> out;
+    out.reserve(kept.size());
     for (std::size_t const k : kept) out.push_back(std::move(all[k]));
     return out;
 }

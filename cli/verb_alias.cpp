@@ -42,7 +42,7 @@ std::set<std::string> keys_of_findings(Store const& store) {
 }
 
 std::size_t missing(std::set<std::string> const& from, std::set<std::string> const& in) {
-    return static_cast<std::size_t>(std::count_if(from.begin(), from.end(), [&](auto const& key) { return in.count(key) == 0; }));
+    return static_cast<std::size_t>(std::count_if(from.begin(), from.end(), [&](auto const& key) { return !in.contains(key); }));
 }
 
 void refuse_what_says_nothing(AliasOptions const& options) {

@@ -31,6 +31,7 @@ std::string summary(Pairs const& pairs) {
     std::size_t const not_compared = counts[RelationKind::not_comparable];
     counts.erase(RelationKind::not_comparable);
     std::vector<std::string> parts;
+    parts.reserve(counts.size());
     for (auto const& [kind, number] : counts)
         parts.push_back(std::to_string(number) + " " + std::string(relation_word(kind)));
     std::string out = counted(pairs.size() - not_compared, "pair") + " about the same thing";

@@ -24,6 +24,7 @@ std::vector<std::int64_t> who_say_so(Desk const& desk, StoredClaim const& figure
 
 std::vector<std::int64_t> named_articles(Desk const& desk, std::vector<std::string> const& references) {
     std::vector<std::int64_t> ids;
+    ids.reserve(references.size());
     for (std::string const& reference : references) ids.push_back(desk.store.find_article(reference));
     return ids;
 }

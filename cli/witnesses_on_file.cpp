@@ -16,6 +16,7 @@ bool agrees(RelationKind kind) {
 
 Corroboration origins_of(Desk const& desk, std::vector<StoredClaim> const& reports) {
     std::vector<std::int64_t> ids;
+    ids.reserve(reports.size());
     for (StoredClaim const& report : reports) ids.push_back(report.id);
     Origins folded = OriginReader(desk.store).of(ids);
     return {std::move(folded.reports), std::move(folded.witnesses)};

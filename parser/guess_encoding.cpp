@@ -44,10 +44,10 @@ std::optional<Encoding> guess_encoding(std::string_view bytes) {
     std::string_view const sample =
         bytes.substr(skipped - std::min<std::size_t>(skipped, 1024)).substr(0, sample_bytes);
     if (sample.empty() || is_binary(sample)) return std::nullopt;
-    auto const western = encoding_of("windows-1252");
+    auto western = encoding_of("windows-1252");
     auto const foreign = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), is_foreign));
     if (foreign * western_share < sample.size() && is_western(sample)) return western;
-    auto const guessed = by_statistics(sample);
+    auto guessed = by_statistics(sample);
     if (guessed && !guessed->icu.empty()) return guessed;
     return is_western(sample) ? western : std::nullopt;
 }

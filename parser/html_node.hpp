@@ -19,10 +19,10 @@ bool has_attribute(GumboInternalNode const& element, char const* name);
 
 enum class HtmlLayout : std::uint8_t { inline_run, block, region, skip };
 /// Elements of a page's own making ("amp-ad", "live-post") are regions.
-HtmlLayout layout_of(GumboInternalNode const& element);
-HtmlBlockKind block_kind_of(GumboInternalNode const& element);
+HtmlLayout layout_of(GumboInternalNode const& node);
+HtmlBlockKind block_kind_of(GumboInternalNode const& node);
 /// html_hint bits of tag, names, role and properties.
-unsigned hints_of(GumboInternalNode const& element);
+unsigned hints_of(GumboInternalNode const& node);
 
 /// A table that sets out data, and not the page.
 bool is_data_table(GumboInternalNode const& table);

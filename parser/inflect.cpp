@@ -142,7 +142,7 @@ string singular_of(string_view noun) {
         return string(lemma.empty() ? noun : lemma);
     }
     if (ends(noun, "ss")) return string(noun);
-    string const stem = without(noun, 1);
+    string stem = without(noun, 1);
     if (is_singular_noun(noun) && !is_singular_noun(stem) && !can_be(noun, word_class::plural) && !ends(noun, "ies") &&
         (ends(noun, "us") || ends(noun, "is") || ends(noun, "as") || ends(noun, "os") || ends(noun, "ens")))
         return string(noun);
@@ -154,7 +154,7 @@ string singular_of(string_view noun) {
         if (!lemma.empty()) return string(lemma);
     }
     if (ends(noun, "es")) {
-        string const shorter = without(noun, 2);
+        string shorter = without(noun, 2);
         if (is_singular_noun(stem)) return stem;
         if (is_singular_noun(shorter) && !ends(noun, "phes")) return shorter;
         if (ends(noun, "zzes") || ends(noun, "sses")) return is_singular_noun(without(noun, 3)) ? without(noun, 3) : shorter;
@@ -238,7 +238,7 @@ string base_adjective(string_view adjective) {
     if (adjective.size() < 5 || (!ends(adjective, "er") && !ends(adjective, "est"))) return string(adjective);
     if (auto const lemma = word_list::adjectives().lemma_of(adjective); !lemma.empty()) return string(lemma);
     std::size_t const tail = ends(adjective, "er") ? 2 : 3;
-    string const stem = without(adjective, tail);
+    string stem = without(adjective, tail);
     if (stem.size() < 3) return string(adjective);
     auto const is_adjective = [](string const& word) { return can_be(word, word_class::adjective); };
     if (ends(stem, "i") && is_adjective(without(stem, 1, "y"))) return without(stem, 1, "y");

@@ -1,5 +1,4 @@
 // Part of the build: writes the image of the lexicon's JSON files as a C++ source. lexicon_image OUT
-#include <cstdio>
 #include <fstream>
 
 #include "parser/lexicon_image.hpp"
@@ -17,9 +16,7 @@ void write_source(std::ostream& out, std::string const& image) {
         if (letter) {
             out << image[at];
         } else {
-            char escape[8];
-            std::snprintf(escape, sizeof escape, "\\%03o", byte);
-            out << escape;
+            out << '\\' << static_cast<char>('0' + byte / 64) << static_cast<char>('0' + byte / 8 % 8) << static_cast<char>('0' + byte % 8);
         }
     }
     out << "\";\n    return {bytes, sizeof bytes - 1};\n}\n\n}  // namespace figtrail\n";

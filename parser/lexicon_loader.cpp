@@ -120,7 +120,7 @@ void Lexicon::Impl::load(std::string_view json, std::string_view file_name, bool
             where = key + ": ";
             if (auto const found = handlers().find(key); found != handlers().end()) found->second(*this, value);
             else if (!is_overlay) other_keys.insert(key);
-            else if (other_keys.count(key) == 0) throw LexiconError("no such list in a lexicon");
+            else if (!other_keys.contains(key)) throw LexiconError("no such list in a lexicon");
         }
     } catch (std::bad_alloc const&) {
         throw;

@@ -34,7 +34,7 @@ private:
     Day published() const { return *context_.published; }
 
     Text decade() const {
-        std::string const first = edtf_of_year(m_.from.year).substr(0, 3) + 'X';
+        std::string first = edtf_of_year(m_.from.year).substr(0, 3) + 'X';
         if (!m_.is_range) return first;
         return first + '/' + edtf_of_year(m_.to.year).substr(0, 3) + 'X';
     }

@@ -1,10 +1,9 @@
 #include "parser/stated_time.hpp"
 
 #include <array>
-#include <cstdio>
 #include <vector>
 
-#include "claim/period.hpp"
+#include "claim/edtf_text.hpp"
 
 namespace figtrail {
 namespace {
@@ -52,12 +51,7 @@ int month_of(std::string const& part) {
     return 0;
 }
 
-std::string formatted(char const* format, int a, int b = 0, int c = 0) {
-    char buffer[48];
-    // cppcheck-suppress wrongPrintfScanfArgNum ; a shorter format takes the first of the three
-    std::snprintf(buffer, sizeof buffer, format, a, b, c);
-    return buffer;
-}
+std::string two_digits(int number) { return zero_padded(number, 2); }
 
 /// "Z", "+03:30"; empty when nothing or nothing known stands from `at` on.
 std::string zone_at(std::vector<std::string> const& parts, std::size_t at) {
@@ -69,7 +63,7 @@ std::string zone_at(std::vector<std::string> const& parts, std::size_t at) {
         bool const colon = at + 3 < parts.size() && parts[at + 2] == ":";
         int const minutes = digits.size() == 4 ? number(digits.substr(2)) : colon ? number(parts[at + 3]) : 0;
         if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59) return {};
-        return hours == 0 && minutes == 0 ? "Z" : parts[at] + formatted("%02d:%02d", hours, minutes);
+        return hours == 0 && minutes == 0 ? "Z" : parts[at] + two_digits(hours) + ':' + two_digits(minutes);
     }
     for (Zone const& zone : zones)
         if (parts[at] == zone.name) return zone.offset;
@@ -97,14 +91,12 @@ std::string clock_from(std::vector<std::string> const& parts, std::size_t at) {
         ++at;
     }
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second > 60) return {};
-    return formatted("T%02d:%02d", hour, minute) + (second >= 0 ? formatted(":%02d", second) : "") + zone_at(parts, at);
+    return 'T' + two_digits(hour) + ':' + two_digits(minute) + (second >= 0 ? ':' + two_digits(second) : "") + zone_at(parts, at);
 }
 
 std::string day_text(int year, int month, int day) {
-    std::string const text = formatted("%04d-%02d-%02d", year, month, day);
-    bool const fits =
-        year >= 1600 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && day_from_iso(text);
-    return fits ? text : std::string();
+    if (year < 1600 || year > 2999 || !is_valid_date(year, month, day)) return {};
+    return edtf_part(year, month) + '-' + two_digits(day);
 }
 
 }  // namespace
@@ -126,7 +118,7 @@ std::string stated_time(std::string_view words) {
         if (numbers.size() == 1) return p.size() == 1 ? p[0] : std::string();
         if (numbers.size() == 2)
             return p.size() == 3 && day_text(number(p[0]), number(p[numbers[1]]), 1) != ""
-                       ? formatted("%04d-%02d", number(p[0]), number(p[numbers[1]]))
+                       ? edtf_part(number(p[0]), number(p[numbers[1]]))
                        : std::string();
         std::string const day = day_text(number(p[0]), number(p[numbers[1]]), number(p[numbers[2]]));
         return day.empty() ? day : day + clock_from(p, numbers[2] + 1);

@@ -185,11 +185,11 @@ public:
             remove_.use(id).run();
         }
         for (EventRow const& event : events)
-            if (kept.count(event.key) == 0) insert(event);
+            if (!kept.contains(event.key)) insert(event);
     }
 
 private:
-    std::vector<std::pair<std::int64_t, EventRow>> stored() {
+    std::vector<std::pair<std::int64_t, EventRow>> stored() const {
         std::vector<std::pair<std::int64_t, EventRow>> events;
         Statement all(*store_.database,
                       "SELECT event.id, event_key, kind, place, day, article_id, shared FROM event"

@@ -18,6 +18,7 @@ bool equal_so_far(FindingHead const& a, FindingHead const& b) {
 void sort_run(std::vector<FindingHead>& run, FindingTable& table) {
     if (run.size() < 2) return;
     std::vector<std::pair<std::string, FindingHead>> dated;
+    dated.reserve(run.size());
     for (FindingHead& head : run) dated.emplace_back(table.newest(head.id), std::move(head));
     std::sort(dated.begin(), dated.end(), [](auto const& a, auto const& b) {
         return std::tie(a.second.extent, b.first, a.second.finding_key) < std::tie(b.second.extent, a.first, b.second.finding_key);

@@ -28,6 +28,7 @@ bool earlier(std::shared_ptr<StoredClaim const> const& a, std::shared_ptr<Stored
 template <class Member>
 std::vector<std::int64_t> ids_of(std::vector<Member> const& members) {
     std::vector<std::int64_t> ids;
+    ids.reserve(members.size());
     for (Member const& member : members) ids.push_back(member.id);
     return ids;
 }

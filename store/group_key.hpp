@@ -19,7 +19,7 @@ struct GroupKey {
     std::string event_key = {};    ///< of an event's
     std::int64_t measure_key = 0;
 
-    friend auto operator<=>(GroupKey const&, GroupKey const&) = default;
+    friend auto operator<=>(GroupKey const&, GroupKey const&) = default;  // NOLINT(modernize-use-nullptr): the 0 it compares with is no pointer
 };
 
 }  // namespace figtrail

@@ -22,7 +22,7 @@ public:
     explicit GroupReader(Store const& store);
 
     /// Those of its subjects and places and, where its article reports an incident, the incident's.
-    std::vector<GroupKey> groups_of(StoredClaim const& claim);
+    std::vector<GroupKey> groups_of(StoredClaim const& stored);
     /// The group under these keys of the comparison index, or that of the names it belongs to.
     GroupKey group_under(std::int64_t subject_key, std::int64_t measure_key) const;
     /// In the order of the index; latest versions alone.

@@ -76,7 +76,7 @@ private:
 
     void open_common(Groups const& a, Groups const& b) {
         for (GroupKey const& key : a)
-            if (b.count(key) != 0) open(key);
+            if (b.contains(key)) open(key);
     }
 
     /// Only the first of two reports with one key becomes a finding: the others are held by no finding, and stand where both witnesses have twins.
@@ -153,7 +153,7 @@ std::optional<Judged> find_touched(Store const& store, Relate const& relate, Jud
     auto const all = impl.database->integer("SELECT coalesce(max(id), 0) FROM claim").value_or(0);
     auto const most = std::max(never_too_many, all / share_of_all);
     Statement figures(*impl.database, "SELECT coalesce(sum(claims), 0) FROM snapshot WHERE article_id = ?");
-    std::int64_t changed = static_cast<std::int64_t>(touched.groups.size());
+    auto changed = static_cast<std::int64_t>(touched.groups.size());
     for (std::int64_t const article : articles) {
         if (auto row = figures.use(article); row.next()) changed += row.integer(0);
         if (changed > most) return std::nullopt;

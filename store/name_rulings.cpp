@@ -31,6 +31,7 @@ std::vector<NameRuling> name_rulings(std::vector<Review> const& reviews) {
         if (!a.empty() && !b.empty() && a != b) last[{std::min(a, b), std::max(a, b)}] = std::move(ruling);
     }
     std::vector<NameRuling> rulings;
+    rulings.reserve(last.size());
     for (auto& [pair, ruling] : last) rulings.push_back(std::move(ruling));
     return rulings;
 }

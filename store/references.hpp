@@ -31,9 +31,9 @@ struct StoredEdition {
 /// Key of an edition by what it was made of: the same file read in the same way is the same edition.
 std::string edition_key(StoredEdition const& edition);
 
-/// Stores an edition with its figures; `edition.key`, `.id` and the figures' keys are set here. False: it is there already, and was
+/// Stores an edition with its figures; its key, id and the figures' keys are set here. False: it is there already, and was
 /// not withdrawn; one that was withdrawn comes back.
-bool add_reference(Store& store, StoredEdition& edition, std::vector<ReferenceFigure> const& figures);
+bool add_reference(Store& store, StoredEdition& stored, std::vector<ReferenceFigure> const& figures);
 /// Marks it as no longer used, from `at` on.
 void withdraw_reference(Store& store, std::int64_t edition_id, std::string_view why, std::string_view by, std::string_view at);
 

@@ -57,9 +57,8 @@ std::string measure_source_key(std::string const& measure, std::string const& so
 }
 
 bool ReviewBook::Target::muted() const {
-    for (auto at = reviews.rbegin(); at != reviews.rend(); ++at)
-        if (is_mute_word(**at)) return (*at)->verdict == "mute";
-    return false;
+    auto const last = std::find_if(reviews.rbegin(), reviews.rend(), [](Review const* review) { return is_mute_word(*review); });
+    return last != reviews.rend() && (*last)->verdict == "mute";
 }
 
 ReviewBook::ReviewBook(Store const& store) : store_(store), reviews_(store.reviews()) {
@@ -155,8 +154,8 @@ std::unordered_set<std::int64_t> const& ReviewBook::near() const {
 
 bool ReviewBook::may_be_marked(std::int64_t finding_id, std::string const& finding_key, std::string const& kind) const {
     if (reviews_.empty()) return false;
-    bool const of_any = by_outlet_ || !by_measure_.empty() || by_article_.count("") > 0;  // told by each of its figures
-    return of_any || targets_.count({"rule", kind}) > 0 || by_finding_.count(finding_key) > 0 || near().count(finding_id) > 0;
+    bool const of_any = by_outlet_ || !by_measure_.empty() || by_article_.contains("");  // told by each of its figures
+    return of_any || targets_.contains({"rule", kind}) || by_finding_.contains(finding_key) || near().contains(finding_id);
 }
 
 FindingMark ReviewBook::state_of(StoredFinding const& finding) const {
@@ -228,7 +227,7 @@ ReviewStanding ReviewBook::standing_of_anchor(ReviewAnchor const& anchor) const 
 }
 
 ReviewStanding ReviewBook::standing_of(Review const& review) const {
-    if (superseded_.count(review.review_key) > 0) return {Standing::superseded, ""};
+    if (superseded_.contains(review.review_key)) return {Standing::superseded, ""};
     bool const of_no_figure = review.target == "rule" || review.target == "measure-source" || review.target == "origin" || review.target == "name";
     if (of_no_figure) return {};
     if (review.anchors.empty()) {  // before anchors were kept

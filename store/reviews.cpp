@@ -42,12 +42,15 @@ void sort_by_time(std::vector<Review>& reviews) {
     for (Review const& review : reviews) by_key.emplace(review.review_key, &review);
     using Place = std::tuple<std::string_view, std::size_t, std::string_view, std::size_t>;
     std::vector<Place> places;
+    places.reserve(reviews.size());
     for (std::size_t i = 0; i < reviews.size(); ++i)
         places.emplace_back(reviews[i].reviewed_at, depth_of(reviews[i], by_key), reviews[i].review_key, i);
     std::sort(places.begin(), places.end());
     std::vector<std::size_t> order;
+    order.reserve(places.size());
     for (Place const& place : places) order.push_back(std::get<3>(place));
     std::vector<Review> sorted;
+    sorted.reserve(order.size());
     for (std::size_t const i : order) sorted.push_back(std::move(reviews[i]));
     reviews = std::move(sorted);
 }

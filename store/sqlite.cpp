@@ -22,8 +22,8 @@ std::string in_words(int milliseconds) {
 constexpr int milliseconds_between_tries = 3;
 
 int wait_for_lock(void* milliseconds, int tries) {
-    auto const most = reinterpret_cast<std::intptr_t>(milliseconds);
-    if (std::intptr_t{tries} * milliseconds_between_tries >= most) return 0;
+    auto const most = *static_cast<int const*>(milliseconds);
+    if (std::int64_t{tries} * milliseconds_between_tries >= most) return 0;
     std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds_between_tries));
     return 1;
 }
@@ -97,13 +97,15 @@ Database::Database(std::string path, Access access, int busy_milliseconds)
         auto const why = explain(code, message, busy_milliseconds_);
         throw StoreError(why.fault, code, path_, "opening", why.sentence);
     }
-    sqlite3_busy_handler(handle_, wait_for_lock, reinterpret_cast<void*>(std::intptr_t{busy_milliseconds_}));
+    sqlite3_busy_handler(handle_, wait_for_lock, &busy_milliseconds_);
     // Neither a schema nor SQL from outside may write to the schema or to shadow tables.
+    // NOLINTBEGIN(cppcoreguidelines-pro-type-vararg): that is how SQLite takes settings
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     // A double-quoted name that is misspelt is an error, not a string.
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    // NOLINTEND(cppcoreguidelines-pro-type-vararg)
 }
 
 Database::~Database() {

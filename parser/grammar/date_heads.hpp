@@ -16,9 +16,9 @@ inline constexpr word_class::Mask date_heads = word_class::month | word_class::w
 /// The first look, at the token alone.
 inline bool is_date_head(Token const& t) { return t.is(date_heads) || t.kind == TokenKind::digits || t.mark == '\''; }
 
-bool may_begin_date(TokenText const& text, std::size_t token);
+bool may_begin_date(TokenText const& text, std::size_t i);
 
 /// "first eight months of", "three months to", "year ended": a counted unit of time stands where it must.
-bool may_begin_counted_period(TokenText const& text, std::size_t token);
+bool may_begin_counted_period(TokenText const& text, std::size_t i);
 
 }  // namespace figtrail::grammar
