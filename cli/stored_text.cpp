@@ -16,7 +16,8 @@ namespace {
 std::int64_t version_named(Store const& store, std::int64_t article, std::string const& name) {
     for (StoredSnapshot const& snapshot : store.snapshots(article))
         if (name.size() >= 6 && snapshot.sha256.compare(0, name.size(), name) == 0) return snapshot.id;
-    return store.article(article)->snapshot_id;
+    auto const known = store.article(article);
+    return known ? known->snapshot_id : 0;
 }
 
 }  // namespace
@@ -27,7 +28,9 @@ std::optional<StoredText> stored_text(std::string const& name, Session& session)
     Desk const desk(session, OpenMode::read);
     try {
         std::int64_t const snapshot = version_named(desk.store, desk.store.find_article(name), name);
-        return StoredText{desk.store.extraction(snapshot), desk.store.snapshot(snapshot)->sha256};
+        auto const version = desk.store.snapshot(snapshot);
+        if (!version) return std::nullopt;  // another program has just removed it
+        return StoredText{desk.store.extraction(snapshot), version->sha256};
     } catch (StoreError const& error) {
         if (error.fault() != StoreFault::not_found) throw;
         return std::nullopt;

@@ -37,10 +37,11 @@ int rule(WitnessOptions const& options, Session& session) {
     Desk desk(session, OpenMode::write);
     std::vector<std::string> anchors;
     for (std::string const& reference : pair) {
-        auto const article = desk.store.article(desk.store.find_article(reference)).value();
+        auto const article = desk.store.article(desk.store.find_article(reference));
+        if (!article) throw UsageError("witness: '" + reference + "' was removed a moment ago.");
         ArticleFacts facts;
-        facts.url = article.url;
-        facts.key = article.key;
+        facts.url = article->url;
+        facts.key = article->key;
         anchors.push_back(article_anchor(facts));
     }
     if (anchors[0] == anchors[1]) throw UsageError("witness: both are one article; an article never confirms itself.");

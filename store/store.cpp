@@ -101,7 +101,9 @@ std::optional<StoredClaim> Store::claim(std::int64_t id) const { return impl_->c
 StoredClaim Store::find_claim(std::string_view key) const {
     std::string const advice = "list figures and their keys with: figtrail figures";
     if (key.size() < least_key) not_found(path(), "figure", key, advice);
-    return *impl_->claims.by_id(only_one(impl_->claims.with_key(key, 2), path(), "figure", key, advice));
+    auto found = impl_->claims.by_id(only_one(impl_->claims.with_key(key, 2), path(), "figure", key, advice));
+    if (!found) not_found(path(), "figure", key, advice);  // another program has just removed it, or the file is damaged
+    return std::move(*found);
 }
 
 std::vector<SearchHit> Store::search(std::string_view words, std::size_t limit) const {
@@ -152,12 +154,15 @@ void Store::findings(std::optional<bool> between, std::function<bool(StoredFindi
 StoredFinding Store::find_finding(std::string_view key) const {
     std::string const advice = "list them with: figtrail findings";
     if (key.size() < least_key) not_found(path(), "finding", key, advice);
-    return *impl_->findings.by_id(only_one(impl_->findings.with_key(key, 2), path(), "finding", key, advice));
+    auto found = impl_->findings.by_id(only_one(impl_->findings.with_key(key, 2), path(), "finding", key, advice));
+    if (!found) not_found(path(), "finding", key, advice);
+    return std::move(*found);
 }
 
 std::vector<StoredFinding> Store::findings_of(std::int64_t claim_id) const {
     std::vector<StoredFinding> findings;
-    for (std::int64_t const id : impl_->findings.of_claim(claim_id)) findings.push_back(*impl_->findings.by_id(id));
+    for (std::int64_t const id : impl_->findings.of_claim(claim_id))
+        if (auto found = impl_->findings.by_id(id)) findings.push_back(std::move(*found));
     return findings;
 }
 

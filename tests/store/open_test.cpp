@@ -1,5 +1,6 @@
 // Opening: what is a Figtrail database, which schema it has, and who may write to it.
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -272,6 +273,41 @@ TEST(Open, ATruncatedFileGivesOneLine) {
             EXPECT_TRUE(error.fault() == StoreFault::damaged || error.fault() == StoreFault::not_a_database || error.fault() == StoreFault::io)
                 << left << ": " << error.what();
         }
+    }
+}
+
+/// What an index still names and the table no longer has: after damage, or because another program removes it in this moment.
+TEST(Open, AFigureThatOnlyTheIndexKnowsIsNotThere) {
+    Scratch scratch;
+    auto const path = scratch.file("a.db");
+    std::string key;
+    {
+        auto store = new_store(path);
+        add(store, border_article());
+        store.figures({}, [&](StoredClaim const& claim) {
+            key = claim.claim_key;
+            return false;
+        });
+    }
+    auto const change = [&](std::initializer_list<std::string> statements) {
+        sqlite3* database = nullptr;  // SQLite itself: Figtrail's own connections refuse such changes
+        ASSERT_EQ(sqlite3_open(path.c_str(), &database), SQLITE_OK);
+        for (std::string const& statement : statements)
+            EXPECT_EQ(sqlite3_exec(database, statement.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << statement << ": " << sqlite3_errmsg(database);
+        sqlite3_close(database);
+    };
+    change({"CREATE TABLE hidden AS SELECT * FROM sqlite_schema WHERE name = 'claim_by_key'", "PRAGMA writable_schema = ON",
+            "DELETE FROM sqlite_schema WHERE name = 'claim_by_key'"});
+    change({"DELETE FROM claim"});
+    change({"PRAGMA writable_schema = ON", "INSERT INTO sqlite_schema SELECT * FROM hidden"});
+
+    Store const store(path, OpenMode::read);
+    try {
+        store.find_claim(key);
+        ADD_FAILURE() << "found";
+    } catch (StoreError const& error) {
+        EXPECT_EQ(error.fault(), StoreFault::not_found) << error.what();
+        EXPECT_NE(std::string(error.what()).find(key), std::string::npos) << error.what();
     }
 }
 
