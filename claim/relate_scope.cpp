@@ -78,7 +78,15 @@ bool is_part_of_them(Claim const& claim) {
     return words.size() >= 2 && words[0] == "of" && (words[1] == "them" || words[1] == "whom" || words[1] == "these" || words[1] == "those");
 }
 
+/// "300 of the passengers were rescued": those are no count of the passengers.
+bool is_part_of_the(Claim const& claim) {
+    auto const words = words_of(claim.mention.suffix);
+    return words.size() >= 3 && words[0] == "of" && (words[1] == "the" || words[1] == "its" || words[1] == "their");
+}
+
 Step match_parts(Sides const& s) {
+    if (s.a.measure.role != s.b.measure.role && is_part_of_the(s.a) != is_part_of_the(s.b) && s.a.quantity.unit.dimension == dimension::count)
+        return Step::stop(Reason::denominator, "Not compared: " + worded(is_part_of_the(s.a) ? s.a : s.b) + " is a part of what it is counted of.");
     if (is_part_of_them(s.a) == is_part_of_them(s.b)) return {};
     return Step::stop(Reason::denominator, "Not compared: " + worded(is_part_of_them(s.a) ? s.a : s.b) + " is a part of another figure.");
 }

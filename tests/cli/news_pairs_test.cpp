@@ -36,6 +36,16 @@ std::vector<Pair> unlike() {
         {"Acme is valued at $300 billion.", "Acme reported sales of $40 billion."},
         {"There were 174 passengers on board the plane.", "There were 180 people on board the plane."},
         {"The plane carried 174 passengers.", "The plane carried 180 passengers and crew."},
+        {"Turnout in the Carrow election was 70 percent at noon.", "Turnout in the Carrow election was 81 percent when polls closed."},
+        {"Turnout among young voters in Carrow was 52 percent.", "Turnout in Carrow was 74 percent."},
+        {"Acme's profit before tax was $40 million in 2023.", "Acme's profit after tax was $31 million in 2023."},
+        {"Acme shares rose 4 percent in early trading on Monday.", "Acme shares closed 2 percent higher on Monday."},
+        {"The trial heard 14 witnesses for the prosecution.", "The trial heard 5 defence witnesses."},
+        {"The Carrow ferry can carry 250 passengers.", "There were 420 passengers on the Carrow ferry."},
+        {"Chad's oil revenue was $1.1 billion in 2023.", "Chad's non-oil revenue was $700 million in 2023."},
+        {"The Carrow marathon drew 12,000 runners.", "The Carrow half marathon drew 8,000 runners."},
+        {"House prices in Carrow rose 0.4 percent in May from April.", "House prices in Carrow rose 6 percent in May from a year earlier."},
+        {"The dam is 57 metres high.", "The dam is 410 metres long."},
         {"The vaccine is 95 percent effective.", "The vaccine is 66 percent effective against mild disease."},
         {"The vaccine was 90 percent effective against severe disease.", "The vaccine was 60 percent effective against mild disease."},
         {"Acme shares closed at $120.", "Acme shares opened at $114."},
@@ -100,6 +110,7 @@ std::vector<Pair> unlike_to_compare_alone() {
         {"Sea level rose 20 cm since 1900.", "Sea level will rise 60 cm by 2100."},
         {"The tunnel is 57 km long.", "The railway line is 212 km long."},
         {"The strike involves 5,000 workers.", "The plant employs 12,000 workers."},
+        {"Some 300 of the passengers on the Carrow ferry were rescued.", "There were 420 passengers on the Carrow ferry."},
         {"Tuition costs $40,000 a year.", "Room and board cost $15,000 a year."},
         // clang-format on
     };
@@ -141,6 +152,11 @@ std::vector<Alike> alike() {
         {"contradiction", "The mountain is 8,248 metres tall.", "The mountain is the country's highest mountain at 8,900 metres."},
         {"same", "The murder rate was 22 per 100,000 people in Carrow.", "The murder rate was 220 per million people in Carrow."},
         {"contradiction", "The murder rate was 22 per 100,000 people in Carrow.", "The murder rate was 320 per million people in Carrow."},
+        {"contradiction", "The Carrow marathon drew 12,000 runners.", "The Carrow marathon drew 9,000 runners."},
+        {"contradiction", "Acme shares closed 2 percent higher on Monday.", "Acme shares closed 5 percent higher on Monday."},
+        {"contradiction", "Some 12 of the miners in the Carrow pit were killed.", "Some 15 miners were killed in the Carrow pit."},
+        {"contradiction", "The dam is 57 metres high.", "The dam is 75 metres tall."},
+        {"contradiction", "House prices in Carrow rose 0.4 percent in May from April.", "House prices in Carrow rose 0.9 percent in May from a month earlier."},
         {"contradiction", "Air defences shot down 40 drones.", "Air defences shot down 48 drones."},
         // clang-format on
     };
