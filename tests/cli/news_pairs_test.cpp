@@ -36,6 +36,12 @@ std::vector<Pair> unlike() {
         {"Acme is valued at $300 billion.", "Acme reported sales of $40 billion."},
         {"There were 174 passengers on board the plane.", "There were 180 people on board the plane."},
         {"The plane carried 174 passengers.", "The plane carried 180 passengers and crew."},
+        {"The shilling traded at 128 to the dollar on Monday.", "The shilling traded at 163 to the pound on Monday."},
+        {"The Carrow quake had a magnitude of 6.1.", "An aftershock of the Carrow quake had a magnitude of 5.2."},
+        {"Smith has 44 percent support in the poll.", "Smith had 39 percent support in last month's poll."},
+        {"The firm was founded with 12 staff in 1990.", "The firm has 400 staff."},
+        {"The lake covers 410 square km.", "The lake's basin covers 12,000 square km."},
+        {"On the black market a dollar costs 400 naira in Lagos.", "The official rate in Lagos is 310 naira to the dollar."},
         {"Turnout in the Carrow election was 70 percent at noon.", "Turnout in the Carrow election was 81 percent when polls closed."},
         {"Turnout among young voters in Carrow was 52 percent.", "Turnout in Carrow was 74 percent."},
         {"Acme's profit before tax was $40 million in 2023.", "Acme's profit after tax was $31 million in 2023."},
@@ -111,6 +117,10 @@ std::vector<Pair> unlike_to_compare_alone() {
         {"The tunnel is 57 km long.", "The railway line is 212 km long."},
         {"The strike involves 5,000 workers.", "The plant employs 12,000 workers."},
         {"Some 300 of the passengers on the Carrow ferry were rescued.", "There were 420 passengers on the Carrow ferry."},
+        {"About 200 mm of rain fell on Lagos in two days.", "About 90 mm of rain fell in Lagos on Monday."},
+        {"Peru's reserves fell by $1.2 billion to $71 billion.", "Peru's reserves fell by $400 million in the week."},
+        {"Chad received 12,000 refugees on Tuesday.", "Chad hosts 1.1 million refugees."},
+        {"Carrow schools need 300 teachers.", "Carrow schools have 4,100 teachers."},
         {"Tuition costs $40,000 a year.", "Room and board cost $15,000 a year."},
         // clang-format on
     };
@@ -157,6 +167,10 @@ std::vector<Alike> alike() {
         {"contradiction", "Some 12 of the miners in the Carrow pit were killed.", "Some 15 miners were killed in the Carrow pit."},
         {"contradiction", "The dam is 57 metres high.", "The dam is 75 metres tall."},
         {"contradiction", "House prices in Carrow rose 0.4 percent in May from April.", "House prices in Carrow rose 0.9 percent in May from a month earlier."},
+        {"contradiction", "The shilling traded at 128 to the dollar on Monday.", "The shilling traded at 141 to the dollar on Monday."},
+        {"contradiction", "An aftershock in Carrow had a magnitude of 5.2.", "An aftershock in Carrow had a magnitude of 4.1."},
+        {"contradiction", "Carrow schools need 300 teachers.", "Carrow schools need 450 teachers."},
+        {"contradiction", "Chad hosts 1.1 million refugees.", "Chad hosts 700,000 refugees."},
         {"contradiction", "Air defences shot down 40 drones.", "Air defences shot down 48 drones."},
         // clang-format on
     };
