@@ -20,6 +20,8 @@ public:
     FindingMark mark(StoredFinding const& finding) const { return book_.state_of(finding); }
     /// The articles that state one side's value.
     Origins side(std::vector<std::int64_t> const& claims) { return origins_.of(claims); }
+    OriginCounts count(std::vector<std::int64_t> const& claims) { return origins_.count(claims); }
+    OriginReader& origins() { return origins_; }
 
 private:
     ReviewBook book_;

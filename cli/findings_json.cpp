@@ -4,6 +4,7 @@
 
 #include "cli/json_object.hpp"
 #include "cli/official.hpp"
+#include "cli/same_text.hpp"
 
 namespace figtrail::cli {
 
@@ -14,10 +15,10 @@ std::string FindingJson::claim(std::vector<std::int64_t> const& claims) {
 }
 
 std::string FindingJson::witnesses(std::vector<std::int64_t> const& claims) {
-    Origins const origins = standing_.side(claims);
+    OriginCounts const origins = standing_.count(claims);
     return JsonObject()
-        .number("articles", static_cast<std::int64_t>(origins.reports.size()))
-        .number("independent", static_cast<std::int64_t>(origins.witnesses.size()))
+        .number("articles", static_cast<std::int64_t>(origins.articles))
+        .number("independent", static_cast<std::int64_t>(origins.independent))
         .str();
 }
 
@@ -52,7 +53,9 @@ std::string FindingJson::operator()(StoredFinding const& finding) {
     std::vector<std::string> claims;
     for (std::int64_t const id : finding.a)
         if (auto const figure = desk_.store.claim(id)) claims.push_back(claim_json_(*figure));
-    return object.raw("claims", json_array(claims)).str();
+    std::vector<std::string> copies;
+    for (StoredClaim const& copy : same_text(desk_, finding)) copies.push_back(copy.facts.url.empty() ? copy.facts.key : copy.facts.url);
+    return object.raw("claims", json_array(claims)).texts("same_text", copies).str();
 }
 
 }  // namespace figtrail::cli

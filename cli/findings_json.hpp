@@ -1,6 +1,6 @@
 // findings_json: a stored finding as JSON (schema/json/stored_finding.schema.json).
 //
-//   FindingJson json(desk);   session.out << json(finding) << '\n';
+//   FindingStanding standing(desk);   FindingJson json(desk, standing);   session.out << json(finding) << '\n';
 #pragma once
 
 #include <string>
@@ -14,7 +14,7 @@ namespace figtrail::cli {
 /// official table, {"finding","kind",...,"claims"} inside one.
 class FindingJson {
 public:
-    explicit FindingJson(Desk const& desk) : desk_(desk), claim_json_(desk.store), standing_(desk) {}
+    FindingJson(Desk const& desk, FindingStanding& standing) : desk_(desk), claim_json_(desk.store), standing_(standing) {}
     std::string operator()(StoredFinding const& finding);
 
 private:
@@ -23,7 +23,7 @@ private:
 
     Desk const& desk_;
     StoredClaimJson claim_json_;
-    FindingStanding standing_;
+    FindingStanding& standing_;
 };
 
 }  // namespace figtrail::cli

@@ -6,6 +6,7 @@
 #include "cli/official.hpp"
 #include "cli/origins_text.hpp"
 #include "cli/render_text.hpp"
+#include "cli/same_text.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/style.hpp"
 #include "cli/text_width.hpp"
@@ -35,8 +36,8 @@ std::string side_lines(Desk const& desk, FindingStanding& standing, std::vector<
     if (claims.empty()) return "";
     auto const witness = desk.store.claim(claims.front());
     if (!witness) return "";
-    Origins const origins = claims.size() > 1 ? standing.side(claims) : Origins{};
-    std::string const more = origins.reports.size() > 1 ? "; " + witnesses_in_words(origins) : "";
+    OriginCounts const origins = claims.size() > 1 ? standing.count(claims) : OriginCounts{};
+    std::string const more = origins.articles > 1 ? "; " + witnesses_in_words(origins) : "";
     return quote_line(desk, *witness, name + "  ", terminal) + "         " + harmless(outlet_and_date(witness->facts)) +
            " (" + std::string(short_key(witness->claim_key)) + ")" + more + "\n";
 }
@@ -76,6 +77,7 @@ std::string finding_block(Desk const& desk, FindingStanding& standing, StoredFin
         if (finding.reference) out += reference_lines(desk, *finding.reference);
     } else {
         out += within_lines(desk, finding.a, terminal);
+        if (std::string const words = same_text_in_words(desk, finding); !words.empty()) out += "      " + harmless(words) + "\n";
     }
     out += "      " + harmless(finding.because) + "\n";
     if (!finding.assumed.empty()) out += "      Assumed to be the same: " + listed(finding.assumed) + ".\n";

@@ -21,10 +21,13 @@ std::string report_in_words(StoredClaim const& report) {
 
 }  // namespace
 
+std::string witnesses_in_words(OriginCounts const& origins) {
+    return counted(origins.articles, "article") + ", " + std::to_string(origins.independent) + " independent " +
+           (origins.independent == 1 ? "witness" : "witnesses");
+}
+
 std::string witnesses_in_words(Origins const& origins) {
-    std::size_t const witnesses = origins.witnesses.size();
-    return counted(origins.reports.size(), "article") + ", " + std::to_string(witnesses) + " independent " +
-           (witnesses == 1 ? "witness" : "witnesses");
+    return witnesses_in_words(OriginCounts{origins.reports.size(), origins.witnesses.size(), ""});
 }
 
 std::string fold_in_words(std::string const& kind, std::string const& name) {

@@ -11,6 +11,7 @@
 namespace figtrail::cli {
 
 std::string witnesses_in_words(Origins const& origins);
+std::string witnesses_in_words(OriginCounts const& origins);
 
 /// "one speaker: Ali Shamkhani", "copies of one text", "one agency: Mehr".
 std::string fold_in_words(std::string const& kind, std::string const& name);

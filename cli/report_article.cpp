@@ -99,7 +99,8 @@ std::string article_report_json(Desk const& desk, std::int64_t article_id) {
                                .raw("changes", json_array(changed))
                                .str());
     }
-    FindingJson json(desk);
+    FindingStanding standing(desk);
+    FindingJson json(desk, standing);
     for (StoredFinding const& finding : report.between) between.push_back(json(finding));
     StoredArticle const& article = report.article;
     return JsonObject()

@@ -3,6 +3,7 @@
 #include "cli/markdown_text.hpp"
 #include "cli/official.hpp"
 #include "cli/report.hpp"
+#include "cli/same_text.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/words.hpp"
 #include "store/finding_order.hpp"
@@ -23,6 +24,7 @@ std::string finding_section(Desk const& desk, StoredFinding const& finding) {
                       (finding.measure.empty() ? "" : ", " + markdown_escaped(finding.measure)) + "\n\n";
     for (auto const* claims : {&finding.a, &finding.b})
         if (std::string const words = side(desk, *claims); !words.empty()) out += "- " + words + "\n";
+    if (std::string const words = same_text_in_words(desk, finding); !words.empty()) out += "- " + markdown_escaped(words) + "\n";
     if (auto const official = finding.reference ? reference_figure(desk.store, *finding.reference) : std::nullopt)
         out += "- official: " + markdown_escaped(official->claim.mention.quote + ", " + official_place(*official)) + "\n";
     out += "\n" + markdown_escaped(finding.because) + "\n";
@@ -74,7 +76,8 @@ std::string database_report_markdown(Desk const& desk) {
 std::string database_report_json(Desk const& desk) {
     StoreStats const stats = desk.store.stats();
     auto const count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
-    FindingJson json(desk);
+    FindingStanding standing(desk);
+    FindingJson json(desk, standing);
     std::vector<std::string> findings;
     for (StoredFinding const& finding : findings_to_report(desk)) findings.push_back(json(finding));
     return JsonObject()

@@ -4,6 +4,7 @@
 #include "cli/judgement_words.hpp"
 #include "cli/official.hpp"
 #include "cli/report.hpp"
+#include "cli/same_text.hpp"
 #include "cli/words.hpp"
 #include "store/hash.hpp"
 
@@ -27,6 +28,7 @@ std::string finding(Desk const& desk, StoredFinding const& found) {
             out += html_element("p", "quiet", "and " + counted(side->size() - shown, "more report") + " of the same") +
                    "\n";
     }
+    if (std::string const words = same_text_in_words(desk, found); !words.empty()) out += html_foreign("p", "quiet", html_text(words)) + "\n";
     if (std::string const verdicts = html_verdicts(desk.store.reviews(found.finding_key)); !verdicts.empty())
         out += html_element("p", "source", verdicts) + "\n";
     if (auto const official = found.reference ? reference_figure(desk.store, *found.reference) : std::nullopt)

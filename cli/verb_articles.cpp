@@ -4,9 +4,11 @@
 #include "cli/errors.hpp"
 #include "cli/json_object.hpp"
 #include "cli/listing.hpp"
+#include "cli/progress.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "store/figures_around.hpp"
 #include "store/hash.hpp"
 
 namespace figtrail::cli {
@@ -57,8 +59,12 @@ int run(ArticlesOptions const& options, Session& session) {
                      {"around it", Align::right},
                      {"not understood", Align::right},
                      {"embargo until"}});
+    StoreStats const stats = desk.store.stats();
+    Progress progress(session, "articles", stats.articles);
+    FiguresAround figures_around(desk.store);
     desk.store.articles([&](StoredArticle const& a) {
-        std::size_t const around = desk.store.claims_around(a.snapshot_id);
+        progress.step();
+        std::size_t const around = figures_around(a.snapshot_id);
         listing.add({{std::to_string(a.id)},
                      {!a.title.empty() ? a.title
                       : !a.url.empty() ? a.url
@@ -74,8 +80,8 @@ int run(ArticlesOptions const& options, Session& session) {
                     json_of(a, around));
         return true;
     });
+    progress.clear();
     listing.write(options.format, session, "no articles yet; figtrail add takes them in.");
-    StoreStats const stats = desk.store.stats();
     session.say(counted(stats.articles, "article") + ", " + counted(stats.snapshots, "version") + ", " +
                 counted(stats.claims, "figure") +
                 (stats.claims_around == 0 ? "" : " (and " + std::to_string(stats.claims_around) + " around the articles, not counted)") + "; " + std::to_string(stats.undated_articles) + " undated.");

@@ -2,21 +2,22 @@
 #include "cli/errors.hpp"
 #include "cli/json_object.hpp"
 #include "cli/listing.hpp"
+#include "cli/progress.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "store/article_names.hpp"
 #include "store/events.hpp"
 #include "store/hash.hpp"
 
 namespace figtrail::cli {
 namespace {
 
-std::string name_of(Store const& store, std::int64_t article_id, bool for_people) {
-    auto const article = store.article(article_id);
-    if (!article) return "";
-    if (!for_people) return article->key.empty() ? article->url : article->key;
-    std::string const title = article->title.empty() ? article->url + article->key : article->title;
-    return article->source.empty() ? title : title + " (" + article->source + ")";
+std::string key_of(ArticleName const& article) { return article.key.empty() ? article.url : article.key; }
+
+std::string for_people(ArticleName const& article) {
+    std::string const title = article.title.empty() ? article.url + article.key : article.title;
+    return article.source.empty() ? title : title + " (" + article.source + ")";
 }
 
 std::string day_of(StoredEvent const& event) { return event.event.day ? iso_date(*event.event.day) : ""; }
@@ -31,11 +32,16 @@ int run(EventsOptions const& options, Session& session) {
                      {"day"},
                      {"shared names", Align::left, true},
                      {"articles", Align::left, true}});
-    for (StoredEvent const& event : events(desk.store)) {
+    ArticleNames name(desk.store);
+    std::vector<StoredEvent> const all = events(desk.store);
+    Progress progress(session, "events", all.size());
+    for (StoredEvent const& event : all) {
+        progress.step();
         std::vector<std::string> keys, names;
-        for (std::int64_t const article : event.articles) {
-            keys.push_back(name_of(desk.store, article, false));
-            names.push_back(name_of(desk.store, article, true));
+        for (std::int64_t const id : event.articles) {
+            ArticleName const article = name(id);
+            keys.push_back(key_of(article));
+            names.push_back(for_people(article));
         }
         listing.add({{std::string(short_key(event.event_key)), Style::quiet},
                      {event.event.kind},
@@ -52,6 +58,7 @@ int run(EventsOptions const& options, Session& session) {
                         .texts("articles", keys)
                         .str());
     }
+    progress.clear();
     listing.write(options.format, session, "no two articles report the same event.");
     return exit_done;
 }

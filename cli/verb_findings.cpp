@@ -9,6 +9,7 @@
 #include "cli/findings_text.hpp"
 #include "cli/judgement_words.hpp"
 #include "cli/official.hpp"
+#include "cli/progress.hpp"
 #include "cli/refresh_findings.hpp"
 #include "cli/session.hpp"
 #include "cli/stored_figures.hpp"
@@ -63,45 +64,70 @@ std::string csv_other_side(Desk const& desk, StoredFinding const& finding, bool 
 }
 
 std::string finding_row(Desk const& desk, FindingStanding& standing, StoredFinding const& finding) {
-    Origins const a = standing.side(finding.between ? finding.a : std::vector<std::int64_t>{}),
-                  b = standing.side(finding.b);
+    OriginCounts const a = standing.count(finding.between ? finding.a : std::vector<std::int64_t>{}),
+                       b = standing.count(finding.b);
     auto const count = [&](std::size_t number) { return finding.between ? std::to_string(number) : std::string(); };
     return csv_row({finding.finding_key, std::string(to_string(finding.severity)), std::string(to_string(standing.mark(finding).state)),
                     finding.kind, finding.measure, csv_side(desk, finding.a, false), csv_side(desk, finding.a, true),
-                    count(a.reports.size()), count(a.witnesses.size()), csv_other_side(desk, finding, false),
-                    csv_other_side(desk, finding, true), count(b.reports.size()), count(b.witnesses.size()),
+                    count(a.articles), count(a.independent), csv_other_side(desk, finding, false),
+                    csv_other_side(desk, finding, true), count(b.articles), count(b.independent),
                     finding.apart_percent ? fmt::format("{:.2f}", *finding.apart_percent) : "", finding.because,
                     listed(finding.keys)});
 }
 
-void write(Desk const& desk, std::vector<StoredFinding> const& findings, FindingsOptions const& options,
-           Session& session) {
-    FindingJson json(desk);
-    FindingStanding standing(desk);
-    std::ostream& out = session.out;
+/// What is written gathers, so that progress on a terminal and a list on the same one do not cross.
+class Page {
+public:
+    Page(std::ostream& out, Progress& progress) : out_(out), progress_(progress) {}
+    ~Page() { flush(); }
+    Page(Page const&) = delete;
+    Page& operator=(Page const&) = delete;
+
+    void add(std::string const& text) {
+        text_ += text;
+        if (text_.size() >= size) flush();
+    }
+
+private:
+    static constexpr std::size_t size = 1 << 16;
+    void flush() {
+        progress_.clear();
+        out_ << text_;
+        text_.clear();
+    }
+    std::ostream& out_;
+    Progress& progress_;
+    std::string text_;
+};
+
+void write(Desk const& desk, FindingStanding& standing, std::vector<StoredFinding> const& findings, FindingsOptions const& options,
+           Session& session, Progress& progress) {
+    FindingJson json(desk, standing);
+    Page page(session.out, progress);
     if (options.format == Format::csv)
-        out << csv_row({"finding", "severity", "state", "kind", "what", "a", "published_by_a", "articles_a",
-                        "witnesses_a", "b", "published_by_b", "articles_b", "witnesses_b", "apart_percent", "because",
-                        "keys"});
-    if (options.format == Format::json) out << "[\n";
+        page.add(csv_row({"finding", "severity", "state", "kind", "what", "a", "published_by_a", "articles_a",
+                          "witnesses_a", "b", "published_by_b", "articles_b", "witnesses_b", "apart_percent", "because",
+                          "keys"}));
+    if (options.format == Format::json) page.add("[\n");
     for (StoredFinding const& finding : findings) {
         bool const first = &finding == &findings.front();
+        progress.step();
         switch (options.format) {
             case Format::json:
-                out << (first ? "" : ",\n") << json(finding);
+                page.add((first ? "" : ",\n") + json(finding));
                 break;
             case Format::jsonl:
-                out << json(finding) << '\n';
+                page.add(json(finding) + '\n');
                 break;
             case Format::csv:
-                out << finding_row(desk, standing, finding);
+                page.add(finding_row(desk, standing, finding));
                 break;
             default:
-                out << (first ? "" : "\n") << finding_block(desk, standing, finding, session.terminal);
+                page.add((first ? "" : "\n") + finding_block(desk, standing, finding, session.terminal));
                 break;
         }
     }
-    if (options.format == Format::json) out << (findings.empty() ? "]\n" : "\n]\n");
+    if (options.format == Format::json) page.add(findings.empty() ? "]\n" : "\n]\n");
 }
 
 /// "2 muted and 1 settled by a verdict; --all shows them."
@@ -138,10 +164,11 @@ int show_one(FindingsOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
     StoredFinding const finding = desk.store.find_finding(options.finding);
     FindingStanding standing(desk);
+    Progress progress(session, "findings");
     if (options.format == Format::table)
         session.out << finding_in_full(desk, standing, finding, session.terminal);
     else
-        write(desk, {finding}, options, session);
+        write(desk, standing, {finding}, options, session, progress);
     return exit_done;
 }
 
@@ -157,8 +184,12 @@ int run(FindingsOptions const& options, Session& session) {
     take_out_settled(heads, desk.store, options.all, hidden);
     std::size_t const all = heads.size();
     bool const cut = !options.all && all > shown_without_all;
-    auto const findings = first_findings(desk.store, heads, cut ? shown_without_all : all);
-    write(desk, findings, options, session);
+    std::size_t const shown = cut ? shown_without_all : all;
+    FindingStanding standing(desk);
+    Progress ranking(session, "findings ranked", shown), writing(session, "findings written", shown);
+    auto const findings = first_findings(desk.store, standing.origins(), heads, shown, [&] { ranking.step(); });
+    ranking.clear();
+    write(desk, standing, findings, options, session, writing);
     std::string const noun = options.contradictions ? "contradiction" : "finding";
     session.say(all == 0
                     ? "no " + noun + "s."

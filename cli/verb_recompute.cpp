@@ -29,10 +29,9 @@ std::size_t read_anew(Desk& desk, Session const& session) {
         for (StoredSnapshot const& snapshot : desk.store.snapshots(article)) {
             Extraction const stored = desk.store.extraction(snapshot.id);
             if (stored.document.text.empty()) continue;
-            desk.store.replace(snapshot.id, extractor.extract(stored.document, stored.facts));
-            ++texts;
+            texts += desk.store.replace(snapshot, extractor.extract(stored.document, stored.facts)) ? 1 : 0;
         }
-        rewrite_changes(desk.store, article);
+        desk.store.together([&] { rewrite_changes(desk.store, article); });
         progress.step();
     }
     return texts;

@@ -70,17 +70,58 @@ bool sweep_aliases(Database& database, AliasKeys const& aliases, Groups& groups)
     return true;
 }
 
+/// The comparison index in its order, some rows at a time: what is done with them may take long, and whoever reads keeps in the log what
+/// others remove.
+class IndexParts {
+public:
+    explicit IndexParts(Database& database)
+        : first_(database, std::string(select_comparison) + order + " LIMIT ?1"),
+          next_(database, std::string(select_comparison) +
+                              " WHERE (subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id)"
+                              " > (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)" + order + " LIMIT ?1") {}
+
+    /// False: that was all, or `take` returned false.
+    template <class Take>
+    bool next(Take take) {
+        ComparisonRow const r = last_;
+        return begun_ ? each(next_.use(rows_at_once, r.subject_key, r.measure_key, r.scope_key, r.first_day, r.last_day, r.lower, r.upper, r.claim_id), take)
+                      : each(first_.use(rows_at_once), take);
+    }
+
+private:
+    static constexpr char order[] = " ORDER BY subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id";
+    static constexpr std::int64_t rows_at_once = 4096;
+
+    template <class Take>
+    bool each(Statement::Use&& row, Take const& take) {
+        begun_ = false;
+        while (row.next()) {
+            begun_ = true;
+            last_ = comparison_row(row);
+            if (!take(last_)) return false;
+        }
+        return begun_;
+    }
+
+    Statement first_, next_;
+    ComparisonRow last_;
+    bool begun_ = false;
+};
+
 bool sweep_subjects(Database& database, NameAliases const* names, Groups& groups) {
     AliasKeys const aliases(names);
     bool const any_aliases = !aliases.classes().empty();
-    Statement sweep(database, std::string(select_comparison) +
-                                  " ORDER BY subject_key, measure_key, scope_key, first_day, last_day, lower, upper, claim_id");
-    for (auto row = sweep.use(); row.next();) {
-        ComparisonRow const r = comparison_row(row);
-        if (any_aliases && aliases.class_of(r.subject_key) != nullptr) continue;  // swept with its class
-        if (!groups.add(r, std::nullopt)) return false;
-    }
-    return groups.finish() && sweep_aliases(database, aliases, groups);
+    bool wanted = true;
+    IndexParts parts(database);
+    auto const part = [&] {
+        Reading const one_state(database);
+        return parts.next([&](ComparisonRow const& row) {
+            bool const with_its_class = any_aliases && aliases.class_of(row.subject_key) != nullptr;
+            return wanted = with_its_class || groups.add(row, std::nullopt);
+        });
+    };
+    while (part()) {}
+    return wanted && groups.finish() && sweep_aliases(database, aliases, groups);
 }
 
 void sweep_events(Store::Impl& store, Groups& groups) {
@@ -138,6 +179,7 @@ std::vector<std::int64_t> CandidateLookup::claims_like(Claim const& claim, std::
 
 std::vector<StoredClaim> comparable(Store const& store, Claim const& claim, std::size_t limit) {
     std::vector<StoredClaim> found;
+    Reading const one_state(*store.impl().database);  // a lock for all of them, instead of one for each
     for (std::int64_t const id : CandidateLookup(store).claims_like(claim, limit)) {
         if (found.size() == limit) break;
         if (auto stored = store.claim(id); stored && stored->latest) found.push_back(std::move(*stored));

@@ -38,6 +38,7 @@ ClaimTable::ClaimTable(Database& database, ComparisonIndex& comparison, Catalog 
       insert_subject_(database, "INSERT INTO claim_subject (claim_id, ordinal, name, kind, origin, span_begin, span_end) VALUES (?, ?, ?, ?, ?, ?, ?)"),
       insert_place_(database, "INSERT INTO claim_place (claim_id, ordinal, place) VALUES (?, ?, ?)"),
       one_(database, select_claims("WHERE claim.id = ?")),
+      report_(database, "SELECT claim_key, snapshot_id, ordinal, speaker, agency FROM claim WHERE id = ?"),
       of_snapshot_(database, select_claims("WHERE claim.snapshot_id = ? ORDER BY claim.ordinal")),
       of_sentence_(database, select_claims("JOIN claim AS first ON first.id = ? AND claim.snapshot_id = first.snapshot_id"
                                            " AND claim.sentence_begin = first.sentence_begin ORDER BY claim.ordinal")),
@@ -120,6 +121,11 @@ StoredClaim ClaimTable::read(Statement::Use const& row) {
     for (auto s = subjects_.use(stored.id); s.next();)
         stored.claim.subjects.push_back({s.string(0), s.string(1), s.string(2), {s.offset(3), s.offset(4)}});
     for (auto p = places_.use(stored.id); p.next();) stored.claim.places.push_back(p.string(0));
+    set_article(stored);
+    return stored;
+}
+
+void ClaimTable::set_article(StoredClaim& stored) {
     ArticleContext const& article = article_of(stored.snapshot_id);
     stored.article_id = article.article_id;
     stored.latest = article.latest;
@@ -128,6 +134,19 @@ StoredClaim ClaimTable::read(Statement::Use const& row) {
     stored.incident = article.incident;
     stored.incident_words = article.incident_words;
     stored.aliases = aliases_;
+}
+
+std::optional<StoredClaim> ClaimTable::report_of(std::int64_t id) {
+    auto row = report_.use(id);
+    if (!row.next()) return std::nullopt;
+    StoredClaim stored;
+    stored.id = id;
+    stored.claim_key = row.string(0);
+    stored.snapshot_id = row.integer(1);
+    stored.ordinal = row.offset(2);
+    stored.claim.attribution.speaker = row.optional_string(3);
+    stored.claim.attribution.agency = row.optional_string(4);
+    set_article(stored);
     return stored;
 }
 

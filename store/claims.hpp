@@ -31,6 +31,8 @@ public:
     void remove_of_snapshot(std::int64_t snapshot_id);
 
     std::optional<StoredClaim> by_id(std::int64_t id);
+    /// Only where it stands and who says it: key, article, attribution.
+    std::optional<StoredClaim> report_of(std::int64_t id);
     std::vector<StoredClaim> of_snapshot(std::int64_t snapshot_id);
     /// The other claims of a sentence stand beside the first one, which `id` names.
     std::vector<StoredClaim> of_sentence(std::int64_t id);
@@ -59,6 +61,7 @@ private:
     };
     ArticleContext const& article_of(std::int64_t snapshot_id);
     StoredClaim read(Statement::Use const& row);
+    void set_article(StoredClaim& stored);
 
     Database& database_;
     ComparisonIndex& comparison_;
@@ -67,7 +70,7 @@ private:
     std::unordered_map<std::int64_t, ArticleContext> articles_;
     std::shared_ptr<NameAliases const> aliases_;
     Statement insert_, insert_subject_, insert_place_;
-    Statement one_, of_snapshot_, of_sentence_, with_key_, all_with_key_, subjects_, places_, article_;
+    Statement one_, report_, of_snapshot_, of_sentence_, with_key_, all_with_key_, subjects_, places_, article_;
     Statement remove_subjects_, remove_places_, remove_claims_;
 };
 

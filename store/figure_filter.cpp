@@ -33,8 +33,12 @@ public:
         if (filter.snapshot_id) value("claim.snapshot_id = ?", *filter.snapshot_id);
         if (filter.event_id) value("claim.main_event = 1 AND snapshot.article_id IN (SELECT article_id FROM article_event WHERE event_id = ?)", *filter.event_id);
         if (!filter.measure.empty()) measure(filter.measure);
+        // Reading the names of all figures takes a tenth of looking at each figure for its own; of few figures it does not.
+        bool const few = filter.article_id || filter.snapshot_id || filter.event_id;
         if (!filter.subject.empty())
-            value("EXISTS (SELECT 1 FROM claim_subject WHERE claim_id = claim.id AND name LIKE ? ESCAPE '\\')", containing(filter.subject));
+            value(few ? "EXISTS (SELECT 1 FROM claim_subject WHERE claim_id = claim.id AND name LIKE ? ESCAPE '\\')"
+                      : "claim.id IN (SELECT claim_id FROM claim_subject WHERE name LIKE ? ESCAPE '\\')",
+                  containing(filter.subject));
         if (!filter.place.empty()) value("claim.id IN (SELECT claim_id FROM claim_place WHERE place = upper(?))", filter.place);
         if (!filter.period.empty()) period(filter.period);
         if (!filter.source.empty())

@@ -31,6 +31,12 @@ void sort_run(std::vector<FindingHead>& run, FindingTable& table) {
 std::vector<FindingHead> finding_heads(Store const& store, std::optional<bool> between) { return store.impl().findings.heads(between); }
 
 std::vector<StoredFinding> first_findings(Store const& store, std::vector<FindingHead> const& heads, std::size_t count) {
+    OriginReader reader(store);
+    return first_findings(store, reader, heads, count, {});
+}
+
+std::vector<StoredFinding> first_findings(Store const& store, OriginReader& reader, std::vector<FindingHead> const& heads, std::size_t count,
+                                          std::function<void()> const& tell) {
     FindingTable& table = store.impl().findings;
     std::vector<StoredFinding> findings;
     for (std::size_t begin = 0; begin < heads.size() && begin < count;) {
@@ -42,7 +48,7 @@ std::vector<StoredFinding> first_findings(Store const& store, std::vector<Findin
             if (auto finding = table.by_id(head.id)) findings.push_back(std::move(*finding));
         begin = end;
     }
-    sort_findings(findings, store, count);
+    sort_findings(findings, reader, count, tell);
     if (findings.size() > count) findings.resize(count);
     return findings;
 }

@@ -6,10 +6,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "store/origins.hpp"
 #include "store/store.hpp"
 
 namespace figtrail {
@@ -28,5 +30,8 @@ std::vector<FindingHead> finding_heads(Store const& store, std::optional<bool> b
 
 /// The first of them, whole: where severity and difference are equal by independent origins, then recency (finding_order.hpp).
 std::vector<StoredFinding> first_findings(Store const& store, std::vector<FindingHead> const& heads, std::size_t count);
+/// The same with what `reader` knows already; `tell` hears of each finding whose origins were folded.
+std::vector<StoredFinding> first_findings(Store const& store, OriginReader& reader, std::vector<FindingHead> const& heads, std::size_t count,
+                                          std::function<void()> const& tell);
 
 }  // namespace figtrail

@@ -48,11 +48,21 @@ FindingTable::FindingTable(Database& database)
       claims_(database, "SELECT side, claim_id FROM finding_claim WHERE finding_id = ? ORDER BY side, ordinal"),
       with_key_(database, "SELECT id FROM finding WHERE finding_key >= ?1 AND finding_key < ?1 || 'g' ORDER BY finding_key LIMIT ?2"),
       of_claim_(database, "SELECT DISTINCT finding_id FROM finding_claim WHERE claim_id = ? ORDER BY finding_id"),
-      of_snapshot_(database,
-                   "SELECT DISTINCT finding_id FROM finding_claim WHERE claim_id IN (SELECT id FROM claim WHERE snapshot_id = ?) ORDER BY finding_id"),
+      between_of_snapshot_(database,
+                           "SELECT DISTINCT finding.id FROM claim JOIN finding_claim ON finding_claim.claim_id = claim.id"
+                           " JOIN finding ON finding.id = finding_claim.finding_id AND finding.extent <> 'within'"
+                           " WHERE claim.snapshot_id = ? ORDER BY finding.id"),
       within_snapshot_(database,
                        "SELECT DISTINCT finding.id FROM claim JOIN finding_claim ON finding_claim.claim_id = claim.id"
                        " JOIN finding ON finding.id = finding_claim.finding_id AND finding.extent = 'within' WHERE claim.snapshot_id = ? ORDER BY finding.id"),
+      leave_(database, "DELETE FROM finding_claim WHERE finding_id = ?1 AND claim_id IN (SELECT id FROM claim WHERE snapshot_id = ?2)"),
+      copies_(database,
+              "SELECT claim.snapshot_id, claim.id FROM finding_claim JOIN claim ON claim.id = finding_claim.claim_id"
+              " JOIN snapshot ON snapshot.id = claim.snapshot_id JOIN article ON article.id = snapshot.article_id"
+              " LEFT JOIN source ON source.id = article.source_id WHERE finding_claim.finding_id = ?"
+              " ORDER BY snapshot.published_at IS NULL, snapshot.published_at, source.name, article.url, article.article_key, article.id,"
+              " finding_claim.ordinal"),
+      last_side_(database, "SELECT coalesce(max(side), -1) FROM finding_claim WHERE finding_id = ?"),
       is_latest_(database, "SELECT 1 FROM snapshot WHERE id = ? AND latest = 1"),
       remove_(database, "DELETE FROM finding WHERE id = ?"),
       insert_change_(database, "INSERT INTO change (snapshot_id, ordinal, kind, from_id, to_id, declared, because) VALUES (?, ?, ?, ?, ?, ?, ?)"),
@@ -74,20 +84,21 @@ void FindingTable::begin(char const* extent, std::string now) {
 }
 
 std::int64_t FindingTable::put(StoredFinding const& finding) {
-    auto const keys = json_of(finding.keys), assumed = json_of(finding.assumed);
-    std::int64_t id = 0;
-    {
-        auto row = put_.use(finding.finding_key, extent_, finding.kind);
-        row.bind_text_or_null(finding.reason).bind(to_string(finding.severity)).bind(finding.because).bind(finding.apart_percent);
-        row.bind(finding.measure).bind(keys).bind(assumed).bind(finding.policy).bind(finding.ruleset).bind_text_or_null(now_);
-        row.next();
-        id = row.integer(0);
-    }
+    auto const id = put_row(finding);
     remove_claims_.use(id).run();
     put_claims(id, 0, finding.a);
     put_claims(id, 1, finding.b);
     if (finding.reference) put_reference_.use(id, *finding.reference).run();
     return id;
+}
+
+std::int64_t FindingTable::put_row(StoredFinding const& finding) {
+    auto const keys = json_of(finding.keys), assumed = json_of(finding.assumed);
+    auto row = put_.use(finding.finding_key, extent_, finding.kind);
+    row.bind_text_or_null(finding.reason).bind(to_string(finding.severity)).bind(finding.because).bind(finding.apart_percent);
+    row.bind(finding.measure).bind(keys).bind(assumed).bind(finding.policy).bind(finding.ruleset).bind_text_or_null(now_);
+    row.next();
+    return row.integer(0);
 }
 
 void FindingTable::put_claims(std::int64_t finding, int side, std::vector<std::int64_t> const& claims) {
@@ -129,25 +140,6 @@ std::vector<FindingTable::Part> FindingTable::claims_of(std::int64_t finding_id)
     return found;
 }
 
-std::vector<std::int64_t> FindingTable::within(std::int64_t snapshot_id) {
-    std::vector<std::int64_t> ids;
-    for (auto row = within_snapshot_.use(snapshot_id); row.next();) ids.push_back(row.integer(0));
-    return ids;
-}
-
-void FindingTable::put_within(VersionFindings const& version, std::string now) {
-    extent_ = extent_of(false);
-    now_ = std::move(now);
-    auto gone = within(version.snapshot_id);
-    if (is_latest_.use(version.snapshot_id).next())
-        for (StoredFinding const& finding : version.findings) std::erase(gone, put(finding));
-    for (std::int64_t const id : gone) remove(id);
-}
-
-void FindingTable::remove_within(std::int64_t snapshot_id) {
-    for (std::int64_t const id : within(snapshot_id)) remove(id);
-}
-
 void FindingTable::remove(std::int64_t id) {
     remove_claims_.use(id).run();
     remove_reference_.use(id).run();
@@ -172,7 +164,8 @@ StoredFinding FindingTable::read(Statement::Use const& row) {
     f.first_seen = row.string(13);
     f.last_seen = row.string(14);
     f.reference = row.optional_integer(15);
-    for (auto claim = claims_.use(f.id); claim.next();) (claim.integer(0) == 0 ? f.a : f.b).push_back(claim.integer(1));
+    auto& others = f.between ? f.b : f.copies;
+    for (auto claim = claims_.use(f.id); claim.next();) (claim.integer(0) == 0 ? f.a : others).push_back(claim.integer(1));
     return f;
 }
 
@@ -243,13 +236,6 @@ std::vector<StoredChange> FindingTable::changes_of(std::int64_t snapshot_id) {
         changes.push_back(std::move(c));
     }
     return changes;
-}
-
-void FindingTable::remove_of_snapshot(std::int64_t snapshot_id) {
-    std::vector<std::int64_t> gone;
-    for (auto row = of_snapshot_.use(snapshot_id); row.next();) gone.push_back(row.integer(0));
-    for (std::int64_t const id : gone) remove(id);
-    remove_changes_about_.use(snapshot_id).run();
 }
 
 }  // namespace figtrail

@@ -58,7 +58,11 @@ public:
 
 private:
     void begin(char const* extent, std::string now);
+    std::int64_t put_row(StoredFinding const& finding);
     std::vector<std::int64_t> within(std::int64_t snapshot_id);
+    std::int64_t put_copy(StoredFinding const& finding, std::int64_t snapshot_id);
+    void leave(std::int64_t finding, std::int64_t snapshot_id);
+    void lay_out_copies(std::int64_t finding);
     void remove(std::int64_t id);
     StoredFinding read(Statement::Use const& row);
     void put_claims(std::int64_t finding, int side, std::vector<std::int64_t> const& claims);
@@ -67,7 +71,8 @@ private:
     char const* extent_ = "";
     std::string now_;
     Statement put_, remove_claims_, put_reference_, remove_reference_, insert_claim_, start_, remove_stale_claims_, remove_stale_references_, remove_stale_;
-    Statement between_of_claim_, newest_, one_, claims_, with_key_, of_claim_, of_snapshot_, within_snapshot_, is_latest_, remove_;
+    Statement between_of_claim_, newest_, one_, claims_, with_key_, of_claim_, between_of_snapshot_, within_snapshot_;
+    Statement leave_, copies_, last_side_, is_latest_, remove_;
     Statement insert_change_, remove_changes_, remove_changes_about_, changes_;
 };
 

@@ -1,6 +1,6 @@
 // note_losses: which groups of figures are poorer once a version is removed. They are judged again by whoever judges next.
 //
-//   note_losses(impl, snapshot);   // in the transaction that removes it, and before
+//   note_losses(store, snapshot);   // in the transaction that removes it, and before
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace figtrail {
 
-/// Groups of its figures, and those of the figures that stand in one finding with them: the whole finding goes.
-void note_losses(Store::Impl& store, std::int64_t snapshot_id);
+/// Groups of its figures, and those in which the findings were found that go with them.
+void note_losses(Store const& store, std::int64_t snapshot_id);
 
 }  // namespace figtrail

@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "store/hash.hpp"
 #include "store/store_impl.hpp"
 #include "store/url.hpp"
 
@@ -70,6 +71,20 @@ Origins OriginReader::of(std::vector<std::int64_t> const& claims) {
     for (std::int64_t const id : claims)
         if (auto claim = store_.claim(id)) reports.push_back(std::move(*claim));
     return folded(std::move(reports));
+}
+
+OriginCounts OriginReader::count(std::vector<std::int64_t> const& claims) {
+    std::string_view const ids(reinterpret_cast<char const*>(claims.data()), claims.size() * sizeof(std::int64_t));
+    auto const [entry, is_new] = counted_.try_emplace(hash64(ids));
+    if (!is_new) return entry->second;
+    std::vector<StoredClaim> reports;
+    for (std::int64_t const id : claims)
+        if (auto report = store_.impl().claims.report_of(id)) reports.push_back(std::move(*report));
+    Origins const origins = folded(std::move(reports));
+    OriginCounts& counts = entry->second;
+    counts = {origins.reports.size(), origins.witnesses.size(), ""};
+    for (StoredClaim const& report : origins.reports) counts.newest = std::max(counts.newest, report.facts.published);
+    return counts;
 }
 
 Origins OriginReader::of_articles(std::vector<std::int64_t> const& articles) {

@@ -20,6 +20,12 @@ struct Origins {
     std::vector<Witness> witnesses;  ///< their testimonies are indices into reports
 };
 
+/// Of the articles that state one value.
+struct OriginCounts {
+    std::size_t articles = 0, independent = 0;
+    std::string newest;  ///< publication
+};
+
 /// What a ruling calls an article: its URL without scheme and tracking, else its key.
 std::string article_anchor(ArticleFacts const& facts);
 
@@ -33,6 +39,8 @@ public:
     explicit OriginReader(Store const& store);
 
     Origins of(std::vector<std::int64_t> const& claims);
+    /// The same, counted: less is read, and what was asked before is known. What most say stands against every other value.
+    OriginCounts count(std::vector<std::int64_t> const& claims);
     /// Whole articles, whatever their figures: the reports are claims without a key.
     Origins of_articles(std::vector<std::int64_t> const& articles);
 
@@ -53,6 +61,7 @@ private:
     Store const& store_;
     std::vector<Ruling> rulings_;
     std::unordered_map<std::int64_t, Source> sources_;  ///< by snapshot
+    std::unordered_map<std::uint64_t, OriginCounts> counted_;  ///< by hash of the claims' ids
 };
 
 }  // namespace figtrail

@@ -133,6 +133,8 @@ struct StoredFinding {
     std::string first_seen, last_seen;
     /// Between articles: every claim of either value, its witness first. Within one: all claims in a, b empty.
     std::vector<std::int64_t> a, b;
+    /// Within: the same claims of other articles that have the same bytes, one article after the other.
+    std::vector<std::int64_t> copies;
     std::optional<std::int64_t> reference;  ///< the official figure that stands in b's place
 };
 

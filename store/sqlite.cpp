@@ -19,20 +19,14 @@ std::string in_words(int milliseconds) {
 }
 
 /// SQLite's own handler soon asks only ten times a second, and would never meet the moment between two batches of another writer.
-constexpr int milliseconds_between_tries = 3;
+constexpr std::chrono::milliseconds between_tries{3};
 
-int wait_for_lock(void* milliseconds, int tries) {
-    auto const most = *static_cast<int const*>(milliseconds);
-    if (std::int64_t{tries} * milliseconds_between_tries >= most) return 0;
-    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds_between_tries));
-    return 1;
-}
-
-Explained explain(int code, std::string const& message, int busy_milliseconds) {
+/// `waited`: empty where SQLite refused at once.
+Explained explain(int code, std::string const& message, std::string const& waited) {
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {StoreFault::locked, "another program is writing to it; waited " + in_words(busy_milliseconds) +
+        return {StoreFault::locked, "another program is writing to it" + (waited.empty() ? "" : "; waited " + waited) +
                                         ". Let it finish or close it, then try again"};
     case SQLITE_NOTADB:
         return {StoreFault::not_a_database, "is not a Figtrail database (the file is something else); name another file with --db"};
@@ -85,8 +79,19 @@ std::string immutable_uri(std::string const& path) {
 
 }  // namespace
 
+/// SQLite's time is not told to the handler, and a machine under load sleeps longer than it was asked to: the clock decides.
+int Database::Waiting::wait(void* waiting, int tries) {
+    auto& self = *static_cast<Waiting*>(waiting);
+    auto const now = Clock::now();
+    if (tries == 0) self.since = now;
+    self.in_vain = now - self.since >= self.most;
+    if (self.in_vain) return 0;
+    std::this_thread::sleep_for(between_tries);
+    return 1;
+}
+
 Database::Database(std::string path, Access access, int busy_milliseconds)
-    : path_(std::move(path)), access_(access), busy_milliseconds_(busy_milliseconds) {
+    : path_(std::move(path)), access_(access), waiting_{std::chrono::milliseconds(busy_milliseconds)} {
     // SQLite takes "" and ":memory:" for databases that vanish; a path is always a file here.
     std::string name = path_.empty() || path_.front() == ':' ? "./" + path_ : path_;
     if (access == Access::immutable) name = immutable_uri(name);
@@ -94,10 +99,10 @@ Database::Database(std::string path, Access access, int busy_milliseconds)
     if (int const code = sqlite3_open_v2(name.c_str(), &handle_, flags, nullptr); code != SQLITE_OK) {
         std::string const message = handle_ != nullptr ? sqlite3_errmsg(handle_) : "out of memory";
         sqlite3_close_v2(handle_);
-        auto const why = explain(code, message, busy_milliseconds_);
+        auto const why = explain(code, message, "");
         throw StoreError(why.fault, code, path_, "opening", why.sentence);
     }
-    sqlite3_busy_handler(handle_, wait_for_lock, &busy_milliseconds_);
+    sqlite3_busy_handler(handle_, Waiting::wait, &waiting_);
     // Neither a schema nor SQL from outside may write to the schema or to shadow tables.
     // NOLINTBEGIN(cppcoreguidelines-pro-type-vararg): that is how SQLite takes settings
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -113,7 +118,7 @@ Database::~Database() {
 }
 
 void Database::fail(int code, std::string_view place) const {
-    auto const why = explain(code, sqlite3_errmsg(handle_), busy_milliseconds_);
+    auto const why = explain(code, sqlite3_errmsg(handle_), waiting_.in_vain ? in_words(static_cast<int>(waiting_.most.count())) : "");
     throw StoreError(why.fault, code, path_, std::string(place), why.sentence);
 }
 
@@ -124,16 +129,23 @@ void Database::execute(std::string_view sql, std::string_view place) {
 }
 
 void Database::execute_when_free(std::string_view sql, std::string_view place) {
-    using Clock = std::chrono::steady_clock;  // some refusals come at once, others after SQLite has waited
-    auto const latest = Clock::now() + std::chrono::milliseconds(busy_milliseconds_);
+    auto const latest = Clock::now() + waiting_.most;  // some refusals come at once, others after SQLite has waited
     for (;;) {
         try {
             return execute(sql, place);
         } catch (StoreError const& error) {
             if (error.fault() != StoreFault::locked || Clock::now() >= latest) throw;
-            std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds_between_tries));
+            std::this_thread::sleep_for(between_tries);
         }
     }
+}
+
+bool Database::empty_log() {
+    sqlite3_busy_handler(handle_, nullptr, nullptr);
+    int const code = sqlite3_wal_checkpoint_v2(handle_, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_handler(handle_, Waiting::wait, &waiting_);
+    if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY) fail(code, "emptying the log");
+    return code == SQLITE_OK;
 }
 
 std::optional<std::int64_t> Database::integer(std::string_view sql) {
@@ -224,6 +236,18 @@ std::optional<std::int64_t> Statement::Use::optional_integer(int column) const {
 
 std::optional<std::string> Statement::Use::optional_string(int column) const {
     return null(column) ? std::nullopt : std::optional(string(column));
+}
+
+Reading::Reading(Database& database) : database_(database), open_(!database.in_transaction()) {
+    if (open_) database_.execute("BEGIN");
+}
+
+Reading::~Reading() {
+    try {
+        if (open_ && database_.in_transaction()) database_.execute("COMMIT");
+    } catch (StoreError const&) {
+        // Nothing was written; closing the connection ends it.
+    }
 }
 
 Transaction::Transaction(Database& database) : database_(database), nested_(database.in_transaction()) {

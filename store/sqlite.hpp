@@ -4,6 +4,7 @@
 //   for (auto row = by_id.use(7); row.next();) print(row.text(0));    // resets itself when `row` goes
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,6 +37,10 @@ public:
     std::optional<std::int64_t> integer(std::string_view sql);
     std::optional<std::string> text(std::string_view sql);
 
+    /// Moves what the write-ahead log holds into the file and cuts the log off. False, at once: another program writes, or reads what
+    /// the log still has to keep for it. (SQLite would wait for readers with the writers' lock in hand, and turn all writers away.)
+    bool empty_log();
+
     std::int64_t last_id() const;
     std::int64_t changes() const;  ///< rows changed by the last statement
     bool in_transaction() const;
@@ -47,9 +52,18 @@ public:
 
 private:
     friend class Statement;
+    using Clock = std::chrono::steady_clock;
+    /// For a lock that another program holds.
+    struct Waiting {
+        std::chrono::milliseconds most;
+        Clock::time_point since = {};
+        bool in_vain = false;
+        static int wait(void* waiting, int tries);
+    };
+
     std::string path_;
     Access access_;
-    int busy_milliseconds_;
+    Waiting waiting_;
     sqlite3* handle_ = nullptr;
 };
 
@@ -139,6 +153,19 @@ template <class... Values>
 Statement::Use Statement::use(Values const&... values) {
     return Use(*this, values...);
 }
+
+/// What is read while it lives is of one state of the database. Keep it short: the log grows meanwhile, and keeps what others remove.
+class Reading {
+public:
+    explicit Reading(Database& database);
+    ~Reading();
+    Reading(Reading const&) = delete;
+    Reading& operator=(Reading const&) = delete;
+
+private:
+    Database& database_;
+    bool open_;
+};
 
 /// Rolls back unless committed. Nested ones are savepoints.
 class Transaction {

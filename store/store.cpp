@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/figure_filter.hpp"
+#include "store/figures_around.hpp"
 #include "store/hash.hpp"
 #include "store/keys.hpp"
 #include "store/store_impl.hpp"
@@ -123,11 +124,7 @@ std::vector<SearchHit> Store::search(std::string_view words, std::size_t limit) 
 
 std::int64_t Store::claims_not_searchable() const { return impl_->search.waiting(); }
 
-std::size_t Store::claims_around(std::int64_t snapshot_id) const {
-    Statement around(*impl_->database, "SELECT count(*) FROM claim WHERE snapshot_id = ? AND " + outside_blocks());
-    auto row = around.use(snapshot_id);
-    return row.next() ? static_cast<std::size_t>(row.integer(0)) : 0;
-}
+std::size_t Store::claims_around(std::int64_t snapshot_id) const { return FiguresAround(*this)(snapshot_id); }
 
 StoreStats Store::stats() const {
     auto const count = [this](char const* sql) { return static_cast<std::size_t>(impl_->database->integer(sql).value_or(0)); };

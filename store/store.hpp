@@ -50,8 +50,11 @@ public:
     AddResult add(Extraction const& extraction, SnapshotFacts const& facts);
     /// Sets, moves or (empty) lifts the embargo of a version that is on file.
     void set_embargo(std::int64_t snapshot_id, std::string_view until);
-    /// Reads an article anew: replaces the claims, ledger and names of a snapshot by those of the current run.
-    void replace(std::int64_t snapshot_id, Extraction const& extraction);
+    /// Reads an article anew: replaces the claims, ledger and names of a version by those of the current run. False: another program
+    /// has removed it since it was `read`, and nothing changes.
+    bool replace(StoredSnapshot const& read, Extraction const& extraction);
+    /// Nobody else writes between what `work` reads and what it writes.
+    void together(std::function<void()> const& work);
     /// From here on add() commits whenever `claims` claims have gathered, before it takes the next article: what is written about an
     /// article right after it is in the same transaction. When an add() fails for the disk's sake, or memory's, the
     /// batch is rolled back whole; an article that is refused leaves it alone.
@@ -60,8 +63,11 @@ public:
     void commit_batch();
     /// Brings full-text search up to date after a load without it.
     void refresh_search();
-    /// Removes an article's text, claims and findings by law; hashes stay in tombstones. Returns the number of snapshots.
-    std::size_t forget(std::int64_t article_id, std::string_view why, std::string_view by);
+    /// Removes the text, claims and findings of an article (find_article) by law; hashes stay in tombstones. Returns the number of
+    /// versions. What was removed still stands in the write-ahead log until empty_log().
+    std::size_t forget(std::string_view reference, std::string_view why, std::string_view by);
+    /// Waits until no program reads what was removed. False: one still does; whoever opens the database for writing next tries again.
+    bool empty_log();
 
     // Reading
 

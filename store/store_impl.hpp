@@ -1,6 +1,7 @@
 // The parts a Store is made of. For the files of store/ only.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -11,6 +12,7 @@
 #include "store/generation.hpp"
 #include "store/judged_mark.hpp"
 #include "store/name_rulings.hpp"
+#include "store/removed_log.hpp"
 #include "store/reviews.hpp"
 #include "store/search.hpp"
 #include "store/snapshots.hpp"
@@ -26,7 +28,8 @@ struct Store::Impl {
           database(open_database(path, mode, {options.now, options.busy_milliseconds, options.drive_of})),
           articles(*database), snapshots(*database), comparison(*database), claims(*database, comparison, options.catalog),
           search(*database), findings(*database), generation(*database), judged(*database, generation), touched(*database, generation),
-          reviews(*database) {
+          removed_log(*database), reviews(*database) {
+        if (mode != OpenMode::read) removed_log.empty(std::chrono::milliseconds(0));
         learn_aliases();
     }
 
@@ -63,6 +66,7 @@ struct Store::Impl {
     Generation generation;
     JudgedMark judged;
     TouchedTable touched;
+    RemovedLog removed_log;
     ReviewTable reviews;
     std::shared_ptr<NameAliases const> aliases;  ///< null: there are none
 

@@ -173,13 +173,16 @@ void Store::commit_batch() {
     impl_->commit_batch();
 }
 
-void Store::replace(std::int64_t snapshot_id, Extraction const& extraction) {
+bool Store::replace(StoredSnapshot const& read, Extraction const& extraction) {
     Impl& s = *impl_;
     require_sound(extraction);
-    auto const snapshot = s.snapshots.by_id(snapshot_id);
-    if (!snapshot) throw StoreError(StoreFault::not_found, 0, path(), "replace", "no snapshot " + std::to_string(snapshot_id));
-    s.comparison.flush();  // rows of this snapshot may still be gathering
+    bool replaced = false;
     s.write([&] {
+        auto const snapshot_id = read.id;
+        auto const snapshot = s.snapshots.by_id(snapshot_id);
+        replaced = snapshot && snapshot->sha256 == read.sha256;  // SQLite gives an id again
+        if (!replaced) return;
+        s.comparison.flush();  // rows of this snapshot may still be gathering
         auto const run = s.run_id();
         s.search.remove(snapshot_id);
         s.findings.remove_of_snapshot(snapshot_id);
@@ -191,7 +194,10 @@ void Store::replace(std::int64_t snapshot_id, Extraction const& extraction) {
         s.judged.back_before(snapshot_id);
         s.judged.set_rules("");  // what the figures were before is not known any more
     });
+    return replaced;
 }
+
+void Store::together(std::function<void()> const& work) { impl_->write(work); }
 
 void Store::refresh_search() {
     impl_->write([this] {
@@ -200,21 +206,24 @@ void Store::refresh_search() {
     });
 }
 
-std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::string_view by) {
+std::size_t Store::forget(std::string_view reference, std::string_view why, std::string_view by) {
     Impl& s = *impl_;
-    auto const article = s.articles.by_id(article_id);
-    if (!article) throw StoreError(StoreFault::not_found, 0, path(), "forget", "no article " + std::to_string(article_id));
-    auto const snapshots = s.snapshots.of_article(article_id);
-    std::string const name = article->url.empty() ? article->key : article->url;
-    s.comparison.flush();
+    std::size_t versions = 0;
     // Freed pages are overwritten: a text that must go by law is not to be found in the file's bytes either.
     s.database->execute("PRAGMA secure_delete = ON");
+    // Looked up in the transaction: until then another program may add a version, or remove the article and give its id to another one.
     s.write([&] {
+        auto const article_id = find_article(reference);
+        auto const article = s.articles.by_id(article_id);
+        auto const snapshots = s.snapshots.of_article(article_id);
+        std::string const name = article->url.empty() ? article->key : article->url;
+        versions = snapshots.size();
+        s.comparison.flush();
         for (StoredSnapshot const& snapshot : snapshots) {
             s.snapshots.bury(snapshot.sha256, name, why, by, s.options.now);
             s.reviews.forget_article(article->url.empty() ? article->key : url_key(article->url), snapshot.id);
             s.search.remove(snapshot.id);
-            note_losses(s, snapshot.id);
+            note_losses(*this, snapshot.id);
             s.findings.remove_of_snapshot(snapshot.id);
             s.claims.remove_of_snapshot(snapshot.id);
             s.search.claims_removed();
@@ -226,11 +235,13 @@ std::size_t Store::forget(std::int64_t article_id, std::string_view why, std::st
         s.articles.remove(article_id);
         // The index of words keeps those of a deleted sentence until its parts are merged.
         s.database->execute("INSERT INTO claim_search (claim_search) VALUES ('optimize')");
+        s.removed_log.note_removal();
     });
-    s.database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     s.claims.forget_articles();
-    return snapshots.size();
+    return versions;
 }
+
+bool Store::empty_log() { return impl_->removed_log.empty(std::chrono::milliseconds(impl_->options.busy_milliseconds)); }
 
 Unjudged Store::unjudged() const {
     Unjudged waiting = impl_->judged.waiting();

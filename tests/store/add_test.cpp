@@ -167,7 +167,7 @@ TEST(Add, ReadingAnewReplacesClaimsAndKeepsKeys) {
     store.begin_run({"0.2.0", "grammar 2", "ffff", "", "2024-06-01T00:00:00Z"});
     read.claims.erase(read.claims.begin() + 3, read.claims.end());
     read.claims[0].modality = Modality::estimate;
-    store.replace(added.snapshot_id, read);
+    store.replace(*store.snapshot(added.snapshot_id), read);
     auto const after = store.claims(added.snapshot_id);
     ASSERT_EQ(after.size(), 3u);
     for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(after[i].claim_key, before[i].claim_key);
@@ -184,14 +184,14 @@ TEST(Add, AForgottenArticleLeavesATombstoneAndIsNotTakenInAgain) {
     auto store = new_store(path);
     auto const gone = add(store, border_article());
     auto const kept = add(store, numbered_article(1));
-    EXPECT_EQ(store.forget(gone.article_id, "court order 12/24", "desk"), 1u);
+    EXPECT_EQ(store.forget(std::to_string(gone.article_id), "court order 12/24", "desk"), 1u);
     EXPECT_EQ(counts(store), (Counts{1, 1, 5}));
     EXPECT_TRUE(store.search("frontier", 10).empty());
     EXPECT_EQ(store.search("tonnes", 10).size(), 5u);
     EXPECT_EQ(add(store, border_article()).status, AddStatus::forgotten);
     EXPECT_EQ(rows(path, "tombstone"), 1);
     EXPECT_EQ(rows(path, "comparison"), 5);
-    EXPECT_THROW(store.forget(gone.article_id, "again", "desk"), StoreError);
+    EXPECT_THROW(store.forget(std::to_string(gone.article_id), "again", "desk"), StoreError);
     EXPECT_TRUE(store.article(kept.article_id));
 }
 
@@ -211,7 +211,7 @@ TEST(Add, QuotesOnlyKeepsTheQuotesNotTheText) {
     EXPECT_EQ(back.document.text.size(), read.document.text.size());
     EXPECT_EQ(slice(back.document.text, back.claims[0].mention.span), "1,458 kilometres");
     EXPECT_EQ(back.document.text.find("Traders"), std::string::npos);
-    store.forget(added.article_id, "test", "desk");
+    store.forget(std::to_string(added.article_id), "test", "desk");
     EXPECT_TRUE(store.search("1,458", 10).empty());
 }
 

@@ -201,6 +201,46 @@ TEST_F(FindingsTest, FindingsWithinGoWithTheirVersion) {
     EXPECT_EQ(keys(), std::set<std::string>{"dddd"});
 }
 
+/// An agency's text in two outlets, whichever came first.
+TEST_F(FindingsTest, OneTextInTwoArticlesHasOneFindingWithin) {
+    for (bool const early_first : {true, false}) {
+        SCOPED_TRACE(early_first);
+        Store two = new_store(scratch.file(early_first ? "one.db" : "other.db"));
+        auto const put = [&](char const* outlet, char const* day) {
+            auto text = TextBuilder("A border").published(day).paragraph("It is 1,458 km long.").claim(border("1,458")).build();
+            text.facts.source = text.facts.key = outlet;
+            auto const added = add(two, text);
+            StoredFinding finding;
+            finding.finding_key = "aaaa";
+            finding.between = false;
+            finding.kind = "sum";
+            finding.a = {added.first_claim};
+            two.write_findings_within({{added.snapshot_id, {finding}}});
+            return added;
+        };
+        auto const found = [&] {
+            std::vector<StoredFinding> all;
+            two.findings(false, [&](StoredFinding const& finding) { return all.push_back(finding), true; });
+            return all;
+        };
+        std::int64_t early = 0, late = 0;
+        if (early_first) early = put("Herald", "2024-03-15").first_claim;
+        late = put("Daily", "2024-03-16").first_claim;
+        if (!early_first) early = put("Herald", "2024-03-15").first_claim;
+        ASSERT_EQ(found().size(), 1u);
+        EXPECT_EQ(found()[0].a, std::vector<std::int64_t>{early});
+        EXPECT_EQ(found()[0].copies, std::vector<std::int64_t>{late});
+        EXPECT_TRUE(found()[0].b.empty());
+        EXPECT_EQ(two.findings_of(late).size(), 1u);
+        two.forget("Herald", "by order", "A. Checker");
+        ASSERT_EQ(found().size(), 1u) << "the other still says so";
+        EXPECT_EQ(found()[0].a, std::vector<std::int64_t>{late});
+        EXPECT_TRUE(found()[0].copies.empty());
+        two.forget("Daily", "by order", "A. Checker");
+        EXPECT_TRUE(found().empty());
+    }
+}
+
 TEST_F(FindingsTest, AnArticleNeverContradictsItselfNorItsEarlierVersions) {
     auto twice = TextBuilder("Two lengths").url("https://post.example/a").published("2024-03-15").paragraph("It is 1,458 km. Others say 1,599 km.")
                      .claim(border("1,458")).claim(border("1,599")).build();

@@ -28,7 +28,7 @@ TEST(JudgeTouched, WhateverHappensTheFindingsAreThoseOfJudgingEverything) {
                 room.store.articles([&](StoredArticle const& article) { return articles.push_back(article.id), true; });
                 switch (random() % 8) {
                 case 0:
-                    if (!articles.empty()) room.store.forget(articles[random() % articles.size()], "by order", "A. Checker");
+                    if (!articles.empty()) room.store.forget(std::to_string(articles[random() % articles.size()]), "by order", "A. Checker");
                     break;
                 case 1:
                     room.rule("BX", "Bank of Xanadu", random() % 2 == 0);

@@ -63,15 +63,27 @@ TEST_F(LateJudge, AnotherJudges) {
 /// Not the newest version: the mark stays where it is.
 TEST_F(LateJudge, AnotherForgets) {
     ASSERT_NE(article_of("article 1"), 0);
-    other_.forget(article_of("article 1"), "by order", "A. Checker");
+    other_.forget("article 1", "by order", "A. Checker");
     EXPECT_EQ(other_.unjudged().after, waiting_.after);
     comes_late();
 }
 
 TEST_F(LateJudge, AnotherReadsAnew) {
-    auto const snapshot = other_.snapshots(article_of("article 1")).front().id;
-    other_.replace(snapshot, other_.extraction(snapshot));
+    auto const snapshot = other_.snapshots(article_of("article 1")).front();
+    other_.replace(snapshot, other_.extraction(snapshot.id));
     comes_late();
+}
+
+/// And SQLite gives its id to the next version that comes.
+TEST_F(LateJudge, WhatAnotherForgetsIsNotReadAnew) {
+    auto const newest = room_.store.snapshots(article_of("new")).front();
+    auto const read = room_.store.extraction(newest.id);
+    other_.forget("new", "by order", "A. Checker");
+    EXPECT_FALSE(room_.store.replace(newest, read));
+    auto const stranger = made_up_article(2, "Outlet 9", "of another");
+    ASSERT_EQ(other_.add(stranger, facts_of(stranger)).snapshot_id, newest.id);
+    EXPECT_FALSE(room_.store.replace(newest, read));
+    EXPECT_EQ(other_.claims(newest.id).size(), stranger.claims.size());
 }
 
 TEST_F(LateJudge, AnotherRulesOnNames) {

@@ -147,7 +147,7 @@ TEST_F(ReferencesTest, FindingsAgainstThemStandApartFromThoseBetweenArticles) {
     store.write_findings(true, {});
     store.findings(std::nullopt, [&](StoredFinding const&) { return ++all, true; });
     EXPECT_EQ(all, 2u) << "a new set between articles leaves it alone";
-    store.forget(store.find_article("https://post.example/news/border"), "court order", "mk");
+    store.forget("https://post.example/news/border", "court order", "mk");
     store.findings(std::nullopt, [&](StoredFinding const&) { return ++all, true; });
     EXPECT_EQ(all, 2u) << "it goes with its article";
 }

@@ -153,7 +153,7 @@ TEST_F(ReviewBookTest, VerdictsSurviveReadingAnew) {
     auto anew = border_article("1,458 kilometres");
     anew.claims.insert(anew.claims.begin(), anew.claims.front());
     anew.claims.front().measure.id = "height";
-    store.replace(post.snapshot_id, anew);
+    store.replace(*store.snapshot(post.snapshot_id), anew);
     auto const now = store.claims(post.snapshot_id).at(1);
     ASSERT_NE(now.claim_key, figure.claim_key);
     ReviewBook const book(store);
@@ -174,13 +174,13 @@ TEST_F(ReviewBookTest, WhatCannotBeFoundIsAnOrphan) {
     store.add_review(review);
     auto anew = border_article("1,458 kilometres");
     anew.claims.clear();
-    store.replace(post.snapshot_id, anew);
+    store.replace(*store.snapshot(post.snapshot_id), anew);
     EXPECT_EQ(standing(), Standing::orphaned);
 }
 
 TEST_F(ReviewBookTest, ForgettingAnArticleTakesItsWordsOutOfTheVerdicts) {
     store.add_review(on(contradiction(), "mute"));
-    store.forget(post.article_id, "court order", "mk");
+    store.forget(std::to_string(post.article_id), "court order", "mk");
     auto const reviews = store.reviews();
     ASSERT_EQ(reviews.size(), 1u) << "the verdict stays";
     for (ReviewAnchor const& anchor : reviews.front().anchors) EXPECT_EQ(anchor.outlet, "Example Herald");

@@ -120,7 +120,7 @@ TEST_F(ViewsTest, ChangesComeBackWithoutWhatWasKept) {
 TEST_F(ViewsTest, FindingsGoWithTheirArticle) {
     store.write_findings(true, {contradiction()});
     store.write_changes(second.snapshot_id, {{ChangeKind::changed, 0, 0, false, ""}});
-    store.forget(second.article_id, "court order", "desk");
+    store.forget(std::to_string(second.article_id), "court order", "desk");
     EXPECT_EQ(store.stats().findings, 0u);
     EXPECT_EQ(row("SELECT count(*) FROM change"), "0");
     EXPECT_EQ(row("SELECT count(*) FROM pragma_foreign_key_check"), "0");
