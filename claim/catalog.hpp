@@ -45,6 +45,7 @@ struct MeasureEntry {
     std::vector<std::string> part_of;  ///< ids of measures this one is a part of (killed is part of victims)
     std::vector<std::string> sum_of;   ///< ids whose sum it is: shot = killed + injured
     std::vector<std::string> roles;    ///< role classes that give this measure to a count of people
+    std::string counts;      ///< what a figure of it without a noun counts: "killed 12" people
     std::string change;      ///< id of the measure that its change in percent is: of GDP, growth
     std::string example;
 };

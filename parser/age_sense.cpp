@@ -45,9 +45,11 @@ public:
                 hedge_of_age(before(2));
                 return set_age(r_.last), true;
             }
-            if (is_as_young_as(first)) return set_age(r_.last), true;
+            if (follows_people(first)) return set_age(r_.last), true;
+            if (is_one_of_two(first) || is_as_young_as(first)) return set_age(r_.last), true;
             if (opens_with_age(first)) return set_age(r_.last), true;
             if (is_life_expectancy(first)) return set_age(r_.last), true;
+            if (before(2) != grammar::none && is_mark(text_, before(1), '"') && in_apposition(before(2))) return set_age(r_.last), true;  // “Ace,” 25, of Ostad
             if (in_apposition(before(1)) || is_said_of_person(first) || is_age_at_death(first)) return set_age(r_.last), true;
         }
         if (is_any_word(text_, r_.last, {"y", "yr", "yrs"}) && has(r_.last + 1) && is_any_word(text_, r_.last + 1, {"o", "old"})) return set_age(r_.last + 2), true;
@@ -107,6 +109,24 @@ private:
         return !the_dead && is_any_word(text_, first - 2, {"died", "dies", "dead"}) && ends_phrase(r_.last);
     }
 
+    /// "three women — 17, 19 and 20 —": ages in a list behind whom they are of.
+    bool follows_people(std::uint32_t first) const {
+        if (!r_.in_digits || r_.is_range || first < sentence_.first + 2 || text_.tokens[first - 1].mark != em_dash) return false;
+        Token const& who = text_.tokens[first - 2];
+        if (!who.is(word_class::person_noun) || !who.is(word_class::plural) || !has(r_.last + 1)) return false;
+        return (is_mark(text_, r_.last, ',') || is_word(text_, r_.last, "and")) && text_.tokens[r_.last + 1].kind == TokenKind::digits;
+    }
+
+    /// "two men, one 17 and the other 21"
+    bool is_one_of_two(std::uint32_t first) const {
+        if (!r_.in_digits || r_.is_range || !is_any_word(text_, first - 1, {"one", "other"}) || !ends_phrase(r_.last)) return false;
+        constexpr std::uint32_t reach = 10;
+        std::uint32_t const stop = first > sentence_.first + reach ? first - reach : sentence_.first;
+        for (std::uint32_t i = first; i-- > stop;)
+            if (text_.tokens[i].is(word_class::person_noun) && text_.tokens[i].is(word_class::plural)) return true;
+        return false;
+    }
+
     /// "children as young as 3"
     bool is_as_young_as(std::uint32_t first) const {
         if (follows_noun()) return false;
@@ -150,6 +170,13 @@ private:
         return two && is_any_word(text_, verb, {"are", "were"});
     }
 
+    /// "Mei Lin was 13": a given name, or one in front of the last.
+    bool is_named_person(std::uint32_t last) const {
+        Token const& name = text_.tokens[last];
+        if (name.pos != Pos::proper || may_be_place(name)) return false;
+        return name.is(word_class::first_name) || (last > sentence_.first && text_.tokens[last - 1].is(word_class::first_name) && text_.tokens[last - 1].pos == Pos::proper);
+    }
+
     bool may_be_place(Token const& t) const {
         for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k)
             switch (text_.hits[k].kind) {
@@ -164,13 +191,18 @@ private:
     bool is_said_of_person(std::uint32_t first) const {
         if (r_.is_range || follows_noun() || (has(r_.last) && is_word(text_, r_.last, "of"))) return false;  // "he is one of them"
         std::uint32_t verb = first - 1;
-        if (is_any_word(text_, verb, {"now", "only", "just"}) && verb > sentence_.first) --verb;
-        if (!is_any_word(text_, verb, {"is", "was", "are", "were", "am", "be", "turn", "turned", "turns", "turning", "'s"}) || verb == sentence_.first) return false;
+        if (is_any_word(text_, verb, {"now", "only", "just", "also", "already", "still", "almost", "nearly"}) && verb > sentence_.first) --verb;
+        if (!is_any_word(text_, verb, {"is", "was", "are", "were", "am", "be", "turn", "turned", "turns", "turning", "'s", "\u2019s"}) || verb == sentence_.first) return false;
         if (verb > sentence_.first + 1 && is_kind_of_person(verb - 1, verb)) return ends_clause(r_.last);
         if (is_any_word(text_, verb, {"are", "were"})) return false;
-        if (is_word(text_, verb, "'s") && !is_any_word(text_, verb - 1, {"he", "she"})) return false;
+        if (is_any_word(text_, verb, {"'s", "\u2019s"}) && !is_any_word(text_, verb - 1, {"he", "she"})) return false;
         std::uint32_t subject = verb - 1;
         while (subject > sentence_.first && text_.tokens[subject].is(word_class::modal | word_class::auxiliary | word_class::adverb)) --subject;
+        bool const named = verb == subject + 1 && is_named_person(subject);
+        bool const today = has(r_.last) && is_any_word(text_, r_.last, {"today", "tomorrow", "yesterday", "on", "this", "next"}) && !is_any_word(text_, verb, {"is", "was", "be"});
+        bool const merely = verb + 1 < first && is_any_word(text_, verb + 1, {"only", "just"}) && ends_phrase(r_.last);  // "Ann Lee was only 12 in those days"
+        if (named && merely && r_.in_digits) return true;
+        if (named) return r_.in_digits && *r_.quantity.interval.lower > Number(2) && (ends_clause(r_.last) || today);
         if (!is_any_word(text_, subject, {"he", "she", "who", "i"})) return false;
         return ends_phrase(r_.last) || is_any_word(text_, r_.last, {"next", "this", "last", "later", "today", "tomorrow", "yesterday"});
     }

@@ -19,6 +19,7 @@
 #include "parser/modality.hpp"
 #include "parser/periods.hpp"
 #include "parser/places.hpp"
+#include "parser/results_table.hpp"
 #include "parser/subjects.hpp"
 #include "parser/trend.hpp"
 #include "parser/word_match.hpp"
@@ -77,10 +78,20 @@ private:
             counted_[i - first] = counted_phrase(text_, sentence, found_.readings[i].reading, article_.lexicon);
         std::vector<std::size_t> const lender = lend_units(text_, found_.readings, first, last);
         for (std::size_t i = first; i < last; ++i) {
-            bool const lent = lender[i - first] != no_lender;
-            drafts_.push_back({claims_.size(), found_.readings[i].reading, sentence, index, counted_[(lent ? lender[i - first] : i) - first], lent, {}, {}});
+            bool lent = lender[i - first] != no_lender;
+            if (!lent) lent = take_unit_of_results(found_.readings[i].reading);
+            drafts_.push_back({claims_.size(), found_.readings[i].reading, sentence, index, counted_[(lender[i - first] != no_lender ? lender[i - first] : i) - first], lent, {}, {}});
             begin_claim(found_.readings[i].reading, sentence, lent);
         }
+    }
+
+    /// "Net 369,000 vs 358,000" under "Shr 12 cts vs 19 cts".
+    bool take_unit_of_results(Reading& reading) const {
+        Unit& unit = reading.quantity.unit;
+        bool const bare = !reading.has_unit && unit.dimension == dimension::index && unit.name == "-" && reading.in_digits && reading.quantity.unreadable.empty();
+        auto const known = bare ? unit_in_results(text_, reading.number_first, article_.lexicon) : std::nullopt;
+        if (known) unit = *known;
+        return known.has_value();
     }
 
     void begin_claim(Reading& reading, Sentence const& sentence, bool unit_is_lent) {
@@ -104,6 +115,7 @@ private:
         each_draft([&](Draft& d, Claim& claim) { set_trend(d, claim); });
         each_draft([&](Draft& d, Claim& claim) {
             set_measure(claim.measure, claim.quantity, {text_, d.sentence, d.clause, d.reading, d.noun(), d.measured, article_.lexicon});
+            if (!d.counted && !is_word(text_, d.reading.last, "of")) count_what_measure_does(claim);  // "one of them" is bound to whom it is of
         });
         each_draft([&](Draft& d, Claim& claim) { set_places(d, claim); });
         each_draft([&](Draft& d, Claim& claim) {
@@ -143,6 +155,17 @@ private:
         NounPhrase const* const noun = d.unit_is_lent ? nullptr : d.noun();
         for (Span const word : concept_words(text_, d.sentence, d.clause, d.reading.first, d.reading.last, noun, &d.measured))
             claim.measure.concepts.emplace_back(slice(text_.text, word));
+    }
+
+    /// "The blast killed 12": people, for that is what a toll counts.
+    void count_what_measure_does(Claim& claim) const {
+        Quantity& quantity = claim.quantity;
+        bool const bare = quantity.unit.dimension == dimension::index && quantity.unit.name == "-" && quantity.unreadable.empty() && !quantity.other_reading;
+        if (!bare || claim.measure.id.empty()) return;
+        MeasureEntry const* const measure = article_.lexicon.catalog().measure(claim.measure.id);
+        if (measure == nullptr || measure->counts.empty()) return;
+        quantity.unit = {"", measure->counts, dimension::count};
+        claim.inferred.emplace_back("unit");
     }
 
     void set_trend(Draft const& d, Claim& claim) {

@@ -1,5 +1,7 @@
 #include "parser/counted.hpp"
 
+#include <algorithm>
+
 #include "parser/age_sense.hpp"
 #include "parser/grammar/figures.hpp"
 #include "parser/hedge.hpp"
@@ -20,12 +22,13 @@ public:
         if (make_age(text_, sentence_, r_, lexicon_)) return std::nullopt;
         bool const negative = r_.quantity.interval.lower && r_.quantity.interval.lower->is_negative();
         if (negative && r_.quantity.unit.id == "deg") r_.quantity.unit.dimension = "temperature";  // "-3 degrees"
-        if (r_.has_unit || takes_unit_behind_of()) {
+        if (r_.has_unit || takes_unit_behind_of() || takes_unit_behind_loose_hyphen()) {
             auto of = of_phrase(r_.last);
             rate_behind(of ? of->last : r_.last);
             return of;
         }
         if (make_times() || take_unit_before() || is_magnitude()) return std::nullopt;
+        if (takes_points()) return std::nullopt;
         if (r_.form == grammar::NumeralForm::fraction && !r_.is_range) {
             r_.quantity.unit = {"", "fraction", dimension::fraction};
             return of_phrase(r_.last);
@@ -39,6 +42,7 @@ public:
             return counted;
         }
         r_.quantity.unit = {"", "-", dimension::index};
+        if (is_of_people()) r_.quantity.unit = {"", "people", dimension::count};
         if (has(r_.last + 1) && is_word(text_, r_.last, "per") && is_number_like(text_, r_.last + 1)) take_rate();
         return std::nullopt;
     }
@@ -67,10 +71,49 @@ private:
         context.has_scale = r_.quantity.interval.lower && r_.quantity.interval.lower->magnitude() >= 3;
         context.end = sentence_.last;
         auto const unit = unit_at(text_, r_.last + 1, context, lexicon_);
-        if (!unit || unit->unit.name == "stone") return false;
+        bool const in_compound = unit && has(unit->last) && is_mark(text_, unit->last, '-') && text_.tokens[unit->last].glued();  // "dozens of decades-old claims"
+        if (!unit || in_compound || unit->unit.name == "stone") return false;
         r_.quantity.unit = unit->unit;
         r_.has_unit = true;
         r_.last = unit->last;
+        return true;
+    }
+
+    /// "a family of three", "the town of 3,400": whom such things consist of; not "the class of 2019", "a group of seven".
+    bool is_of_people() const {
+        static constexpr RuleWords crowds{"family", "families", "town", "city", "village", "community", "hamlet", "suburb", "crew", "party"};
+        std::uint32_t const of = r_.first;
+        return of > sentence_.first + 1 && is_word(text_, of - 1, "of") && is_any_word(text_, of - 2, crowds) && !r_.has_point;
+    }
+
+    /// "a quarter-point rise", "half a point": of a rate, percentage points.
+    bool takes_points() {
+        static constexpr RuleWords rates{"rate", "rates", "fed", "bank", "prime", "yield", "yields", "lending", "inflation", "mortgage"};
+        if (r_.form != grammar::NumeralForm::fraction || r_.in_digits) return false;
+        std::uint32_t const noun = has(r_.last) && is_mark(text_, r_.last, '-') ? r_.last + 1 : r_.last;
+        if (!has(noun) || !is_any_word(text_, noun, {"point", "points"})) return false;
+        bool of_rate = false;
+        constexpr std::uint32_t reach = 30;
+        std::uint32_t const from = r_.first > sentence_.first + reach ? r_.first - reach : sentence_.first;
+        for (std::uint32_t i = from; i < std::min(noun + reach, sentence_.last) && !of_rate; ++i) of_rate = is_any_word(text_, i, rates);
+        r_.quantity.unit = of_rate ? Unit{"", "percentage point", dimension::percentage_point} : Unit{"", "point", dimension::count};
+        r_.has_unit = true;
+        r_.last = noun + 1;
+        return true;
+    }
+
+    /// "a 15 - year veteran", from text that was cut badly
+    bool takes_unit_behind_loose_hyphen() {
+        std::uint32_t const noun = r_.last + 1;
+        if (!has(noun + 1) || !is_mark(text_, r_.last, '-') || text_.tokens[r_.last].glued() || !is_nominal(text_.tokens[noun + 1].pos)) return false;
+        if (text_.tokens[noun].is(word_class::plural | word_class::ordinal) || text_.tokens[noun].kind != TokenKind::word || text_.tokens[noun].has(token_flag::capitalised)) return false;
+        PhraseHit const* const hit = longest_hit(text_, noun, PhraseKind::unit);
+        if (hit == nullptr || hit->tokens != 1) return false;
+        UnitEntry const& unit = lexicon_.catalog().units[hit->entry];
+        r_.quantity.unit = {unit.id, unit.name, unit.dimension};
+        r_.has_unit = true;
+        r_.last = noun + 1;
+        r_.rule = "hyphenated measure";
         return true;
     }
 
@@ -156,7 +199,8 @@ private:
         std::uint32_t const first = r_.first;
         bool const in_front = first > sentence_.first + 1 && is_mark(text_, first - 1, '-') && is_word(text_, first - 2, "magnitude");  // "the magnitude-6.4 quake"
         std::uint32_t const next = has(r_.last) && is_mark(text_, r_.last, '-') ? r_.last + 1 : r_.last;
-        if (!in_front && (!has(next) || !is_word(text_, next, "magnitude"))) return false;
+        bool const quake = has(next) && r_.has_point && is_any_word(text_, next, {"quake", "earthquake", "tremor", "temblor", "aftershock"});  // "a 6.2 quake"
+        if (!in_front && !quake && (!has(next) || !is_word(text_, next, "magnitude"))) return false;
         r_.quantity.unit = {"", "-", dimension::index};
         return true;
     }

@@ -46,10 +46,12 @@ public:
         bool const comma = is_mark(text_, i, ',');
         if (comma) ++i;
         bool const joined = is_any_word(text_, i, {"or", "and", "to"});
-        if (comma && !joined && (magnitude(bare) != magnitude(next) || bare.has_point != next.has_point)) return false;
+        bool const dangling = is_mark(text_, bare.last, '-');  // "3-, 10- and 20-pound packages"
+        if (comma && !joined && !dangling && (magnitude(bare) != magnitude(next) || bare.has_point != next.has_point)) return false;
         if (is_any_word(text_, i, {"or", "and", "to"})) ++i;
         if (std::abs(magnitude(bare) - magnitude(next)) > 1) return false;  // "195,000 or 12 cents a share"
-        return i > bare.last && i == next.first && bare.number_last == bare.last;
+        bool const alone = bare.number_last == bare.last || (bare.scale > 0 && bare.scale == next.scale && bare.last == bare.number_last + 1);  // "169 mln and 253 mln dlrs"
+        return i > bare.last && i == next.first && alone;
     }
 
     /// "(16369.03, up 58.06 points)": the level before the change that follows it.
@@ -67,7 +69,44 @@ public:
         std::uint32_t i = bare.last;
         if (is_mark(text_, i, ',')) ++i;
         if (is_word(text_, i, "compared")) return is_any_word(text_, i + 1, {"with", "to"}) && i + 2 == next.first;
-        return bare.scale > 0 && is_any_word(text_, i, {"against", "versus", "vs"}) && i + 1 == next.first;
+        bool const moved = is_word(text_, i, "from") && bare.first > sentence_.first && is_word(text_, bare.first - 1, "to");  // "to 18 mln from 22 mln tonnes"
+        return bare.scale > 0 && (moved || is_any_word(text_, i, {"against", "versus", "vs"})) && i + 1 == next.first;
+    }
+
+    /// "down 15.59 at 108.00 cents a lb": a change and the level that it leads to.
+    bool is_change_to_next(Reading const& bare, Reading const& next) const {
+        bool const leads = next.first == bare.last + 1 && is_any_word(text_, bare.last, {"at", "to"}) && bare.first > sentence_.first;
+        if (!leads || !bare.has_point || !next.has_point || next.quantity.unit.dimension.compare(0, 5, dimension::money) != 0) return false;
+        return text_.tokens[bare.first - 1].is(word_class::up_word | word_class::down_word);
+    }
+
+    /// "lost 10p at 1,223", "gained 7p at 1,085": the price that a change leads to.
+    bool is_level_after_change(Reading const& bare, Reading const& donor) const {
+        bool const follows = bare.first == donor.last + 1 && is_word(text_, donor.last, "at") && donor.first > sentence_.first;
+        if (!follows || donor.quantity.unit.dimension != dimension::money || !donor.has_unit || !of_like_size(bare, donor)) return false;
+        return text_.tokens[donor.first - 1].is(word_class::up_word | word_class::down_word);
+    }
+
+    /// "Of the five victims, four remain in hospital": so many of those.
+    bool is_part_of_those(Reading const& bare, Reading const& donor) const {
+        if (donor.quantity.unit.dimension != dimension::count || donor.has_unit || bare.first <= donor.last || !is_mark(text_, bare.first - 1, ',')) return false;
+        std::uint32_t of = donor.first;
+        while (of > sentence_.first && donor.first - of < 3 && is_any_word(text_, of - 1, {"the", "those", "these", "all", "its", "their", "other"})) --of;
+        bool const opens = of > sentence_.first && is_word(text_, of - 1, "of") && (of - 1 == sentence_.first || text_.tokens[of - 2].kind == TokenKind::mark);
+        return opens && magnitude(bare) <= magnitude(donor);
+    }
+
+    /// "13 years out of the last 15"
+    bool is_whole_of(Reading const& bare, Reading const& donor) const {
+        std::uint32_t i = bare.first;
+        while (i > donor.last && bare.first - i < 3 && is_any_word(text_, i - 1, {"the", "last", "past", "previous", "first", "total"})) --i;
+        return i >= donor.last + 2 && i - donor.last <= 12 && is_word(text_, i - 1, "of") && is_word(text_, i - 2, "out") && of_like_size(bare, donor);
+    }
+
+    /// "55,693 tonnes (65,100)": the same of another time, or before it was revised.
+    bool is_in_brackets(Reading const& bare, Reading const& donor) const {
+        bool const enclosed = bare.first == donor.last + 1 && is_mark(text_, donor.last, '(') && is_mark(text_, bare.last, ')');
+        return enclosed && magnitude(bare) >= 3 && std::abs(magnitude(bare) - magnitude(donor)) <= 1;
     }
 
     /// "two dozen looms stopped, half a dozen burned", "14 people were killed, 30 injured": the same things under another verb.
@@ -89,10 +128,18 @@ public:
         constexpr std::uint32_t longest_list = 12;
         std::uint32_t const reach = donor.first > sentence_.first + longest_list ? donor.first - longest_list : sentence_.first;
         for (std::uint32_t i = donor.first; i-- > reach;) {
-            if (is_any_word(text_, i, {"ages", "aged"})) return true;
+            if (is_any_word(text_, i, {"ages", "aged"}) || (text_.tokens[i].mark == em_dash && i > sentence_.first && text_.tokens[i - 1].is(word_class::person_noun))) return true;
             bool const in_list = text_.tokens[i].kind == TokenKind::digits || text_.tokens[i].mark == ',' || text_.tokens[i].is(word_class::cardinal);
             if (!in_list) return false;
         }
+        return false;
+    }
+
+    /// A verb that only people, or beasts, are the subject of.
+    bool suffers(std::uint32_t verb) const {
+        static constexpr RuleWords harms{"hospitalized", "hospitalised", "dead", "injured", "wounded", "killed", "died", "hurt", "arrested", "treated"};
+        for (std::uint32_t i = verb; i < std::min(verb + 4, sentence_.last) && text_.tokens[i].kind == TokenKind::word; ++i)
+            if (is_any_word(text_, i, harms)) return true;
         return false;
     }
 
@@ -114,9 +161,12 @@ public:
     bool repeats_previous(Reading const& bare, Reading const& donor) const {
         bool const and_or = bare.first == donor.last + 1 && is_any_word(text_, donor.last, {"and", "or"});
         if (donor.quantity.unit.dimension == dimension::age && (and_or || continues_ages(bare, donor))) return true;  // "ages 20 and 21"
+        if (!has_no_kind(donor) && !is_share(donor) && is_whole_of(bare, donor)) return true;
         if (is_time_like(donor) || has_no_kind(donor)) return false;
+        if (is_part_of_those(bare, donor) || is_level_after_change(bare, donor) || (!is_share(donor) && is_in_brackets(bare, donor))) return true;
         if (bare.first <= sentence_.first || is_exchange_rate(bare)) return false;
         if (is_word(text_, bare.last, "others") && !counts_people(donor)) return false;  // "three bullets ... he and 11 others"
+        if (suffers(bare.last) && !counts_people(donor)) return false;  // "a train broke down, 8 had to be hospitalised"
         if (is_subject_without_noun(bare, donor)) return of_like_size(bare, donor);
         std::uint32_t before = bare.first - 1;
         while (before > donor.last && (text_.tokens[before].is(word_class::article) || text_.tokens[before].pos == Pos::adjective)) --before;  // "from the initial 60 million"
@@ -196,7 +246,8 @@ std::vector<std::size_t> lend_units(TokenText const& text, std::vector<FoundRead
         Reading& r = readings[i].reading;
         if (!is_bare(r) || i + 1 == last) continue;
         Reading const& next = readings[i + 1].reading;
-        if (!lender.shares_unit_with_next(r, next) && !lender.is_level_before_change(r, next) && !lender.is_compared_with_next(r, next)) continue;
+        bool const lends = lender.shares_unit_with_next(r, next) || lender.is_level_before_change(r, next) || lender.is_compared_with_next(r, next) || lender.is_change_to_next(r, next);
+        if (!lends) continue;
         lender.lend(r, next);
         lent[i - first] = i + 1;
     }

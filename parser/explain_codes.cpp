@@ -72,6 +72,23 @@ Result letter_behind_hyphen(Place const& p) {
     return Explained{p.at, letter + 1, NumeralKind::code, "number and letter of a form"};
 }
 
+/// "the 200-DMA", a chart's average: capitals behind a hyphen that are no word and no unit; not "a 20-YR bond", "12-NATION talks".
+Result capitals_behind_hyphen(Place const& p) {
+    std::uint32_t const letters = p.at + 2;
+    if (!p.has(letters) || p.token(p.at + 1).mark != '-' || !p.token(p.at + 1).glued() || !is_glued_word(p, letters)) return std::nullopt;
+    Token const& t = p.token(letters);
+    bool const word = t.classes != 0 || t.hit_count > 0 || begins_unit(p, letters);
+    if (word || !t.has(token_flag::all_caps) || t.span.size() < 2 || t.span.size() > 4) return std::nullopt;
+    return Explained{p.at, letters + 1, NumeralKind::code, "letters and digits in one code"};
+}
+
+/// "Case No. 19-5744541", "Acme, 19-5744541": a court's or office's number, whose second part no range reaches.
+Result file_number(Place const& p) {
+    bool const joined = p.has(p.at + 2) && p.token(p.at + 1).mark == '-' && p.token(p.at + 1).glued() && p.token(p.at + 2).glued();
+    bool const long_end = joined && digit_count(p, p.at) <= 3 && digit_count(p, p.at + 2) >= 6 && p.word(p.at + 2).find_first_not_of("0123456789") == std::string_view::npos;
+    return long_end ? Result(Explained{p.at, p.at + 3, NumeralKind::code, "number of a file"}) : std::nullopt;
+}
+
 /// "a 401(k) plan", "501(c)(3) groups": a section of a law and its letter.
 Result section_of_law(Place const& p) {
     std::uint32_t const letter = p.at + 2;
@@ -147,9 +164,13 @@ Result product(Place const& p) {
     return named ? Result(Explained{p.at, next, NumeralKind::name, "number of a product"}) : std::nullopt;
 }
 
-/// "a 1080p display", "720p video": lines of a picture, not pence.
+/// "a 1080p display", "720p video", "4K games": lines of a picture, not pence nor thousands.
 Result lines_of_picture(Place const& p) {
-    static constexpr RuleWords pictures{"display", "video", "videos", "screen", "camera", "webcam", "resolution", "hd", "tv", "streaming", "monitor"};
+    static constexpr RuleWords pictures{"display", "displays", "video", "videos", "screen", "screens", "camera", "cameras", "webcam", "resolution", "hd", "uhd", "hdr", "ultra",
+                                        "tv", "tvs", "television", "televisions", "streaming", "stream", "monitor", "monitors", "game", "games", "gaming", "disc", "discs",
+                                        "blu", "content", "footage", "movie", "movies", "film", "films", "oled", "lcd", "quality", "picture", "projector"};
+    bool const thousands = (p.word(p.at) == "4" || p.word(p.at) == "8") && is_glued_word(p, p.at + 1) && p.word(p.at + 1) == "K";
+    if (thousands && p.has(p.at + 2) && is_any_word(p.text, p.at + 2, pictures)) return Explained{p.at, p.at + 2, NumeralKind::code, "lines of a picture"};
     if (!is_glued_word(p, p.at + 1) || !is_word(p.text, p.at + 1, "p")) return std::nullopt;
     std::string_view const w = p.word(p.at);
     bool const shown = p.has(p.at + 2) && is_any_word(p.text, p.at + 2, pictures);
@@ -162,6 +183,8 @@ Result lines_of_picture(Place const& p) {
 std::optional<Explained> code(Place const& p) {
     if (auto r = letters_before(p)) return r;
     if (auto r = letter_behind_hyphen(p)) return r;
+    if (auto r = capitals_behind_hyphen(p)) return r;
+    if (auto r = file_number(p)) return r;
     if (auto r = section_of_law(p)) return r;
     if (auto r = lines_of_picture(p)) return r;
     if (auto r = dealers_quote(p)) return r;

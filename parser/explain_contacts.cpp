@@ -109,6 +109,8 @@ Result street(Place const& p) {
     if (p.has(i + 1) && p.token(i).kind == TokenKind::word && is_any_word(p.text, i, {"n", "s", "e", "w", "ne", "nw", "se", "sw"}) &&
         p.token(i).has(token_flag::capitalised) && !p.token(i).glued()) {
         std::uint32_t const name = p.token(i + 1).mark == '.' && p.has(i + 2) ? i + 2 : i + 1;
+        bool const numbered = p.has(name + 1) && digit_count(p, name) > 0 && digit_count(p, name) <= 3 && p.token(name + 1).glued() && is_any_word(p.text, name + 1, {"st", "nd", "rd", "th"});
+        if (numbered && digit_count(p, p.at) >= 3) return house;  // "4006 NW 47th Street"
         bool const named = p.token(name).has(token_flag::capitalised) && p.token(name).kind == TokenKind::word && !p.token(name).glued();
         bool street = p.has_before() && digit_count(p, p.at) >= 3 && p.token(p.at - 1).is(word_class::preposition);  // no "5 W USB charger"
         for (std::uint32_t k = name; k < name + 4 && p.has(k) && named; ++k) street = street || p.token(k).is(word_class::street_word);
@@ -118,6 +120,10 @@ Result street(Place const& p) {
     bool const in_quarter = p.has(i + 1) && p.has_before() && is_word(p.text, p.at - 1, "at") && is_any_word(p.text, i, quarters) && p.token(i).has(token_flag::capitalised) &&
                             p.token(i + 1).kind == TokenKind::word && p.token(i + 1).has(token_flag::capitalised);
     if (in_quarter) return house;  // "at 6 South Cooper"
+    bool const bare_street = digit_count(p, p.at) >= 3 && p.token(p.at).span.size() <= 4 && p.has_before() && is_word(p.text, p.at - 1, "at") && p.has(i + 1) &&
+                             p.token(i).pos == Pos::proper && !p.token(i).is(word_class::plural | word_class::month) && !begins_unit(p, i) &&
+                             (p.token(i + 1).mark == '.' || p.token(i + 1).mark == ',' || is_any_word(p.text, i + 1, {"about", "around", "at", "on"}));
+    if (bare_street) return house;  // "a shooting call at 789 Atlantic."
     bool const on_highway = p.has(i + 1) && p.token(i).has(token_flag::capitalised) && is_any_word(p.text, i, {"highway", "hwy", "route"}) && digit_count(p, i + 1) > 0;
     if (on_highway) return house;  // "6724 Highway 24"
     bool const numbered_street = p.has(i + 2) && digit_count(p, i) > 0 && digit_count(p, i) <= 3 && is_any_word(p.text, i + 1, {"st", "nd", "rd", "th"}) &&

@@ -20,10 +20,12 @@ namespace {
 
 using Result = std::optional<Explained>;
 
-/// "19th", "3rd"
+/// "19th", "3rd", and "3rdWard", whose blank was lost
 Result ordinal(Place const& p) {
-    if (is_glued_word(p, p.at + 1) && is_any_word(p.text, p.at + 1, {"st", "nd", "rd", "th"}))
-        return Explained{p.at, p.at + 2, NumeralKind::ordinal, "ordinal number"};
+    if (!is_glued_word(p, p.at + 1)) return std::nullopt;
+    std::string_view const w = p.word(p.at + 1);
+    bool const run_on = w.size() > 3 && w[2] >= 'A' && w[2] <= 'Z' && (w.substr(0, 2) == "st" || w.substr(0, 2) == "nd" || w.substr(0, 2) == "rd" || w.substr(0, 2) == "th");
+    if (run_on || is_any_word(p.text, p.at + 1, {"st", "nd", "rd", "th"})) return Explained{p.at, p.at + 2, NumeralKind::ordinal, "ordinal number"};
     return std::nullopt;
 }
 
@@ -77,6 +79,10 @@ Result scraped_clock(Place const& p) {
     std::uint32_t last = first;
     while (small(last) && colon(last + 1) && small(last + 2)) last += 2;
     bool const clock = last > first && p.has(last + 1) && is_any_word(p.text, last + 1, {"am", "pm", "a.m", "p.m"});
+    int const hour = plain_number(p.word(p.at));
+    bool const this_morning = hour >= 1 && hour <= 12 && p.has_before() && is_any_word(p.text, p.at - 1, {"about", "around", "at", "by", "near", "before", "after"}) &&
+                              is_word(p.text, p.at + 1, "this") && is_any_word(p.text, p.at + 2, {"morning", "afternoon", "evening"});  // "about 1 this morning"
+    if (this_morning) return Explained{p.at, p.at + 1, NumeralKind::time, "clock time"};
     bool const military = digit_count(p, p.at) == 4 && is_word(p.text, p.at + 1, "local") && is_word(p.text, p.at + 2, "time");
     return clock || military ? Result(Explained{p.at, p.at + 1, NumeralKind::time, "clock time"}) : std::nullopt;
 }
@@ -202,6 +208,14 @@ Result label_in_a_list(Place const& p) {
     return std::nullopt;
 }
 
+/// "Prediction 4: Rates will fall": a number between the capital that opens a line and a colon; "Ages 5: free" and "Homes 46: ..." are plurals.
+Result heading_number(Place const& p) {
+    if (digit_count(p, p.at) > 2 || p.at != p.sentence.first + 1 || !p.has(p.at + 2) || p.token(p.at + 1).mark != ':' || p.token(p.at + 2).glued()) return std::nullopt;
+    Token const& word = p.token(p.at - 1);
+    bool const opens = word.kind == TokenKind::word && word.has(token_flag::capitalised) && word.is(word_class::noun) && !word.is(word_class::plural) && p.token(p.at + 2).has(token_flag::capitalised);
+    return opens ? Result(Explained{p.at, p.at + 1, NumeralKind::label, "number after a word that it labels"}) : std::nullopt;
+}
+
 /// "Page 1", "Resolution 598", "No. 5", "type 2 diabetes"
 Result label(Place const& p, DigitsReading const& d) {
     if (!p.has_before() || d.grouped) return std::nullopt;
@@ -239,6 +253,7 @@ std::optional<Explained> digits(Place const& p) {
     if (auto r = address(p)) return r;
     if (auto r = score(p)) return r;
     if (auto r = label_in_a_list(p)) return r;
+    if (auto r = heading_number(p)) return r;
     return label(p, read_digits(p.word(p.at)));
 }
 

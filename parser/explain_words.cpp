@@ -1,4 +1,5 @@
 #include "parser/explain_rules.hpp"
+#include "parser/lexicon.hpp"
 #include "parser/word_match.hpp"
 
 namespace figtrail::explain {
@@ -34,11 +35,31 @@ Result party(Place const& p) {
     return std::nullopt;
 }
 
+/// "one said", "one told reporters": somebody who speaks.
+bool speaks(Place const& p, std::uint32_t verb) {
+    if (is_word(p.text, verb, "said")) return p.has(verb);
+    return p.has(verb) && p.token(verb).is(word_class::speech) && p.token(verb).is(word_class::past) && !(p.has(verb + 1) && is_noun_like(p.token(verb + 1)) && !p.token(verb + 1).has(token_flag::capitalised));
+}
+
+/// "the one China policy": a stance called by the one country that it holds to.
+Result stance(Place const& p) {
+    static constexpr RuleWords stances{"policy", "principle", "stance", "doctrine", "framework", "formula"};
+    bool const named = is_word(p.text, p.at, "one") && p.has(p.at + 2) && longest_hit(p.text, p.at + 1, PhraseKind::country) != nullptr && is_any_word(p.text, p.at + 2, stances);
+    return named ? Result(Explained{p.at, p.at + 1, NumeralKind::name, "number word inside a name"}) : std::nullopt;
+}
+
 /// "one" that stands for a thing said before, or for anybody.
 Result pronoun_one(Place const& p) {
     if (!is_word(p.text, p.at, "one")) return std::nullopt;
     Explained const pronoun{p.at, p.at + 1, NumeralKind::pronoun, "'one' stands for something else"};
     bool const has_next = p.has(p.at + 1);
+    static constexpr RuleWords harms{"killed", "killing", "kills", "kill", "injured", "injuring", "injures", "wounded", "wounding", "wounds", "hurt", "hurting", "arrested", "arresting", "shot", "charged"};
+    if (speaks(p, p.at + 1)) return pronoun;
+    bool const described = has_next && p.has(p.at + 2) && p.token(p.at + 1).is(word_class::past) && p.token(p.at + 1).pos == Pos::participle && !p.token(p.at + 1).glued() &&
+                           is_any_word(p.text, p.at + 2, {"by", "in", "at", "on", "from", "with"}) && !is_any_word(p.text, p.at + 1, harms);
+    if (described && !(p.has_before() && p.token(p.at - 1).kind == TokenKind::mark)) return pronoun;  // "the call echoes one made by him"
+    bool const begins_range = p.has(p.at + 2) && is_any_word(p.text, p.at + 1, {"to", "or"}) && p.token(p.at + 2).is(word_class::cardinal);
+    if (begins_range) return std::nullopt;  // "the next one to two weeks"
     if (has_next && (is_any_word(p.text, p.at + 1, {"another", "'s", "by", "day", "morning", "night", "afternoon", "evening", "liner", "liners"}) ||
                      p.token(p.at + 1).is(word_class::modal)))
         return pronoun;
@@ -55,11 +76,13 @@ Result pronoun_one(Place const& p) {
     if (acts && p.has_before() && (is_word(p.text, p.at - 1, "the") || p.token(p.at - 1).mark == ',')) return pronoun;
     if (p.has_before()) {
         Token const& before = p.token(p.at - 1);
-        if (is_any_word(p.text, p.at - 1, {"no", "any", "every", "some", "another", "which", "this", "that", "each"})) return pronoun;
+        bool const says_that = is_any_word(p.text, p.at - 1, {"that", "which"}) && has_next && is_word(p.text, p.at + 1, "of");  // "said that one of them"
+        if (!says_that && is_any_word(p.text, p.at - 1, {"no", "any", "every", "some", "another", "which", "this", "that", "each"})) return pronoun;
         if (before.glued() == false && before.pos == Pos::adjective && !(has_next && is_noun_like(p.token(p.at + 1)))) return pronoun;
         bool const definite = is_any_word(p.text, p.at - 1, {"the", "only"});
         if (definite && !(has_next && is_noun_like(p.token(p.at + 1)))) return pronoun;
     }
+    if (p.has_before() && is_any_word(p.text, p.at - 1, harms) && (!has_next || p.token(p.at + 1).kind == TokenKind::mark)) return std::nullopt;  // "killed one, hurt four"
     if (!has_next) return pronoun;
     Token const& next = p.token(p.at + 1);
     if (is_noun_like(next) || is_any_word(p.text, p.at + 1, {"of", "in", "or", "to", "and", "more", "out"}) || next.is(word_class::multiplier | word_class::fraction) ||
@@ -74,6 +97,12 @@ Result day_or_two(Place const& p) {
     return expression ? Result(Explained{p.at, p.at + 1, NumeralKind::name, "'a day or two' as an expression"}) : std::nullopt;
 }
 
+/// "a half-point cut", "half a percentage point": what central banks move rates by.
+bool is_move_of_rates(Place const& p) {
+    std::uint32_t const noun = p.token(p.at + 1).mark == '-' ? p.at + 2 : p.at + 1;
+    return is_any_word(p.text, noun, {"point", "points", "percentage", "percent"});
+}
+
 /// "second half", "half-staff", "other half", "scored in the half", "half price"; not "half of them", "half an hour", "half hour"
 Result half(Place const& p) {
     if (!is_word(p.text, p.at, "half")) return std::nullopt;
@@ -82,6 +111,7 @@ Result half(Place const& p) {
         return Explained{p.at, p.at + 1, NumeralKind::ordinal, "half of a game or year"};
     if (p.has(p.at + 1)) {
         Token const& next = p.token(p.at + 1);
+        if (is_move_of_rates(p)) return std::nullopt;
         if (next.mark == '-' && next.glued() && p.has(p.at + 2) && !p.token(p.at + 2).is(word_class::multiplier | word_class::dozen) && !begins_unit(p, p.at + 2))
             return Explained{p.at, p.at + 1, NumeralKind::name, "'half' as part of a word"};
         bool const thing = next.kind == TokenKind::word && next.pos == Pos::noun && !begins_unit(p, p.at + 1) && !next.is(word_class::plural | word_class::multiplier | word_class::dozen);
@@ -157,6 +187,7 @@ std::optional<Explained> word(Place const& p) {
     if (auto r = party(p)) return r;
     if (auto r = day_or_two(p)) return r;
     if (auto r = rank(p)) return r;
+    if (auto r = stance(p)) return r;
     if (auto r = pronoun_one(p)) return r;
     if (auto r = half(p)) return r;
     if (auto r = ordinal(p)) return r;

@@ -7,6 +7,21 @@
 
 namespace figtrail {
 
+namespace {
+
+/// "A suspect was arrested and a third was sought": somebody more, where one or two were spoken of; "a third were" is a share.
+bool is_one_more(TokenText const& text, Sentence const& sentence, Reading const& reading, std::uint32_t next) {
+    constexpr std::uint32_t reach = 30;
+    if (!text.tokens[next - 1].is(word_class::ordinal) || !is_any_word(text, next, {"was", "is", "has", "had", "remains", "died", "escaped", "fled"})) return false;
+    if (reading.number_first == sentence.first || !text.tokens[reading.number_first].is(word_class::indefinite)) return false;
+    std::uint32_t const stop = reading.number_first > sentence.first + reach ? reading.number_first - reach : sentence.first;
+    for (std::uint32_t i = reading.number_first; i-- > stop;)
+        if (text.tokens[i].is(word_class::person_noun) || is_any_word(text, i, {"one", "two", "second", "another", "both"})) return true;
+    return false;
+}
+
+}  // namespace
+
 bool is_counting_fraction(TokenText const& text, Sentence const& sentence, Reading const& reading) {
     if (reading.form != grammar::NumeralForm::fraction || reading.in_digits || reading.is_range || reading.has_unit) return true;
     std::uint32_t const next = reading.number_last;
@@ -21,7 +36,10 @@ bool is_counting_fraction(TokenText const& text, Sentence const& sentence, Readi
     if (half && is_word(text, before, "by")) return true;  // "fell by half"
     if (next >= sentence.last) return true;
     Token const& after = text.tokens[next];
+    std::uint32_t const moved = after.mark == '-' && after.glued() ? next + 1 : next;
+    if ((half || is_word(text, next - 1, "quarter")) && is_any_word(text, moved, {"point", "points", "percentage", "percent"})) return true;  // "a quarter-point rise"
     if (after.mark == '-' && after.glued()) return false;  // "a third-party test"
+    if (is_one_more(text, sentence, reading, next)) return false;
     if (is_word(text, next, "of")) return true;
     if (half) {
         if (after.is(word_class::article | word_class::possessive | word_class::determiner | word_class::pronoun)) return true;

@@ -74,11 +74,19 @@ void share_hedge(TokenText const& text, Reading const& said, Reading& again) {
     again.quantity.interval = hedged(n, hedge);
 }
 
+/// "5’10, 160 pounds": without the mark of inches, where a weight follows.
+bool weighs(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    for (std::uint32_t i = at; i < std::min(at + 6, sentence.last); ++i)
+        if (is_any_word(text, i, {"pounds", "lbs", "lb", "kg", "kilograms"})) return true;
+    return false;
+}
+
 /// 6'3", with straight or curly marks: feet and inches of somebody's height.
 bool join_feet_and_inches(TokenText const& text, Sentence const& sentence, Reading& a, Reading const& b, Lexicon const& lexicon) {
-    bool const marked = !a.has_unit && is_plain(a) && is_plain(b) && a.in_digits && b.in_digits && b.number_first == a.last + 1 && is_mark(text, a.last, '\'') &&
-                        text.tokens[a.last].glued() && text.tokens[b.number_first].glued() && b.number_last < sentence.last && is_mark(text, b.number_last, '"') &&
-                        text.tokens[b.number_last].glued();
+    bool const joined = !a.has_unit && is_plain(a) && is_plain(b) && a.in_digits && b.in_digits && b.number_first == a.last + 1 && is_mark(text, a.last, '\'') &&
+                        text.tokens[a.last].glued() && text.tokens[b.number_first].glued() && b.number_last < sentence.last;
+    bool const inches = joined && is_mark(text, b.number_last, '"') && text.tokens[b.number_last].glued();
+    bool const marked = inches || (joined && is_mark(text, b.number_last, ',') && weighs(text, sentence, b.number_last));
     UnitEntry const* const foot = lexicon.catalog().unit("[ft_i]");
     if (!marked || foot == nullptr || *a.quantity.interval.lower > Number(9) || *b.quantity.interval.lower >= Number(12)) return false;
     auto const part = divide(*b.quantity.interval.lower, Number(12));
@@ -87,7 +95,7 @@ bool join_feet_and_inches(TokenText const& text, Sentence const& sentence, Readi
     a.quantity.interval = Interval::point(*sum);
     a.quantity.unit = {foot->id, foot->name, foot->dimension};
     a.has_unit = true;
-    a.last = a.number_last = b.number_last + 1;
+    a.last = a.number_last = b.number_last + (inches ? 1 : 0);
     a.rule = "amount in two units";
     return true;
 }

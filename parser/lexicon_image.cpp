@@ -144,8 +144,8 @@ void fields(A& a, Like<CurrencyEntry, A>& entry) {
 }
 template <class A>
 void fields(A& a, Like<MeasureEntry, A>& entry) {
-    auto& [id, name, dimensions, stock, cumulative, stable, individuating, of_place, weak, casualty, part_of, sum_of, roles, change, example] = entry;
-    a(id, name, dimensions, stock, cumulative, stable, individuating, of_place, weak, casualty, part_of, sum_of, roles, change, example);
+    auto& [id, name, dimensions, stock, cumulative, stable, individuating, of_place, weak, casualty, part_of, sum_of, roles, counts, change, example] = entry;
+    a(id, name, dimensions, stock, cumulative, stable, individuating, of_place, weak, casualty, part_of, sum_of, roles, counts, change, example);
 }
 template <class A>
 void fields(A& a, Like<CountryEntry, A>& entry) {

@@ -123,6 +123,7 @@ void measures(Impl& impl, Json const& list) {
         m.part_of = strings(e, "part_of");
         m.sum_of = strings(e, "sum_of");
         m.roles = strings(e, "roles");
+        m.counts = text(e, "counts");
         m.change = text(e, "change");
         m.example = text(e, "example");
         std::size_t const entry = put(impl.catalog.measures, std::move(m));

@@ -154,12 +154,16 @@ private:
         for (std::uint32_t i = after; i < after + 4 && i < c_.sentence.last; ++i) {
             bool const says_how = is_verbal(i) || text_.tokens[i].is(word_class::adjective);  // "left two people dead"
             if (auto const id = role_at(i); !id.empty() && (says_how || !own_noun)) return id;
-            if (!text_.tokens[i].is(word_class::auxiliary | word_class::adverb | word_class::negation)) break;
+            if (is_any_word(text_, i, {"others", "more"})) continue;  // "at least 11 others were wounded"
+            bool const on_the_way = text_.tokens[i].is(word_class::auxiliary | word_class::adverb | word_class::negation) || text_.tokens[i].pos == Pos::to;  // "had to be hospitalised"
+            if (!on_the_way) break;
         }
         if (c_.clause.verb < text_.tokens.size())
             if (auto const id = role_at(c_.clause.verb); !id.empty()) return id;
-        for (std::uint32_t i = after; i < after + 3 && i < c_.sentence.last; ++i)
+        for (std::uint32_t i = after; i < after + 3 && i < c_.sentence.last; ++i) {
+            if (text_.tokens[i].mark == ',' && ends_aside(i)) break;
             if (auto const id = role_at(i); !id.empty()) return id;
+        }
         for (std::uint32_t i = first; i > c_.sentence.first && i + 3 > first; --i)
             if (auto const id = role_at(i - 1); !id.empty() && !is_subject_of_verb(i - 1) && !is_occasion(i - 1)) return id;  // "the mine lies 40 km from the port"
         return {};
@@ -171,6 +175,15 @@ private:
         while (of > c_.sentence.first && is_any_word(text_, of - 1, {"the", "its", "their", "his", "her", "our", "those", "these", "all", "some", "about"})) --of;
         if (of < c_.sentence.first + 2 || !is_word(text_, of - 1, "of")) return false;
         return is_number_like(text_, of - 2) || text_.tokens[of - 2].is(word_class::fraction | word_class::cardinal) || is_any_word(text_, of - 2, {"out", "none", "most", "half", "any"});
+    }
+
+    /// "The committee, which has 15 members, voted": behind the comma the clause around the aside goes on.
+    bool ends_aside(std::uint32_t comma) const {
+        constexpr std::uint32_t longest = 20;
+        std::uint32_t const stop = c_.reading.first > c_.sentence.first + longest ? c_.reading.first - longest : c_.sentence.first;
+        for (std::uint32_t i = c_.reading.first; i-- > stop;)
+            if (text_.tokens[i].mark == ',') return is_any_word(text_, i + 1, {"which", "who", "whose", "where", "with"}) && comma > i;
+        return false;
     }
 
     bool is_subject_of_verb(std::uint32_t i) const {

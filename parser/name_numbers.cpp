@@ -2,12 +2,22 @@
 
 #include "parser/digits.hpp"
 #include "parser/numbered_names.hpp"
+#include "parser/word_match.hpp"
 
 namespace figtrail {
 namespace {
 
 bool is_name_word(Token const& t) {
     return t.kind == TokenKind::word && t.has(token_flag::capitalised) && t.pos == Pos::proper;
+}
+
+/// "SKY 4 captured the scene": capitals among small letters, a number, and what it did.
+bool is_called_in_capitals(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    Token const& before = text.tokens[at - 1];
+    std::uint32_t const verb = at + 1;
+    if (before.kind != TokenKind::word || !before.has(token_flag::all_caps) || before.span.size() < 3 || text.tokens[at].span.size() > 2 || verb >= sentence.last) return false;
+    Token const& next = text.tokens[verb];
+    return next.kind == TokenKind::word && !next.has(token_flag::capitalised) && next.is(word_class::past | word_class::third_person) && next.is(word_class::verb) && !next.is(word_class::plural);
 }
 
 bool begins_unit(TokenText const& text, std::uint32_t i) {
@@ -33,9 +43,32 @@ bool ends_quoted_title(TokenText const& text, Sentence const& sentence, std::uin
     return false;
 }
 
+/// "Six Flags operates seven parks": capitals, and a verb that only one thing takes.
+bool acts_as_one(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    Token const& number = text.tokens[at];
+    std::uint32_t const noun = at + 1, verb = at + 2;
+    if (number.kind != TokenKind::word || !number.has(token_flag::capitalised) || is_word(text, at, "one") || verb >= sentence.last) return false;
+    Token const& name = text.tokens[noun];
+    bool const plural_name = name.has(token_flag::capitalised) && !name.has(token_flag::all_caps) && text.word(noun).back() == 's' && !text.tokens[verb].has(token_flag::capitalised);
+    if (!plural_name) return false;
+    bool const is = is_any_word(text, verb, {"is", "was", "has", "does"});
+    return is || (text.tokens[verb].is(word_class::third_person) && text.tokens[verb].pos == Pos::verb);
+}
+
+/// "a woman called "Six-Nine"", "went to One-Eyed Jack's": two capitals around a hyphen are a name; "Twenty-Five" is a number.
+bool is_pair_of_capitals(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    bool const joined = at + 2 < sentence.last && is_mark(text, at + 1, '-') && text.tokens[at + 1].glued() && text.tokens[at + 2].glued();
+    if (!joined || text.tokens[at].has(token_flag::all_caps) || !text.tokens[at + 2].has(token_flag::capitalised)) return false;
+    if (text.tokens[at + 2].is(word_class::cardinal)) return !text.tokens[at].is(word_class::tens);
+    Token const& before = text.tokens[at - 1];
+    bool const goes_on = at + 3 < sentence.last && text.tokens[at + 3].has(token_flag::capitalised);
+    return goes_on && before.kind == TokenKind::word && !before.has(token_flag::capitalised) && text.tokens[at + 2].is(word_class::past);
+}
+
 }  // namespace
 
 std::optional<Explained> number_in_name(TokenText const& text, Sentence const& sentence, std::uint32_t at) {
+    if (acts_as_one(text, sentence, at)) return Explained{at, at + 1, NumeralKind::name, "number word inside a name"};
     if (at == sentence.first) return std::nullopt;
     if (auto const name = numbered_name_at(text, at)) return Explained{at, name->last, NumeralKind::name, "number inside a name"};
     Token const& token = text.tokens[at];
@@ -43,6 +76,7 @@ std::optional<Explained> number_in_name(TokenText const& text, Sentence const& s
     std::uint32_t const next = at + 1;
     if (token.kind == TokenKind::digits) {
         if (ends_quoted_title(text, sentence, at)) return Explained{at, next, NumeralKind::name, "number that ends a title"};
+        if (is_called_in_capitals(text, sentence, at)) return Explained{at, next, NumeralKind::name, "number inside a name"};
         DigitsReading const d = read_digits(text.word(at));
         if (d.grouped || !is_name_word(before) || before.is(word_class::month | word_class::weekday)) return std::nullopt;
         if (token.has(token_flag::newline_before) || begins_unit(text, at - 1)) return std::nullopt;
@@ -61,6 +95,7 @@ std::optional<Explained> number_in_name(TokenText const& text, Sentence const& s
     }
     // "Thousand Oaks", "Big Ten", "Nine Inch Nails": a capitalised number word inside a sentence, beside another capital.
     if (!token.has(token_flag::capitalised) || token.has(token_flag::sentence_start)) return std::nullopt;
+    if (is_pair_of_capitals(text, sentence, at)) return Explained{at, at + 3, NumeralKind::name, "number word inside a name"};
     bool const capital_before = is_name_word(before);
     bool const capital_after = next < sentence.last && text.tokens[next].has(token_flag::capitalised) && text.tokens[next].kind == TokenKind::word;
     if (capital_before || capital_after) return Explained{at, next, NumeralKind::name, "number word inside a name"};

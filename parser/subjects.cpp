@@ -3,29 +3,13 @@
 #include <algorithm>
 #include <string>
 
+#include "parser/subject_kinds.hpp"
 #include "parser/syntax.hpp"
 
 namespace figtrail {
 namespace {
 
 using Index = std::uint32_t;
-
-constexpr std::uint8_t place_bit = 1, org_bit = 2, person_bit = 4, product_bit = 8, event_bit = 16, group_bit = 32;
-constexpr Index longest_way_back = 40;  ///< names looked at for the one that a pronoun stands for
-
-constexpr RuleWords org_nouns{
-    "agency",       "airline",     "association", "automaker", "bank",     "brewer",       "broadcaster",
-    "builder",      "carmaker",    "chain",       "charity",   "club",     "commission",   "company",
-    "conglomerate", "corporation", "council",     "drugmaker", "exchange", "firm",         "foundation",
-    "fund",         "group",       "hospital",    "institute", "insurer",  "lender",       "manufacturer",
-    "miner",        "ministry",    "network",     "newspaper", "operator", "organisation", "organization",
-    "party",        "publisher",   "regulator",   "retailer",  "school",   "startup",      "supplier",
-    "team",         "union",       "university",  "utility",
-};
-constexpr RuleWords place_nouns{
-    "capital", "city",     "country",  "county", "district", "island",  "kingdom",
-    "nation",  "province", "republic", "state",  "town",     "village",
-};
 
 std::uint8_t bit_of(std::string_view kind) {
     if (kind == "place") return place_bit;
@@ -71,6 +55,7 @@ SubjectFinder::SubjectFinder(TokenText const& text, Document const& document, Na
         }
     }
     if (headline_names != 1) headline_ = headline_names == 0 && headline_places == 1 ? headline_place : nullptr;
+    if (headline_ != nullptr && kinds_[headline_->name] != place_bit && !may_name(document.blocks.front().span.end)) headline_ = nullptr;
     if (lead_orgs != 1) main_org_ = nullptr;
 }
 
@@ -222,49 +207,6 @@ void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
     }
 }
 
-/// Which kinds of names the word at `token` may stand for; 0 when it stands for none.
-SubjectFinder::KindMask SubjectFinder::reference_kinds(Index token) const {
-    if (is_any_word(text_, token, {"it", "its"})) return org_bit | place_bit | product_bit | event_bit;
-    if (is_any_word(text_, token, {"he", "she", "his", "her"})) return person_bit;
-    if (is_any_word(text_, token, {"they", "their"})) return org_bit | group_bit;
-    bool const definite = token > 0 && is_any_word(text_, token - 1, {"the", "this"});
-    if (!definite) return 0;
-    if (is_any_word(text_, token, org_nouns)) return org_bit;
-    return is_any_word(text_, token, place_nouns) ? place_bit : 0;
-}
-
-/// The last name of such a kind before token `before`, in the paragraph of the sentence.
-NameMention const* SubjectFinder::antecedent(Index before, Sentence const& sentence, KindMask kinds) const {
-    std::uint32_t const paragraph =
-        sentence.block < document_.blocks.size() ? document_.blocks[sentence.block].span.begin : 0;
-    auto mention = names_.from(before);
-    for (Index seen = 0; seen < longest_way_back && mention != names_.mentions.begin(); ++seen) {
-        --mention;
-        if (text_.tokens[mention->first].span.begin < paragraph) break;
-        if ((kinds_[mention->name] & kinds) != 0) return &*mention;
-    }
-    return nullptr;
-}
-
-bool SubjectFinder::add_reference(Claim& claim, Place const& place) const {
-    Index const from = place.clause.first;
-    Index const to = std::min({place.mention.first, place.clause.last, from + 24});
-    for (Index i = from; i < to; ++i) {
-        Token const& token = text_.tokens[i];
-        if (token.kind != TokenKind::word || !token.is(word_class::pronoun | word_class::possessive | word_class::noun))
-            continue;
-        KindMask const kinds = reference_kinds(i);
-        if (kinds == 0) continue;
-        NameMention const* found = antecedent(i, place.sentence, kinds);
-        if (found == nullptr && (kinds & org_bit) != 0) found = main_org_;
-        if (found == nullptr) continue;
-        std::size_t const before = claim.subjects.size();
-        add(claim, *found, "inherited");
-        return claim.subjects.size() > before;
-    }
-    return false;
-}
-
 void SubjectFinder::add_subjects(Claim& claim, Place const& place) const {
     if (claim.quantity.unit.dimension == dimension::age) {
         // An unnamed person's age is of nobody that could be compared.
@@ -278,7 +220,7 @@ void SubjectFinder::add_subjects(Claim& claim, Place const& place) const {
                                          [](Subject const& s) { return s.kind == "place" && s.origin == "phrase"; });
     if (!only_places) return;
     bool const inferred = add_reference(claim, place);
-    if (!inferred && claim.subjects.empty() && headline_ != nullptr) add(claim, *headline_, "headline");
+    if (!inferred && claim.subjects.empty() && headline_ != nullptr && may_be_of_headline(claim, place)) add(claim, *headline_, "headline");
     if (inferred || (!claim.subjects.empty() && claim.subjects.back().origin == "headline"))
         claim.inferred.emplace_back("subject");
 }

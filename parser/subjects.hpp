@@ -51,6 +51,8 @@ private:
     void add_phrase(Claim& claim, Place const& place) const;
     void add_clause(Claim& claim, Place const& place) const;
     void add_countries(Claim& claim, std::uint32_t first, std::uint32_t last) const;
+    bool may_name(std::uint32_t title_end) const;
+    bool may_be_of_headline(Claim const& claim, Place const& place) const;
     bool add_reference(Claim& claim, Place const& place) const;
     NameMention const* antecedent(std::uint32_t before, Sentence const& sentence, KindMask kinds) const;
     KindMask reference_kinds(std::uint32_t token) const;

@@ -61,7 +61,9 @@ std::optional<ChosenUnit> choose_unit(TokenText const& text, std::uint32_t at, U
             case PhraseKind::weak_unit: {
                 bool const closed_class = token.is(word_class::preposition | word_class::article | word_class::auxiliary |
                                                    word_class::pronoun | word_class::conjunction | word_class::modal);
-                if ((context.glued || !closed_class) && longer(physical, hit)) physical = &hit;
+                bool const modifies = !context.glued && token.is(word_class::noun) && !token.is(word_class::plural) && at + 1 < context.end &&
+                                      text.tokens[at + 1].pos == Pos::noun && text.tokens[at + 1].is(word_class::plural);  // "seven grain ships"
+                if ((context.glued || !closed_class) && !modifies && longer(physical, hit)) physical = &hit;
                 break;
             }
             default: break;

@@ -98,7 +98,7 @@ public:
             PhraseHit const* hit = longest_hit(text_, at_ - back, PhraseKind::approximator);
             if (hit == nullptr || hit->tokens != back) continue;
             if (at_ > back &&
-                is_any_word(text_, at_ - back - 1, {"in", "since", "until", "till", "by", "before", "after"}))
+                is_any_word(text_, at_ - back - 1, {"in", "since", "until", "till", "by", "before", "after", "years", "decade", "period", "months"}))  // "the years up to 1985"
                 continue;
             if (also_weak_hedges || back >= 2) return true;
             if (!is_any_word(text_, at_ - 1,

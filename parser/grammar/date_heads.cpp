@@ -35,7 +35,7 @@ bool digits_begin_date(TokenText const& text, std::size_t i) {
     if (next.kind == TokenKind::mark)
         return next.mark == '-' || next.mark == '/' || next.mark == ':' || next.mark == em_dash;
     if (next.glued() && next.kind == TokenKind::word) return true;
-    if (next.span.size() == 7) return is_word(text, at, "o'clock") || is_word(text, at, "opening");
+    if (next.span.size() == 7 || next.span.size() == 9) return is_any_word(text, at, {"o'clock", "o\u2019clock", "opening"});
     if (next.span.size() == 3)
         return is_word(text, at, "and") && at + 1 < text.tokens.size() && is_number(text.tokens[at + 1]);
     if (next.span.size() == 2)

@@ -34,7 +34,8 @@ auto const inner_sign = glued >> token_if([](TokenIterator i) { return i->mark =
                         &(glued >> digits);
 
 // "13bn", "$20k"; the long ones may stand apart: "13 bn", "$ 2.3 M"
-auto const suffix = (glued >> token_is(word_class::suffix_multiplier)) |
+auto const suffix = (omit[glued >> mark('-') >> glued] >> token_if([](TokenIterator i) { return i->is(word_class::suffix_multiplier) && i.word().size() >= 2; })) |  // "5.0-mln-dlr"
+                    (glued >> token_is(word_class::suffix_multiplier)) |
                     (same_block >> token_if([](TokenIterator i) { return i->is(word_class::suffix_multiplier) && (i.word().size() >= 2 || i.word() == "M" || i.word() == "B"); }));
 
 auto const hyphen = glued >> mark('-') >> &glued;

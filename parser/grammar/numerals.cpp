@@ -38,8 +38,10 @@ auto const narrow_gap = &token_if([](TokenIterator i) {
 });
 // "816 000 tonnes"; not "rows 12 300 450 600 of the table"
 auto const space_grouped = group_head >> x3::repeat(1, 4)[spaced >> narrow_gap >> group] >> !(spaced >> digits);
+/// "5’10, 160 pounds", "5-10, 160 pounds": somebody's height, and then the weight.
+auto const behind_mark = token_if([](TokenIterator i) { return i->glued() && i.index() > 1 && ((i + -1)->mark == '\'' || (i + -1)->mark == '-'); });
 // "10, 000 monkeys", from text that was cut badly; not "rooms 10, 200 and 300"
-auto const comma_apart = group_head >> x3::repeat(1, 4)[glued >> mark(',') >> spaced >> group] >>
+auto const comma_apart = !behind_mark >> group_head >> x3::repeat(1, 4)[glued >> mark(',') >> spaced >> group] >>
                          !(mark(',') | and_ | word("or") | digits | token_is(word_class::month));
 // ".5 percent"; not "He left. 5 remained"
 auto const after_word = token_if([](TokenIterator i) { return i->glued() && i.index() > 0 && (i + -1)->kind != TokenKind::mark; });  // "open fire.28"

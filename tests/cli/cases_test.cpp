@@ -172,7 +172,7 @@ TEST(Cases, StudentsSeries) {
 
 TEST(Cases, ScaleSlips) {
     Article const border{"A", "2024-08-26", "", "Nearly 3,800 million Iranians crossed the border for the pilgrimage, and 2,300 million have returned.", ""};
-    EXPECT_EQ(findings(border), Lines{"scale-suspect error"});
+    EXPECT_EQ(findings(border), (Lines{"scale-suspect error", "scale-suspect error"}));  // the returned are people too
     EXPECT_NE(because(border).find("3.8 million would fit"), std::string::npos);
     EXPECT_EQ(findings({"A", "2024-04-26", "", "1,440 million tourists visited Iran this spring.", ""}), Lines{"scale-suspect error"});
     EXPECT_EQ(findings({"A", "2024-04-26", "", "1.44 million tourists visited Iran this spring.", ""}), Lines{});

@@ -105,7 +105,7 @@ TEST(Interpret, Ages) {
         {"He died aged 87.", "87 = 87 a{age}"},
         {"He died at the age of 87.", "87 = 87 a{age}"},
         {"He was found dead at 62.", "62 = 62 a{age}"},
-        {"The mayor put the number of dead at 14.", "14 = 14 -"},
+        {"The mayor put the number of dead at 14.", "14 = 14 people"},
         {"John Smith, 25, saw it.", "25 = 25 a{age}"},
         {"Police named John Smith, 25, as the driver.", "25 = 25 a{age}"},
         {"Last year she turned 90.", "90 = 90 a{age}"},
