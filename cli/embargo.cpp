@@ -7,11 +7,8 @@ namespace figtrail::cli {
 
 Embargo::Embargo(Store const& store, std::string const& now) {
     auto const today = day_from_iso(now);
-    store.articles([&](StoredArticle const& article) {
-        auto const day = article.embargo_until.empty() ? std::nullopt : day_from_iso(article.embargo_until);
-        if (day && today && *today < *day) until_.emplace(article.id, article.embargo_until);
-        return true;
-    });
+    for (auto const& [article, until] : store.embargoes())
+        if (auto const day = day_from_iso(until); day && today && *today < *day) until_.emplace(article, until);
 }
 
 bool Embargo::holds(StoredFinding const& finding, Store const& store) const {

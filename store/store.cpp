@@ -126,6 +126,13 @@ std::int64_t Store::claims_not_searchable() const { return impl_->search.waiting
 
 std::size_t Store::claims_around(std::int64_t snapshot_id) const { return FiguresAround(*this)(snapshot_id); }
 
+std::vector<std::pair<std::int64_t, std::string>> Store::embargoes() const {
+    std::vector<std::pair<std::int64_t, std::string>> embargoes;
+    Statement all(*impl_->database, "SELECT article_id, embargo_until FROM snapshot WHERE embargo_until IS NOT NULL AND latest = 1 ORDER BY article_id");
+    for (auto row = all.use(); row.next();) embargoes.emplace_back(row.integer(0), row.string(1));
+    return embargoes;
+}
+
 StoreStats Store::stats() const {
     auto const count = [this](char const* sql) { return static_cast<std::size_t>(impl_->database->integer(sql).value_or(0)); };
     StoreStats stats;

@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "claim/catalog.hpp"
@@ -75,6 +76,8 @@ public:
     std::optional<StoredArticle> article(std::int64_t id) const;
     /// How many figures of a version stand around its article (related stories, comments): among its claims, and not counted.
     std::size_t claims_around(std::int64_t snapshot_id) const;
+    /// Articles whose latest version was given an embargo, past ones too: row id and day.
+    std::vector<std::pair<std::int64_t, std::string>> embargoes() const;
     std::vector<Tombstone> tombstones() const;  ///< by day, then article
     /// The article a person names by key, URL, row id or SHA-256. Throws StoreError: not_found, ambiguous.
     std::int64_t find_article(std::string_view reference) const;
