@@ -117,7 +117,7 @@ private:
         return (is_mark(text_, r_.last, ',') || is_word(text_, r_.last, "and")) && text_.tokens[r_.last + 1].kind == TokenKind::digits;
     }
 
-    /// "two men, one 17 and the other 21"
+    /// "two cyclists, one 18 and the other 26"
     bool is_one_of_two(std::uint32_t first) const {
         if (!r_.in_digits || r_.is_range || !is_any_word(text_, first - 1, {"one", "other"}) || !ends_phrase(r_.last)) return false;
         constexpr std::uint32_t reach = 10;

@@ -73,7 +73,7 @@ public:
         return bare.scale > 0 && (moved || is_any_word(text_, i, {"against", "versus", "vs"})) && i + 1 == next.first;
     }
 
-    /// "down 15.59 at 108.00 cents a lb": a change and the level that it leads to.
+    /// "down 12.25 at 97.50 cents a pound": a change and the level that it leads to.
     bool is_change_to_next(Reading const& bare, Reading const& next) const {
         bool const leads = next.first == bare.last + 1 && is_any_word(text_, bare.last, {"at", "to"}) && bare.first > sentence_.first;
         if (!leads || !bare.has_point || !next.has_point || next.quantity.unit.dimension.compare(0, 5, dimension::money) != 0) return false;

@@ -59,7 +59,7 @@ Result pronoun_one(Place const& p) {
                            is_any_word(p.text, p.at + 2, {"by", "in", "at", "on", "from", "with"}) && !is_any_word(p.text, p.at + 1, harms);
     if (described && !(p.has_before() && p.token(p.at - 1).kind == TokenKind::mark)) return pronoun;  // "the call echoes one made by him"
     bool const begins_range = p.has(p.at + 2) && is_any_word(p.text, p.at + 1, {"to", "or"}) && p.token(p.at + 2).is(word_class::cardinal);
-    if (begins_range) return std::nullopt;  // "the next one to two weeks"
+    if (begins_range) return std::nullopt;  // "the next one to two months"
     if (has_next && (is_any_word(p.text, p.at + 1, {"another", "'s", "by", "day", "morning", "night", "afternoon", "evening", "liner", "liners"}) ||
                      p.token(p.at + 1).is(word_class::modal)))
         return pronoun;

@@ -154,7 +154,7 @@ private:
         for (std::uint32_t i = after; i < after + 4 && i < c_.sentence.last; ++i) {
             bool const says_how = is_verbal(i) || text_.tokens[i].is(word_class::adjective);  // "left two people dead"
             if (auto const id = role_at(i); !id.empty() && (says_how || !own_noun)) return id;
-            if (is_any_word(text_, i, {"others", "more"})) continue;  // "at least 11 others were wounded"
+            if (is_any_word(text_, i, {"others", "more"})) continue;  // "at least 12 others were wounded"
             bool const on_the_way = text_.tokens[i].is(word_class::auxiliary | word_class::adverb | word_class::negation) || text_.tokens[i].pos == Pos::to;  // "had to be hospitalised"
             if (!on_the_way) break;
         }

@@ -22,7 +22,7 @@ std::uint32_t skip_determiners(TokenText const& text, std::uint32_t at, std::uin
     return at;
 }
 
-// "2,800 of NBC's | 8,000 workers": the token of the number that has an owner in front; else `at`.
+// "300 of Acme's | 900 staff": the token of the number that has an owner in front; else `at`.
 std::uint32_t behind_owner_of_number(TokenText const& text, std::uint32_t at, std::uint32_t end) {
     end = std::min(end, at + 6);
     for (std::uint32_t i = at; i + 1 < end && (is_nominal(text.tokens[i].pos) || is_owner_mark(text, i)); ++i)

@@ -1,7 +1,7 @@
 // Units of the bare figures in a company's table of results, where only the line of earnings a share names its money.
 //
 //   Shr 15 cts vs nine cts
-//   Net 2,002,261 vs 1,168,638       -> dollars
+//   Net 3,104,500 vs 1,290,000       -> dollars
 //   Avg shrs 5.3 mln vs 5.2 mln      -> shares
 #pragma once
 
