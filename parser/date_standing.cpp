@@ -9,6 +9,9 @@ namespace {
 
 namespace wc = word_class;
 
+/// How far from its date an aside may begin or end, in tokens.
+constexpr std::uint32_t farthest_edge = 25;
+
 /// A day, not a month or a year: what "said" goes with.
 bool is_day(DateMention const& m) {
     return m.from.weekday >= 0 || m.from.day != 0 ||
@@ -111,6 +114,22 @@ DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence c
         if (m.kind == DateKind::year && names_something && next.kind == TokenKind::word) return DateStanding::attribute;
     }
     return DateStanding::adverbial;
+}
+
+bool is_date_of_aside(TokenText const& text, Sentence const& sentence, DateMention const& date, std::uint32_t figure) {
+    auto const is_comma = [&](std::uint32_t i) { return text.tokens[i].mark == ','; };
+    std::uint32_t const reach = std::min(figure, date.last + farthest_edge);
+    std::uint32_t closes = date.last;
+    while (closes < reach && !is_comma(closes)) ++closes;
+    if (closes >= reach) return false;
+    auto const opens_aside = [&](std::uint32_t i) {
+        Token const& token = text.tokens[i];
+        return is_any_word(text, i, {"which", "who", "whom", "whose", "where"}) || (token.is(wc::past) && !token.is(wc::auxiliary) && (token.pos == Pos::verb || i == sentence.first));
+    };
+    if (opens_aside(sentence.first) && date.lead_token <= sentence.first + 3) return true;
+    for (std::uint32_t i = std::min(date.lead_token, date.first); i > sentence.first + 1 && date.first - i < farthest_edge; --i)
+        if (is_comma(i - 2)) return opens_aside(i - 1);
+    return false;
 }
 
 }  // namespace figtrail

@@ -17,4 +17,8 @@ enum class DateStanding : std::uint8_t {
 
 DateStanding standing_of(DateMention const& mention, TokenText const& text, Sentence const& sentence);
 
+/// "The mine, which opened in 1998, employs ...", "Founded in 1998, the firm employs ...": an aside's date is its own. True when `date`, which
+/// stands before the token `figure`, belongs to an aside that ends before that token; within the aside it dates what stands there.
+bool is_date_of_aside(TokenText const& text, Sentence const& sentence, DateMention const& date, std::uint32_t figure);
+
 }  // namespace figtrail

@@ -14,8 +14,6 @@ namespace wc = word_class;
 constexpr std::uint32_t no_date = 0xFFFFFFFFu;
 /// A date that stands further off than this belongs to something else.
 constexpr std::uint32_t farthest = 60;
-/// How far from its date an aside may begin or end, in tokens.
-constexpr std::uint32_t farthest_edge = 25;
 /// How many sentences a paragraph's date carries on.
 constexpr std::uint32_t longest_inheritance = 4;
 
@@ -44,24 +42,6 @@ Gap gap_between(TokenText const& text, std::uint32_t first, std::uint32_t last) 
         }
     }
     return gap;
-}
-
-/// "The mine, which opened in 1998, employs ...", "Founded in 1998, the firm employs ...": an aside's date is its own. `date` stands before
-/// the token `figure`.
-bool is_date_of_aside(TokenText const& text, Sentence const& sentence, DateMention const& date, std::uint32_t figure) {
-    auto const is_comma = [&](std::uint32_t i) { return text.tokens[i].mark == ','; };
-    std::uint32_t const reach = std::min(figure, date.last + farthest_edge);
-    std::uint32_t closes = date.last;
-    while (closes < reach && !is_comma(closes)) ++closes;
-    if (closes >= reach) return false;
-    auto const opens_aside = [&](std::uint32_t i) {
-        Token const& token = text.tokens[i];
-        return is_any_word(text, i, {"which", "who", "whom", "whose", "where"}) || (token.is(wc::past) && !token.is(wc::auxiliary) && (token.pos == Pos::verb || i == sentence.first));
-    };
-    if (opens_aside(sentence.first) && date.lead_token <= sentence.first + 3) return true;
-    for (std::uint32_t i = std::min(date.lead_token, date.first); i > sentence.first + 1 && date.first - i < farthest_edge; --i)
-        if (is_comma(i - 2)) return opens_aside(i - 1);
-    return false;
 }
 
 bool says_now(TokenText const& text, std::uint32_t first, std::uint32_t last) {
