@@ -5,6 +5,7 @@
 #include "parser/grammar/figures.hpp"
 #include "parser/hedge.hpp"
 #include "parser/lexicon.hpp"
+#include "parser/noun_chunk.hpp"
 #include "parser/noun_phrase.hpp"
 #include "parser/unit_choice.hpp"
 #include "parser/word_match.hpp"
@@ -134,11 +135,19 @@ private:
         return first >= sentence_.first + 3 && is_word(text_, first - 1, "as") && is_any_word(text_, first - 2, {"young", "old"}) && is_word(text_, first - 3, "as");
     }
 
-    /// "At 17, she left", "At 40, Miller retired"; not "at 2,021, and the index"
+    /// "At 17, she left", "At 40, Miller retired", "At 93, a Kenyan man has"; not "at 2,021, and the index"
     bool opens_with_age(std::uint32_t first) const {
         bool const opens = r_.in_digits && first == sentence_.first + 1 && is_word(text_, first - 1, "at") && has(r_.last + 1) && is_mark(text_, r_.last, ',');
         if (!opens || *r_.quantity.interval.lower < Number(4)) return false;
-        return is_any_word(text_, r_.last + 1, {"he", "she", "i"}) || (text_.tokens[r_.last + 1].pos == Pos::proper && !may_be_place(text_.tokens[r_.last + 1]));
+        std::uint32_t const who = r_.last + 1;
+        if (text_.tokens[who].is(word_class::article)) return is_one_person(who + 1);
+        return is_any_word(text_, who, {"he", "she", "i"}) || (text_.tokens[who].pos == Pos::proper && !may_be_place(text_.tokens[who]));
+    }
+
+    /// "Japanese man": the phrase that begins here names one person by what they are.
+    bool is_one_person(std::uint32_t first) const {
+        auto const phrase = read_noun_chunk(text_, sentence_, first, ChunkOf::nothing);
+        return phrase && text_.tokens[phrase->head].is(word_class::person_noun) && !text_.tokens[phrase->head].is(word_class::plural);
     }
 
     /// "the life expectancy of men there is 73"

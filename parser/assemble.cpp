@@ -23,7 +23,7 @@
 #include "parser/subjects.hpp"
 #include "parser/trend.hpp"
 #include "parser/word_match.hpp"
-#include "parser/years_ago.hpp"
+#include "parser/time_ago.hpp"
 
 namespace figtrail {
 namespace {
@@ -127,9 +127,9 @@ private:
         });
         each_draft([&](Draft& d, Claim& claim) { claim.attribution = attributions_.of(d.reading.first, d.reading.last, d.sentence_index); });
         each_draft([&](Draft& d, Claim& claim) { set_period(d, claim); });
-        each_draft([&](Draft& d, Claim&) {
+        each_draft([&](Draft const& d, Claim&) {
             std::span<Claim> const so_far(claims_.data(), d.claim + 1);
-            measure_like_compared(so_far, text_, d.reading.first);
+            measure_like_compared(so_far, text_, d.reading.first, d.counted || d.measured.phrase);
             bind_reference(so_far, text_, d.sentence, d.reading.first, d.reading.last);
             repetitions_.note(so_far, text_, d.sentence);
         });
@@ -191,12 +191,12 @@ private:
 
     void set_period(Draft const& d, Claim& claim) {
         auto const [first, last] = d.mention();
-        claim.period = periods_.of(first, last, d.sentence_index, d.clause, claim.modality);
-        bool const dated = claim.period && claim.period->origin == PeriodOrigin::text;
-        if (auto const published = periods_.published(); published && !dated)
-            if (auto ago = years_ago(text_, d.clause, first, last, *published, article_.lexicon)) claim.period = std::move(ago);
-        compared_periods_.date(claim, d.sentence, d.clause, first, last);
         DateMention const* const date = periods_.date_of(first, last, d.sentence_index, d.clause, claim.modality);
+        bool const dated_in_clause = date != nullptr && date->first >= d.clause.first && date->last <= d.clause.last;
+        claim.period = periods_.of(first, last, d.sentence_index, d.clause, claim.modality);
+        if (auto const published = periods_.published(); published && !dated_in_clause)
+            if (auto ago = time_ago(text_, d.clause, first, last, *published, article_.lexicon)) claim.period = std::move(ago->period);
+        compared_periods_.date(claim, d.sentence, d.clause, first, last);
         claim.main_event = belongs_to_main_event(article_, event_, d.sentence, d.clause, first, last, date);
     }
 

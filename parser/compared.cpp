@@ -33,12 +33,13 @@ bool is_compared_with(TokenText const& text, std::uint32_t first) {
     return false;
 }
 
-void measure_like_compared(std::span<Claim> claims, TokenText const& text, std::uint32_t first) {
+void measure_like_compared(std::span<Claim> claims, TokenText const& text, std::uint32_t first, bool has_noun) {
     if (claims.size() < 2) return;
     Claim& claim = claims.back();
     Claim const& before = claims[claims.size() - 2];
-    bool const measured = !claim.measure.id.empty() || !claim.measure.head.empty();
-    if (measured || before.sentence != claim.sentence || before.quantity.unit.dimension != claim.quantity.unit.dimension || !is_compared_with(text, first)) return;
+    bool const measured = !claim.measure.id.empty() || (has_noun && !claim.measure.head.empty());
+    bool const nothing_to_lend = before.measure.id.empty() && before.measure.head.empty();
+    if (measured || nothing_to_lend || before.sentence != claim.sentence || before.quantity.unit.dimension != claim.quantity.unit.dimension || !is_compared_with(text, first)) return;
     auto concepts = std::move(claim.measure.concepts);
     claim.measure = before.measure;
     claim.measure.concepts = std::move(concepts);

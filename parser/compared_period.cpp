@@ -37,7 +37,7 @@ bool looks_ahead(TokenText const& text, std::uint32_t i) {
 }
 
 /// "earlier", but not "earlier than planned"; "before" and "prior" unless they go on: "a year before the war". "Ago" looks back from the day of
-/// publication: years_ago.
+/// publication: time_ago.
 bool looks_back(TokenText const& text, std::uint32_t i) {
     if (is_any_word(text, i, {"earlier", "previously"})) return !is_word(text, i + 1, "than");
     if (!is_any_word(text, i, {"before", "prior"})) return false;

@@ -39,13 +39,13 @@ struct Pair {
 };
 // Irregular plurals that news uses; WordNet's list also has "kine" and "brethren". Sorted by the singular; the words that end so
 // ("policeman", "grandchild") follow.
-constexpr std::array<Pair, 47> irregular_plurals{{
+constexpr std::array<Pair, 48> irregular_plurals{{
     {"addendum", "addenda"}, {"analysis", "analyses"}, {"axis", "axes"}, {"bacterium", "bacteria"}, {"basis", "bases"}, {"calf", "calves"},
     {"child", "children"}, {"crisis", "crises"}, {"criterion", "criteria"}, {"datum", "data"}, {"diagnosis", "diagnoses"}, {"dwarf", "dwarves"},
     {"elf", "elves"}, {"emphasis", "emphases"}, {"foot", "feet"}, {"fungus", "fungi"}, {"goose", "geese"}, {"half", "halves"},
     {"hypothesis", "hypotheses"}, {"knife", "knives"}, {"larva", "larvae"}, {"leaf", "leaves"}, {"life", "lives"}, {"loaf", "loaves"},
     {"louse", "lice"}, {"man", "men"}, {"medium", "media"}, {"memorandum", "memoranda"}, {"mouse", "mice"}, {"nucleus", "nuclei"}, {"oasis", "oases"},
-    {"ox", "oxen"}, {"parenthesis", "parentheses"}, {"person", "people"}, {"phenomenon", "phenomena"}, {"scarf", "scarves"}, {"self", "selves"},
+    {"nemesis", "nemeses"}, {"ox", "oxen"}, {"parenthesis", "parentheses"}, {"person", "people"}, {"phenomenon", "phenomena"}, {"scarf", "scarves"}, {"self", "selves"},
     {"shelf", "shelves"}, {"stimulus", "stimuli"}, {"stratum", "strata"}, {"synthesis", "syntheses"}, {"thesis", "theses"}, {"thief", "thieves"},
     {"tooth", "teeth"}, {"wharf", "wharves"}, {"wife", "wives"}, {"wolf", "wolves"}}};
 

@@ -45,6 +45,8 @@ private:
         MeasureEntry const& entry = catalog_.measures[hit.entry];
         // "banks rose 5 percent" in number; "the bank raised its rate by 0.25 points" is no change of banks.
         bool const one_of_many = hit.kind == PhraseKind::measure_head && !text_.tokens[i + hit.tokens - 1].is(word_class::plural);
+        bool const of_nothing = q_.unit.dimension == dimension::index;  // "took four others to the hospital": no count of hospitals
+        if (one_of_many && of_nothing && c_.clause.verb < c_.reading.first && i >= c_.reading.last) return false;
         return has_dimension(entry, q_.unit.dimension) || (!one_of_many && states_change_of(entry, q_));
     }
 

@@ -177,7 +177,7 @@ private:
         while (p > sentence_.first && (pos(p) == Pos::adverb || is_comparison(p) || (is_hedge(p) && !is(p, "to")) || is_mark(text_.tokens[p], '$') || is(p, "minus") ||
                                          pos(p) == Pos::determiner))
             --p;
-        if (is(p, "of") && p > sentence_.first) return ending_at(p);
+        if (is(p, "of") && p > sentence_.first) return amount_before(p);
         if (is(p, "to") && p > sentence_.first && is(p - 1, "up")) --p;
         if (is_mark(text_.tokens[p], ':') || is_mark(text_.tokens[p], '=') || is_mark(text_.tokens[p], '~')) return ending_at(p);
         if (auto label = labelled()) {
@@ -194,6 +194,17 @@ private:
         bool const numbered = pos(p) == Pos::numeral && p > sentence_.first && is_name_or_noun(pos(p - 1)) && text_.word(p).size() <= 3;  // "S&P 500 +0.3%"
         if ((clause_.verb == no_token || clause_.verb > first_) && (is_name_or_noun(pos(p)) || numbered)) return ending_at(p + 1);
         return std::nullopt;
+    }
+
+    // "Income from continuing operations | of $4 million": operations are no amount, the income from them is.
+    std::optional<NounPhrase> amount_before(std::uint32_t of) const {
+        auto const named = ending_at(of);
+        if (!named || !is_money() || text_.tokens[named->head].is(word_class::measure_phrase)) return named;
+        std::uint32_t first = named->first;
+        while (first > sentence_.first && (pos(first - 1) == Pos::determiner || pos(first - 1) == Pos::possessive)) --first;
+        if (first < sentence_.first + 2 || !(is(first - 1, "from") || is(first - 1, "on"))) return named;
+        auto const amount = ending_at(first - 1);
+        return amount && text_.tokens[amount->head].is(word_class::measure_phrase) ? amount : named;
     }
 
     // "Metal Index (1,636 up 58 points)", "Apex Group, down 6 p at 120 p": a name, a bracket or comma, then figures only.

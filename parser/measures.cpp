@@ -213,7 +213,8 @@ private:
             PhraseHit const& hit = text_.hits[k];
             if (hit.kind != PhraseKind::role || hit.tokens <= length) continue;
             RoleEntry const& entry = c_.lexicon.role(hit.entry);
-            if (!governs(entry)) continue;
+            bool const adverb = hit.tokens == 1 && t.pos == Pos::adverb;  // "is down 11 percent" shoots nothing down
+            if (adverb || !governs(entry)) continue;
             longest = &entry;
             length = hit.tokens;
         }
@@ -222,9 +223,10 @@ private:
 
     /// A figure with a unit is of its clause's subject or of the noun it stands with.
     void describe_subject(MeasureEntry const* entry) {
-        std::optional<NounPhrase> const& noun = c_.measured.phrase ? c_.measured.phrase : c_.clause.subject;
+        std::optional<NounPhrase> noun = c_.measured.phrase ? c_.measured.phrase : c_.clause.subject;
         bool const is_figure = noun && c_.reading.first <= noun->head && noun->head < c_.reading.last;  // "Another four billion dollars was cut"
         if (noun && !is_figure) {
+            while (noun->first < noun->head && text_.tokens[noun->first].pos == Pos::numeral) ++noun->first;  // "four sailors were killed, 12 others hurt"
             if (m_.head.empty()) m_.head = singular_of(lower(noun->head));
             m_.phrase = unit_name(text_, *noun);
             if (m_.modifiers.empty())

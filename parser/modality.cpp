@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "parser/lexicon.hpp"
+#include "parser/syntax.hpp"
 #include "parser/word_match.hpp"
 
 namespace figtrail {
@@ -120,6 +121,16 @@ private:
 
     static bool is_finite_past(Token const& t) { return t.pos == Pos::verb && t.is(wc::past); }
 
+    /// "will close a school | attended by 300 children": a fact about what the plan is for; not "wants output cut by 300 barrels".
+    bool is_reduced_relative(std::uint32_t i) const {
+        Token const& t = token(i);
+        bool const participle = t.pos == Pos::participle && t.is(wc::past) && !t.is(wc::up_word | wc::down_word);
+        if (!participle || i == begin_ || i + 1 >= first_ || !is_any_word(text_, i + 1, {"to", "by", "for"})) return false;
+        return token(i - 1).pos == Pos::noun && counts_people_or_things();
+    }
+    /// "300 children", not "$300" or "3 percent": an amount may be what the plan is to come to.
+    bool counts_people_or_things() const { return last_ < sentence_end_ && is_nominal(token(last_).pos); }
+
     /// The nearest governing words before the figure; a forecast, an aim or a possibility outweighs an estimate.
     Modality nearest_before() const {
         Modality estimate = Modality::actual;
@@ -140,7 +151,7 @@ private:
                 }
             }
             if (inside_a_longer(i, 1)) continue;
-            if (is_finite_past(t) ||
+            if (is_finite_past(t) || is_reduced_relative(i) ||
                 (t.is(wc::auxiliary) && is_any_word(text_, i, {"was", "were", "had", "is", "are", "has", "have"})))
                 past_verb = past_verb || !follows_modal(i);
         }
@@ -173,8 +184,15 @@ private:
         if (entry.verb && t.pos != Pos::verb && t.pos != Pos::participle && t.pos != Pos::none) return false;
         if (entry.verb && other_figure && other_clause) return false;
         if (entry.modality == Modality::estimate) return !other_clause || !past_verb || reports(i + hit.tokens);
-        if (t.is(wc::modal)) return !other_clause && !past_verb;
+        if (t.is(wc::modal)) return !other_clause && !past_verb && !is_able_to_tell(i);
         return !past_verb;
+    }
+    /// "Police could only confirm four deaths": what somebody is sure of.
+    bool is_able_to_tell(std::uint32_t modal) const {
+        if (!is_any_word(text_, modal, {"can", "could"})) return false;
+        std::uint32_t verb = modal + 1;
+        while (verb < first_ && token(verb).is(wc::adverb | wc::negation)) ++verb;
+        return is_any_word(text_, verb, {"confirm", "verify", "recall", "remember"});
     }
     /// "The yard, which denied any fault, employs 1,200": the denial ends with its aside.
     bool closes_before_verb(std::uint32_t after) const {

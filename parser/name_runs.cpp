@@ -105,10 +105,10 @@ private:
         }
         if (token.is(word_class::title_word | word_class::org_word) && dictionary) return;
         NameRun run = make_run(i, i + 1, 0);
-        // A word that no dictionary knows, with a possessive or a verb of saying, is a name even there: "Rubio's",
-        // "Pezeshkian said".
-        bool const used_as_name =
-            inside(i + 1) && (word(i + 1) == "'s" || word(i + 1) == "\u2019s" || tokens_[i + 1].is(word_class::speech));
+        // A word that no dictionary knows, with a possessive or a verb of saying or of rising and falling, is a name even
+        // there: "Rubio's", "Pezeshkian said", "Avon plunged".
+        bool const moves = inside(i + 1) && tokens_[i + 1].is(word_class::up_word | word_class::down_word) && tokens_[i + 1].is(word_class::past);
+        bool const used_as_name = inside(i + 1) && (word(i + 1) == "'s" || word(i + 1) == "\u2019s" || tokens_[i + 1].is(word_class::speech) || moves);
         run.weak = !(token.classes == 0 && token.span.size() > 2 && used_as_name);
         out_.runs.push_back(run);
     }
@@ -171,13 +171,21 @@ private:
         if (!token.is(word_class::title_word)) return false;
         bool const abbreviated = is_mark_at(i + 1, '.');
         Index next = abbreviated ? i + 2 : i + 1;
-        if (next >= last) return i > first || last == first + 1;  // "Vice President" alone is no name
+        if (next >= last) return last == first + 1 || (i > first && !is_surname(first, i));  // "Vice President" alone is no name
         if (tokens_[next].is(word_class::title_word)) return true;
         if (tokens_[next].is(word_class::org_word) || is_company_suffix(word(last - 1))) return false;
         if (abbreviated || tokens_[next].is(word_class::first_name) || !tokens_[next].is(open_classes))
             return place_hit(next) == nullptr || abbreviated;
         return !token.is(word_class::adjective) && next + 1 >= last && !tokens_[next].is(word_class::plural) &&
                place_hit(next) == nullptr;
+    }
+
+    /// "Aaron Judge", "Renwick Dean, 25": titles stand in front of names; behind a given name, or where an age follows, one is a surname.
+    bool is_surname(Index first, Index i) const {
+        if (i != first + 1 || place_hit(first) != nullptr || is_mark_at(i + 1, '.')) return false;
+        Token const& given = tokens_[first];
+        bool const aged = is_mark_at(i + 1, ',') && inside(i + 2) && tokens_[i + 2].kind == TokenKind::digits && tokens_[i + 2].span.size() <= 3;
+        return given.is(word_class::first_name) || (aged && !given.is(open_classes | word_class::org_word));
     }
 
     /// What stands before a title: "Iraqi President", "Booker Chairman", "U.S. Secretary of State".

@@ -1,5 +1,7 @@
 #include "parser/open_classes.hpp"
 
+#include "parser/lexicon.hpp"
+
 namespace figtrail {
 
 namespace wc = word_class;
@@ -55,6 +57,9 @@ Pos OpenClasses::verb_form(wc::Mask c) { return c & wc::gerund ? Pos::participle
 
 Pos OpenClasses::in_noun_phrase(wc::Mask c) const {
     bool const noun = (c & wc::noun) != 0;
+    bool const past_verb = (c & wc::verb) && (c & wc::past) && !verb_seen_;
+    bool const takes_noun = next_begins_noun() || next_is(wc::determiner) || tokens_[at_].is(wc::up_word | wc::down_word);
+    if (past_verb && takes_noun && follows_amount()) return Pos::verb;
     if (c & wc::adjective) {
         if (next() != nullptr && (next()->kind == TokenKind::digits || next()->mark == '$')) return Pos::adjective;  // "the best $200 phones"
         if (noun && next_is(wc::past) && !next_is(wc::noun)) return Pos::noun;  // "the firm employed"
@@ -70,6 +75,14 @@ Pos OpenClasses::in_noun_phrase(wc::Mask c) const {
     if (noun) return (c & wc::gerund) && next_goes_on() && !(c & wc::mostly_noun) ? Pos::participle : Pos::noun;
     if (c & (wc::past | wc::gerund)) return Pos::participle;
     return after({Pos::determiner, Pos::possessive}) && !(c & wc::third_person) ? Pos::noun : Pos::verb;
+}
+
+// "a profit of $5 million | beat forecasts": money counts nothing, so the figure ends the phrase.
+bool OpenClasses::follows_amount() const {
+    if (before_ != Pos::numeral || before_at_ + 1 != at_) return false;
+    std::uint32_t i = at_;
+    while (i > first_ && text_.tokens[i - 1].pos == Pos::numeral) --i;
+    return i > first_ + 1 && longest_hit(text_, i - 1, PhraseKind::currency_symbol) != nullptr && is_word(text_, i - 2, "of");
 }
 
 Pos OpenClasses::after_auxiliary(wc::Mask c) const {

@@ -71,6 +71,7 @@ private:
     static Pos verb_form(word_class::Mask c);
     Pos in_noun_phrase(word_class::Mask c) const;
     Pos after_auxiliary(word_class::Mask c) const;
+    bool follows_amount() const;
     bool measures() const;
     bool joined_names() const;
     bool plural_before_place() const;

@@ -28,9 +28,21 @@ bool is_figure(Token const& token) {
     return token.kind == TokenKind::digits || token.is(wc::multiplier | wc::vague_plural) || token.is(wc::cardinal);
 }
 
+/// "sold 40 cars to a dealer, who resells them, in 2012": the comma behind the relative clause that begins at `comma`, or `comma` itself.
+std::uint32_t end_of_aside(TokenText const& text, std::uint32_t comma, std::uint32_t last) {
+    if (text.tokens[comma].mark != ',' || !is_any_word(text, comma + 1, {"which", "who", "whose", "where"})) return comma;
+    for (std::uint32_t i = comma + 2; i < last; ++i)
+        if (text.tokens[i].mark == ',') return i;
+    return comma;
+}
+
 Gap gap_between(TokenText const& text, std::uint32_t first, std::uint32_t last) {
     Gap gap;
     for (std::uint32_t i = first; i < last; ++i) {
+        if (std::uint32_t const close = end_of_aside(text, i, last); close != i) {
+            gap.crosses_comma = true;
+            i = close;
+        }
         Token const& token = text.tokens[i];
         bool const tells_rate = i > 0 && is_word(text, i - 1, "per");  // "3 deaths per 100,000 people in 2020"
         if (is_figure(token) && !tells_rate) gap.crosses_figure = true;

@@ -84,6 +84,7 @@ private:
     void verb(std::uint32_t v) {
         Token const& t = token(v);
         if (t.pos == Pos::noun || t.pos == Pos::adjective || t.pos == Pos::preposition || t.pos == Pos::proper) return;
+        if (is_reduced_relative(v)) return;
         SpeechAct act;
         act.token = v;
         act.listener = v + 1;
@@ -106,6 +107,12 @@ private:
                 return;
         }
         acts_.push_back(act);
+    }
+
+    /// "the highest number of casualties | reported since May", "the toll | announced by the army": what was told, not who tells it.
+    bool is_reduced_relative(std::uint32_t v) const {
+        bool const participle = token(v).pos == Pos::participle && token(v).is(wc::past) && v > first_ && v + 1 < last_;
+        return participle && token(v - 1).pos == Pos::noun && token(v + 1).is(wc::preposition);
     }
 
     /// Past adverbs, auxiliaries and a date between the speaker and the verb: "officials on Monday said".
@@ -151,6 +158,7 @@ private:
                 return;  // "On Monday, near the port, said" has no speaker there
         }
         if (last == first_ || !names_or_noun(last - 1)) return;
+        if (std::uint32_t const of = before_measured_time(last); of != last) last = of;
         std::uint32_t first = phrase_before(last);
         for (int steps = 0; steps < 3 && first > first_ + 1; ++steps) {  // "experts meeting in London said"
             std::uint32_t link = first - 1;
@@ -169,6 +177,13 @@ private:
                                                                                                             : first;
         act.trailing = before > first_ && (is_mark(text_, before - 1, ',') || is_mark(text_, before - 1, '"')) &&
                        before > first_ + 3;
+    }
+
+    /// "a neighbor | of 25 years said": the token behind who speaks; `last` where no length of time stands there.
+    std::uint32_t before_measured_time(std::uint32_t last) const {
+        bool const time = last >= first_ + 4 && token(last - 1).is(wc::time_span) && is_word(text_, last - 3, "of");
+        bool const counted = time && (token(last - 2).kind == TokenKind::digits || token(last - 2).is(wc::cardinal | wc::quantifier));
+        return counted && names_or_noun(last - 4) ? last - 3 : last;
     }
 
     /// People, and papers that speak for them: "sources at the port", "the report".

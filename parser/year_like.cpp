@@ -112,7 +112,7 @@ public:
     /// "people", "troops": what follows is counted, not dated.
     bool counts_people() const {
         std::size_t const noun = noun_after();
-        if (noun == 0) return false;
+        if (noun == 0 || after().is(wc::season)) return false;  // "1987 winter wheat farmers"
         Token const& token = text_.tokens[noun];
         return (token.is(wc::person_noun) && token.is(wc::plural)) ||
                is_any_word(

@@ -51,7 +51,7 @@ NUMBER_WORDS = set("""zero one two three four five six seven eight nine ten elev
 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore
 hundreds thousands millions billions trillions first second third fourth fifth sixth seventh eighth ninth tenth""".split())
 # Verbs whose past is spelled like the base.
-SAME_PAST = set("""become beset bet bid broadcast burst cast come cost cut forecast hit hurt let offset outbid overcome put quit read reset rid run
+SAME_PAST = set("""beat become beset bet bid broadcast burst cast come cost cut forecast hit hurt let offset outbid overcome put quit read reset rid run
 set shed shut slit split spread sublet thrust undercut upset""".split())
 # Nouns in -man without -men.
 MANS = set("roman german norman ottoman shaman talisman caiman cayman mussulman brahman turkoman toman".split())

@@ -16,7 +16,7 @@ TEST(Inflect, SingularOfPlurals) {
     constexpr Two cases[] = {
         {"students", "student"}, {"bosses", "boss"}, {"tenancies", "tenancy"}, {"countries", "country"}, {"children", "child"}, {"men", "man"},
         {"policemen", "policeman"}, {"gunmen", "gunman"}, {"teeth", "tooth"}, {"feet", "foot"}, {"lives", "life"}, {"wolves", "wolf"}, {"knives", "knife"},
-        {"criteria", "criterion"}, {"crises", "crisis"}, {"analyses", "analysis"}, {"bases", "base"}, {"houses", "house"}, {"cases", "case"}, {"buses", "bus"},
+        {"criteria", "criterion"}, {"crises", "crisis"}, {"nemeses", "nemesis"}, {"analyses", "analysis"}, {"bases", "base"}, {"houses", "house"}, {"cases", "case"}, {"buses", "bus"},
         {"viruses", "virus"}, {"gases", "gas"}, {"lenses", "lens"}, {"taxes", "tax"}, {"boxes", "box"}, {"movies", "movie"}, {"cookies", "cookie"},
         {"heroes", "hero"}, {"potatoes", "potato"}, {"shoes", "shoe"}, {"menus", "menu"}, {"horses", "horse"}, {"churches", "church"}, {"caches", "cache"},
         {"quizzes", "quiz"}, {"troops", "troop"}, {"ties", "tie"}, {"sleeves", "sleeve"}, {"beliefs", "belief"}, {"minutes", "minute"}};
