@@ -46,6 +46,7 @@ public:
                 hedge_of_age(before(2));
                 return set_age(r_.last), true;
             }
+            if (ranges_of_ages(first)) return set_age(r_.last), true;
             if (follows_people(first)) return set_age(r_.last), true;
             if (is_one_of_two(first) || is_as_young_as(first)) return set_age(r_.last), true;
             if (opens_with_age(first)) return set_age(r_.last), true;
@@ -68,6 +69,12 @@ private:
         r_.has_unit = true;
         r_.last = std::max(r_.last, last);
         r_.rule = "age";
+    }
+
+    /// "ages ranging | from 21 to 58", "their ages range | between 12 and 15"
+    bool ranges_of_ages(std::uint32_t first) const {
+        if (!r_.is_range || first < sentence_.first + 2 || !is_any_word(text_, first - 1, {"ranging", "ranged", "range", "varied", "vary", "were", "are"})) return false;
+        return is_any_word(text_, first - 2, {"ages", "age", "aged"}) && !follows_noun();
     }
 
     /// "children under the age of eight", "over the age of 60"
@@ -213,6 +220,8 @@ private:
         if (named && merely && r_.in_digits) return true;
         if (named) return r_.in_digits && *r_.quantity.interval.lower > Number(2) && (ends_clause(r_.last) || today);
         if (!is_any_word(text_, subject, {"he", "she", "who", "i"})) return false;
+        bool const stands_for_something = is_word(text_, first, "one") && !ends_clause(r_.last);  // "he is one to watch"
+        if (stands_for_something) return false;
         return ends_phrase(r_.last) || is_any_word(text_, r_.last, {"next", "this", "last", "later", "today", "tomorrow", "yesterday"});
     }
 

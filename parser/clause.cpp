@@ -192,10 +192,12 @@ private:
         }
         if (i > at_ && now_.verb != no_token) return;
         if (t.pos == Pos::auxiliary || t.pos == Pos::modal) {
-            std::uint32_t const main = skip_adverbs(i + 1);
+            std::uint32_t auxiliary = i;  // the last of "could have been killed"
+            std::uint32_t main = skip_adverbs(i + 1);
+            for (; pos(main) == Pos::auxiliary; main = skip_adverbs(main + 1)) auxiliary = main;
             bool const followed = pos(main) == Pos::participle || pos(main) == Pos::verb;
-            if (now_.verb == no_token || i < at_) now_.verb = followed && main <= std::max(at_, i + 4) ? main : i;
-            now_.passive = pos(main) == Pos::participle && token(main).is(wc::past) && is_form_of_be(i);
+            if (now_.verb == no_token || i < at_) now_.verb = followed && main <= std::max(at_, auxiliary + 4) ? main : i;
+            now_.passive = pos(main) == Pos::participle && token(main).is(wc::past) && is_form_of_be(auxiliary);
             return;
         }
         if (now_.verb != i) now_.passive = now_.passive && t.pos == Pos::participle;

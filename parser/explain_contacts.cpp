@@ -98,6 +98,18 @@ Result telephone(Place const& p) {
     return std::nullopt;
 }
 
+/// "between the 400 and the 700 blocks of Mill Road", "the 400 and 500 blocks of": either number.
+bool is_among_blocks(Place const& p) {
+    std::uint32_t i = p.at + 1;
+    if (p.has(i) && is_any_word(p.text, i, {"and", "to", "through"})) {
+        ++i;
+        if (p.has(i) && is_word(p.text, i, "the")) ++i;
+        if (!p.has(i) || digit_count(p, i) < 3) return false;
+        ++i;
+    }
+    return p.has(i + 2) && is_word(p.text, i, "blocks") && is_any_word(p.text, i + 1, {"of", "on"}) && p.token(i + 2).has(token_flag::capitalised);
+}
+
 /// "575 Wilbraham Road", "the 2600 block of", "9700 W Ferris Branch", "2200 12th Street"; "PA 23456"
 Result street(Place const& p) {
     std::uint32_t i = p.at + 1;
@@ -106,6 +118,7 @@ Result street(Place const& p) {
     std::uint32_t const block = hyphen ? i + 1 : i;
     bool const of_street = p.has(block + 2) && is_word(p.text, block, "block") && is_any_word(p.text, block + 1, {"of", "on"});
     if (of_street && digit_count(p, p.at) >= 3) return house;  // "the 2600 block of East Road", "the 1100-block of Mill Road"
+    if (digit_count(p, p.at) >= 3 && is_among_blocks(p)) return house;
     if (p.has(i + 1) && p.token(i).kind == TokenKind::word && is_any_word(p.text, i, {"n", "s", "e", "w", "ne", "nw", "se", "sw"}) &&
         p.token(i).has(token_flag::capitalised) && !p.token(i).glued()) {
         std::uint32_t const name = p.token(i + 1).mark == '.' && p.has(i + 2) ? i + 2 : i + 1;

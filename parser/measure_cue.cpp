@@ -27,7 +27,7 @@ public:
         std::uint32_t covered = first;  // "purchasing managers' index fell": no cue begins inside a longer one
         for (std::uint32_t i = first; i < last; ++i) {
             Token const& t = text_.tokens[i];
-            if (!t.is(word_class::measure_phrase) || is_place_of_best(i) || is_whole_of_share(i) || tells_rate(i)) continue;
+            if (!t.is(word_class::measure_phrase) || is_place_of_best(i) || is_whole_of_share(i) || tells_rate(i) || is_of_next_figure(i)) continue;
             for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
                 PhraseHit const& hit = text_.hits[k];
                 if (hit.kind != PhraseKind::measure_cue && hit.kind != PhraseKind::measure_head) continue;
@@ -58,6 +58,16 @@ private:
     /// "3.9 percent of GDP, or $68 billion": the money is a part of it.
     bool is_whole_of_share(std::uint32_t i) const {
         return c_.measured.restates_share && c_.measured.phrase && i >= c_.measured.phrase->first && i < c_.measured.phrase->last;
+    }
+
+    /// "a $564 million gain from a sale, a $270 million pension credit": what the next in a list measures.
+    bool is_of_next_figure(std::uint32_t i) const {
+        bool joined = false;
+        for (std::uint32_t k = c_.reading.last; k < i; ++k) {
+            joined = joined || text_.tokens[k].mark == ',' || text_.tokens[k].pos == Pos::conjunction;
+            if (joined && is_number_like(text_, k)) return true;
+        }
+        return false;
     }
 
     /// "37 per 1,000 live births": what a rate is told by is not what it measures.

@@ -213,8 +213,8 @@ private:
             PhraseHit const& hit = text_.hits[k];
             if (hit.kind != PhraseKind::role || hit.tokens <= length) continue;
             RoleEntry const& entry = c_.lexicon.role(hit.entry);
-            bool const adverb = hit.tokens == 1 && t.pos == Pos::adverb;  // "is down 11 percent" shoots nothing down
-            if (adverb || !governs(entry)) continue;
+            bool const no_deed = hit.tokens == 1 && (t.pos == Pos::adverb || t.pos == Pos::preposition);  // "is down 11 percent", "12 people, including two children"
+            if (no_deed || !governs(entry)) continue;
             longest = &entry;
             length = hit.tokens;
         }

@@ -41,6 +41,11 @@ private:
     PhraseHit const* place_hit(Index i) const { return at_.place_hit(i); }
     bool stands_first(Index i) const { return at_.stands_first(i); }
 
+    /// "iPad", "eBay"
+    static bool has_inner_capital(std::string_view word) {
+        return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    }
+
     /// Headlines in title case and sentences in capitals have next to no content word in small letters; capitals must
     /// mean something.
     bool capitals_mean_names(Sentence const& sentence) const {
@@ -52,7 +57,7 @@ private:
             if (token.has(token_flag::capitalised))
                 capitals += !token.has(token_flag::sentence_start) || token.has(token_flag::all_caps);
             else
-                small += !token.is(closed_classes);
+                small += !token.is(closed_classes) && !has_inner_capital(word(i));
         }
         return small * 5 >= std::max<Index>(capitals, 1);
     }

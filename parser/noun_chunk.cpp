@@ -172,7 +172,8 @@ private:
         Pos const left = text_.tokens[at_ - 1].pos;
         Pos const right = text_.tokens[at_ + 1].pos;
         if (left == Pos::adjective || left == Pos::participle) return right == Pos::adjective || right == Pos::participle;
-        if (!counted_ || singular_ || head == no_token || is_plural(head) || right != left) return false;
+        bool const alike = right == left || (left == Pos::noun && right == Pos::adjective);  // "100 state and local chambers"
+        if (!counted_ || singular_ || head == no_token || is_plural(head) || !alike) return false;
         for (std::uint32_t i = at_ + 2; nominal(i); ++i)
             if (is_plural(i) && text_.tokens[i].pos == Pos::noun) return true;
         return false;

@@ -59,7 +59,7 @@ Pos OpenClasses::in_noun_phrase(wc::Mask c) const {
     bool const noun = (c & wc::noun) != 0;
     bool const past_verb = (c & wc::verb) && (c & wc::past) && !verb_seen_;
     bool const takes_noun = next_begins_noun() || next_is(wc::determiner) || tokens_[at_].is(wc::up_word | wc::down_word);
-    if (past_verb && takes_noun && follows_amount()) return Pos::verb;
+    if (past_verb && takes_noun && (follows_amount() || (!noun && is_only_verb_of_number()))) return Pos::verb;
     if (c & wc::adjective) {
         if (next() != nullptr && (next()->kind == TokenKind::digits || next()->mark == '$')) return Pos::adjective;  // "the best $200 phones"
         if (noun && next_is(wc::past) && !next_is(wc::noun)) return Pos::noun;  // "the firm employed"
@@ -70,19 +70,44 @@ Pos OpenClasses::in_noun_phrase(wc::Mask c) const {
     if (counted && !noun && (c & wc::verb) && (c & wc::third_person)) return Pos::noun;  // "two big serves"
     if (before_ == Pos::numeral && !noun && (c & wc::verb) && (c & wc::third_person) && before_at_ > first_ && text_.tokens[before_at_ - 1].pos == Pos::preposition)
         return Pos::noun;  // "on 106 carries"
-    if (before_ == Pos::numeral && noun && (c & wc::verb) && !(c & (wc::plural | wc::mostly_noun)) && next_is(wc::preposition | wc::determiner | wc::possessive) && !next_of())
+    if (before_ == Pos::numeral && noun && (c & wc::verb) && !(c & (wc::plural | wc::mostly_noun)) && next_is(wc::preposition | wc::determiner | wc::possessive) && !next_of() &&
+        sign_of_money() == no_token)
         return Pos::verb;  // "5,000 live in the camp"
     if (noun) return (c & wc::gerund) && next_goes_on() && !(c & wc::mostly_noun) ? Pos::participle : Pos::noun;
     if (c & (wc::past | wc::gerund)) return Pos::participle;
     return after({Pos::determiner, Pos::possessive}) && !(c & wc::third_person) ? Pos::noun : Pos::verb;
 }
 
-// "a profit of $5 million | beat forecasts": money counts nothing, so the figure ends the phrase.
-bool OpenClasses::follows_amount() const {
-    if (before_ != Pos::numeral || before_at_ + 1 != at_) return false;
+// The sign in front of "$5 million |", or no_token.
+std::uint32_t OpenClasses::sign_of_money() const {
+    if (before_ != Pos::numeral || before_at_ + 1 != at_) return no_token;
     std::uint32_t i = at_;
     while (i > first_ && text_.tokens[i - 1].pos == Pos::numeral) --i;
-    return i > first_ + 1 && longest_hit(text_, i - 1, PhraseKind::currency_symbol) != nullptr && is_word(text_, i - 2, "of");
+    return i > first_ && longest_hit(text_, i - 1, PhraseKind::currency_symbol) != nullptr ? i - 1 : no_token;
+}
+
+// "a profit of $5 million | beat forecasts": money counts nothing, so the figure ends the phrase.
+bool OpenClasses::follows_amount() const {
+    std::uint32_t const sign = sign_of_money();
+    return sign != no_token && sign > first_ && is_word(text_, sign - 1, "of");
+}
+
+// "All three | suffered gunshot wounds": a number by itself acts where nothing behind it could be its clause's verb; not "three wounded
+// soldiers arrived".
+bool OpenClasses::is_only_verb_of_number() const {
+    constexpr std::uint32_t reach = 14;
+    if (before_ != Pos::numeral || before_at_ + 1 != at_) return false;
+    std::uint32_t number = before_at_;
+    while (number > first_ && (text_.tokens[number - 1].pos == Pos::numeral || is_word(text_, number - 1, "all"))) --number;
+    if (number > first_ && tokens_[number - 1].kind != TokenKind::mark && !tokens_[number - 1].is(wc::conjunction)) return false;
+    for (std::uint32_t i = at_ + 1; i < std::min(last_, at_ + reach); ++i) {
+        Token const& t = tokens_[i];
+        if (t.kind == TokenKind::mark && (t.mark == ';' || t.mark == '.')) break;
+        if (t.is(wc::conjunction | wc::subordinator) && !t.is(wc::preposition)) break;
+        if (t.is(wc::speech)) continue;  // ", police said"
+        if (t.is(wc::auxiliary | wc::modal) || (t.is(wc::verb) && t.is(wc::past | wc::third_person) && !t.is(wc::plural))) return false;
+    }
+    return true;
 }
 
 Pos OpenClasses::after_auxiliary(wc::Mask c) const {
