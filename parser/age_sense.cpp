@@ -48,7 +48,7 @@ public:
             }
             if (ranges_of_ages(first)) return set_age(r_.last), true;
             if (follows_people(first)) return set_age(r_.last), true;
-            if (is_one_of_two(first) || is_as_young_as(first)) return set_age(r_.last), true;
+            if (is_of_both(first) || is_one_of_two(first) || is_as_young_as(first)) return set_age(r_.last), true;
             if (opens_with_age(first)) return set_age(r_.last), true;
             if (is_life_expectancy(first)) return set_age(r_.last), true;
             if (before(2) != grammar::none && is_mark(text_, before(1), '"') && in_apposition(before(2))) return set_age(r_.last), true;  // “Ace,” 25, of Ostad
@@ -107,7 +107,7 @@ private:
         if (*r_.quantity.interval.lower < Number(2) && !(person || name.is(word_class::first_name))) return false;  // "son, Andrew, 1"
         if (!has(r_.last)) return true;
         Token const& after = text_.tokens[r_.last];
-        return after.mark == ',' || after.mark == '.' || after.mark == ';' || after.mark == ')' || is_any_word(text_, r_.last, {"of", "from", "was", "is", "and"});
+        return after.mark == ',' || after.mark == '.' || after.mark == ';' || after.mark == ')' || after.mark == em_dash || is_any_word(text_, r_.last, {"of", "from", "was", "is", "and"});
     }
 
     /// "died at 87", "dead at 62"; not "died at 87 sites", nor "died at 5 p.m.", nor "the number of dead at 14"
@@ -123,6 +123,14 @@ private:
         Token const& who = text_.tokens[first - 2];
         if (!who.is(word_class::person_noun) || !who.is(word_class::plural) || !has(r_.last + 1)) return false;
         return (is_mark(text_, r_.last, ',') || is_word(text_, r_.last, "and")) && text_.tokens[r_.last + 1].kind == TokenKind::digits;
+    }
+
+    /// "Nora Webb and Jonas Stone, both 16, were"
+    bool is_of_both(std::uint32_t first) const {
+        if (!r_.in_digits || r_.is_range || first < sentence_.first + 4 || !is_word(text_, first - 1, "both") || !is_mark(text_, first - 2, ',')) return false;
+        bool const ends = !has(r_.last) || is_mark(text_, r_.last, ',') || is_mark(text_, r_.last, '.');
+        Token const& who = text_.tokens[first - 3];
+        return ends && (who.pos == Pos::proper || who.has(token_flag::in_name) || who.is(word_class::person_noun)) && !may_be_place(who);
     }
 
     /// "two cyclists, one 18 and the other 26"

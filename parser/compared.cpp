@@ -17,6 +17,17 @@ bool repeats_compared_level(TokenText const& text, std::uint32_t first) {
     return false;
 }
 
+/// "1.16bn euros ($1.5bn; £800m)": one amount in several currencies.
+bool restates_in_brackets(TokenText const& text, std::uint32_t first) {
+    if (first < 3 || !is_mark(text, first - 1, ';')) return false;
+    std::uint32_t const reach = first > 8 ? first - 8 : 0;
+    for (std::uint32_t i = first - 1; i-- > reach;) {
+        if (is_mark(text, i, '(')) return true;
+        if (text.tokens[i].pos == Pos::verb || is_mark(text, i, ')')) return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_compared_with(TokenText const& text, std::uint32_t first) {
@@ -39,7 +50,7 @@ void measure_like_compared(std::span<Claim> claims, TokenText const& text, std::
     Claim const& before = claims[claims.size() - 2];
     bool const measured = !claim.measure.id.empty() || (has_noun && !claim.measure.head.empty());
     bool const nothing_to_lend = before.measure.id.empty() && before.measure.head.empty();
-    if (measured || nothing_to_lend || before.sentence != claim.sentence || before.quantity.unit.dimension != claim.quantity.unit.dimension || !is_compared_with(text, first)) return;
+    if (measured || nothing_to_lend || before.sentence != claim.sentence || before.quantity.unit.dimension != claim.quantity.unit.dimension || !(is_compared_with(text, first) || restates_in_brackets(text, first))) return;
     auto concepts = std::move(claim.measure.concepts);
     claim.measure = before.measure;
     claim.measure.concepts = std::move(concepts);

@@ -119,6 +119,8 @@ private:
         }
         if (is(at, "of")) {
             std::uint32_t start = at + 1;
+            bool const owned = pos(start) == Pos::possessive || pos(start) == Pos::determiner;
+            if (owned && start + 1 < sentence_.last && is_number_like(text_, start + 1)) ++start;  // "27% of its 60 million chickens"
             while (start < sentence_.last && start < at + 5 && is_number_like(text_, start)) ++start;  // "50 mL of 30% acid"
             auto phrase = noun_phrase_at(text_, sentence_, start);
             if (phrase && phrase->first < at + 7 && !is_time_noun(text_, phrase->head)) return phrase;

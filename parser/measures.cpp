@@ -109,6 +109,8 @@ private:
     /// The nearest cue of a fitting measure: before the figure rather than after it, in the clause rather than in the sentence.
     MeasureEntry const* by_cue() const {
         bool const of_nothing = q_.unit.dimension == dimension::index;
+        bool const known = of_nothing && c_.reading.first > c_.sentence.first && text_.tokens[c_.reading.first - 1].is(word_class::article);
+        if (known) return nullptr;  // "paramedics took the three to a clinic": neither is counted
         if (is_count(q_) && !of_nothing) return c_.counted == nullptr ? nullptr : cue_in(c_.counted->first, c_.counted->last);
         if (std::uint32_t const verb = own_verb(); of_nothing && verb < c_.sentence.last) return cue_in(c_.clause.first, verb + 1);
         if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last)) {

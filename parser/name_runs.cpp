@@ -216,6 +216,8 @@ private:
     }
 
     void emit_plain(Index first, Index last) {
+        if (is_plural_acronym(word(last - 1)) && !tokens_[last - 1].is(word_class::org_word)) --last;
+        if (first == last) return;
         if (last == first + 1 && tokens_[first].is(word_class::ordinal | word_class::cardinal)) return;  // "the Fourth"
         NameRun run = make_run(first, last, 0);
         bool org = false, digits = false;

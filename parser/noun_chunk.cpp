@@ -165,10 +165,20 @@ private:
         return at_ + 2 < end_ && text_.tokens[at_ - 1].pos == Pos::adjective && text_.tokens[at_ + 1].pos == Pos::adjective && nominal(at_ + 2);
     }
 
+    // The plural behind "two oil and gas", taken for a verb.
+    bool joins_nouns_before_plural(std::uint32_t head) const {
+        if (!counted_ || singular_ || head + 1 != at_ || is_plural(head) || text_.tokens[head].pos != Pos::noun || text_.tokens[at_ + 1].pos != Pos::noun) return false;
+        Token const& t = text_.tokens[at_ + 2];
+        bool const ends = at_ + 3 >= end_ || text_.tokens[at_ + 3].is(wc::preposition) || text_.tokens[at_ + 3].kind == TokenKind::mark;
+        return t.pos == Pos::verb && t.is(wc::plural) && t.is(wc::noun) && ends && !is_plural(at_ + 1);
+    }
+
     // "old and new models", "Ford and Toyota vehicles": what is joined are modifiers, the head follows.
     bool coordinates(std::uint32_t first, std::uint32_t head) const {
         if (at_ == first || at_ + 2 >= end_ || is_word(text_, at_, "but")) return false;
-        if (!is_nominal(text_.tokens[at_ + 1].pos) || !nominal(at_ + 2)) return false;
+        if (!is_nominal(text_.tokens[at_ + 1].pos)) return false;
+        if (joins_nouns_before_plural(head)) return true;  // "oil and gas | fields in the north"
+        if (!nominal(at_ + 2)) return false;
         Pos const left = text_.tokens[at_ - 1].pos;
         Pos const right = text_.tokens[at_ + 1].pos;
         if (left == Pos::adjective || left == Pos::participle) return right == Pos::adjective || right == Pos::participle;

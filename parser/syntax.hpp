@@ -3,6 +3,7 @@
 //   is_word(text, i, "of"); can_begin_noun(text.tokens[i + 1])
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -66,6 +67,13 @@ inline std::string lower_case(std::string_view word) {
 
 inline bool ends_with(std::string_view word, std::string_view tail) {
     return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
+}
+
+/// "SUVs", "ATMs": things, whatever their capitals say.
+inline bool is_plural_acronym(std::string_view word) {
+    if (word.size() < 3 || word.back() != 's') return false;
+    word.remove_suffix(1);
+    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 /// "highest", "most", "worst": what nothing else of its kind comes up to.

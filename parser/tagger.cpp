@@ -128,6 +128,7 @@ private:
     Pos open(Token const& t) {
         wc::Mask classes = t.classes;
         if (named(t) && !begins()) {
+            if (is_plural_acronym(text_.word(at_))) return Pos::noun;
             bool const adjective_only = t.is(wc::adjective) && !t.is(wc::noun | wc::verb);
             return (adjective_only || is_demonym()) && next_goes_on() ? Pos::adjective : Pos::proper;
         }

@@ -51,10 +51,10 @@ bool leads_to_base(TokenText const& text, std::uint32_t before) {
     return is_any_word(text, before, {"than", "from", "with", "to", "as", "versus", "vs", "against", "since", "of", "until", "on"});
 }
 
-/// "The firm, founded 15 years ago by two chemists, has closed a fund with $5 million": when something came about that is told in passing.
-bool is_in_aside(TokenText const& text, Clause const& clause, std::uint32_t number, std::uint32_t ago, std::uint32_t first) {
-    bool opened = false;
-    for (std::uint32_t i = clause.first; i < number && !opened; ++i) opened = text.tokens[i].mark == ',';
+/// "The firm, founded 15 years ago by two chemists, has closed a fund with $5 million": when something came about that is told before.
+bool is_told_before(TokenText const& text, Clause const& clause, std::uint32_t number, std::uint32_t ago, std::uint32_t first) {
+    constexpr std::uint32_t opening = 3;  // "About four months ago, 12 men were shot" dates its clause
+    bool const opened = number > clause.first + opening;
     for (std::uint32_t i = ago; opened && i < first; ++i)
         if (text.tokens[i].mark == ',') return true;
     return false;
@@ -75,7 +75,7 @@ std::optional<TimeAgo> time_ago(TokenText const& text, Clause const& clause, std
         if (text.tokens[ago].span.size() != 3 || !is_word(text, ago, "ago")) continue;
         std::uint32_t const number = ago - 2;
         bool const is_the_figure = first < ago && number < last;
-        int const count = is_the_figure || dates_another_figure(text, last, number) || is_in_aside(text, clause, number, ago, first) ? 0 : count_at(text, number, lexicon);
+        int const count = is_the_figure || dates_another_figure(text, last, number) || is_told_before(text, clause, number, ago, first) ? 0 : count_at(text, number, lexicon);
         if (count <= 0 || count > longest_ago) return std::nullopt;
         std::string edtf = so_long_before(published, text, ago - 1, count);
         if (edtf.empty()) return std::nullopt;

@@ -18,6 +18,7 @@ std::string unit_word(TokenText const& text, std::uint32_t i, bool head, bool ca
     bool const name = t.pos == Pos::proper || mixed || (t.pos == Pos::adjective && capital && (capitals_tell || longest_hit(text, i, PhraseKind::demonym) != nullptr));
     std::string const lower = lower_case(word);
     if (head) {
+        if (is_plural_acronym(word)) return std::string(word.substr(0, word.size() - 1));
         std::string singular = singular_of(lower);
         if (!name) return singular;
         // "Cups" -> "Cup": the capitals stay as far as the forms agree.
