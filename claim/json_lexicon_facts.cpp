@@ -1,7 +1,9 @@
-#include "claim/lexicon_facts.hpp"
-
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
+#include "claim/lexicon_facts.hpp"
+#include "claim/lexicon_facts_lines.hpp"
 #include "claim/relate_words.hpp"
 #include "schema/embedded.hpp"
 
@@ -10,77 +12,80 @@ namespace {
 
 using Json = nlohmann::json;
 
+/// The list of a file of the lexicon: "measures" of measures.json.
+Json list_of(std::string const& name, std::string const& file) { return Json::parse(embedded_file("lexicon/en/" + file + ".json")).at(name); }
+Json list_of(std::string const& name) { return list_of(name, name); }
+
 std::vector<std::string> strings(Json const& entry, char const* key) {
     auto const found = entry.find(key);
     return found == entry.end() ? std::vector<std::string>() : found->get<std::vector<std::string>>();
 }
 
-}  // namespace
+class Lines {
+public:
+    void add(FactKind kind, std::string const& of, std::string const& value = "") {
+        lines_.insert(static_cast<char>('a' + static_cast<int>(kind)) + ("\t" + of) + "\t" + value + "\n");
+    }
+    std::string text() const {
+        std::string out;
+        for (std::string const& line : lines_) out += line;
+        return out;
+    }
 
-LexiconFacts::LexiconFacts(std::string_view measures, std::string_view roles, std::string_view places, std::string_view currencies) {
-    Json const of_measures = Json::parse(measures), of_roles = Json::parse(roles), of_places = Json::parse(places), of_currencies = Json::parse(currencies);
-    for (Json const& entry : of_measures.at("measures")) {
+private:
+    std::set<std::string> lines_;
+};
+
+void add_measures(Lines& lines) {
+    for (Json const& entry : list_of("measures")) {
+        std::string const id = entry.at("id");
         std::string words = entry.at("name").get<std::string>();
         for (char const* list : {"heads", "cues"})
             for (std::string const& form : strings(entry, list)) words += " " + form;
-        auto const senses = senses_of(words);
-        own_words_[entry.at("id")].insert(senses.begin(), senses.end());
-        if (entry.value("mutual", false)) mutual_.insert(entry.at("id"));
-        if (entry.value("by_source", false)) by_source_.insert(entry.at("id"));
+        for (std::string const& sense : senses_of(words)) lines.add(FactKind::own_word, id, sense);
+        if (entry.value("mutual", false)) lines.add(FactKind::mutual, id);
+        if (entry.value("by_source", false)) lines.add(FactKind::by_source, id);
     }
-    for (Json const& entry : of_roles.at("roles"))
-        if (entry.value("moves", false)) moving_.insert(entry.at("id"));
-    for (Json const& entry : of_roles.at("roles"))
+}
+
+void add_roles(Lines& lines) {
+    for (Json const& entry : list_of("roles")) {
+        std::string const id = entry.at("id");
+        if (entry.value("moves", false)) lines.add(FactKind::moving, id);
         for (std::string const& other : strings(entry, "excludes")) {
-            std::string const role = entry.at("id");
-            excluding_.insert({role, other});
-            excluding_.insert({other, role});
+            lines.add(FactKind::excludes, id, other);
+            lines.add(FactKind::excludes, other, id);
         }
-    for (Json const& entry : of_places.at("countries")) {
-        auto& names = country_names_[entry.at("id")];
-        names.insert(lower_case(entry.at("name").get<std::string>()));
-        shown_names_[entry.at("id")] = entry.at("name");
-        for (std::string const& name : strings(entry, "also")) names.insert(lower_case(name));
-        for (std::string const& adjective : strings(entry, "demonyms")) adjectives_.emplace(lower_case(adjective), entry.at("id"));
     }
-    for (Json const& entry : of_currencies.at("currencies"))
-        if (entry.contains("of")) ratios_[{entry.at("id"), entry.at("of")}] = entry.value("ratio", 1);
 }
 
-bool LexiconFacts::roles_exclude(std::string_view a, std::string_view b) const {
-    return excluding_.contains({std::string(a), std::string(b)});
+void add_countries(Lines& lines) {
+    std::map<std::string, std::string> adjectives;  // the first country that has it
+    for (Json const& entry : list_of("countries", "places")) {
+        std::string const id = entry.at("id"), name = entry.at("name");
+        lines.add(FactKind::shown_name, id, name);
+        lines.add(FactKind::country_name, id, lower_case(name));
+        for (std::string const& other : strings(entry, "also")) lines.add(FactKind::country_name, id, lower_case(other));
+        for (std::string const& adjective : strings(entry, "demonyms")) adjectives.emplace(lower_case(adjective), id);
+    }
+    for (auto const& [adjective, country] : adjectives) lines.add(FactKind::adjective, adjective, country);
 }
 
-bool LexiconFacts::is_own_word(std::string_view measure, std::string const& sense) const {
-    auto const found = own_words_.find(measure);
-    return found != own_words_.end() && found->second.contains(sense);
+void add_currencies(Lines& lines) {
+    for (Json const& entry : list_of("currencies"))
+        if (entry.contains("of"))
+            lines.add(FactKind::ratio, entry.at("id"), entry.at("of").get<std::string>() + " " + std::to_string(entry.value("ratio", 1)));
 }
 
-bool LexiconFacts::is_country_name(std::string_view code, std::string const& name) const {
-    auto const found = country_names_.find(code);
-    return found != country_names_.end() && found->second.contains(name);
-}
+}  // namespace
 
-std::string const& LexiconFacts::country_of_adjective(std::string_view lower) const {
-    static std::string const none;
-    auto const found = adjectives_.find(lower);
-    return found == adjectives_.end() ? none : found->second;
-}
-
-std::string LexiconFacts::country_name(std::string const& code) const {
-    auto const found = shown_names_.find(code);
-    return found == shown_names_.end() ? code : found->second;
-}
-
-int LexiconFacts::fixed_ratio(std::string_view currency, std::string_view of) const {
-    auto const found = ratios_.find({std::string(currency), std::string(of)});
-    return found == ratios_.end() ? 0 : found->second;
-}
-
-LexiconFacts const& lexicon_facts() {
-    auto const file = [](char const* name) { return embedded_file(std::string("lexicon/en/") + name); };
-    static LexiconFacts const facts(file("measures.json"), file("roles.json"), file("places.json"), file("currencies.json"));
-    return facts;
+std::string lexicon_facts_from_files() {
+    Lines lines;
+    add_measures(lines);
+    add_roles(lines);
+    add_countries(lines);
+    add_currencies(lines);
+    return lines.text();
 }
 
 }  // namespace figtrail

@@ -6,45 +6,51 @@
 //   facts.is_own_word("vehicles", "truck")    // true: "truck" does not tell one count of vehicles from another
 #pragma once
 
-#include <map>
-#include <set>
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace figtrail {
 
+/// Each is a table from one text to others: of a measure its words, of an adjective its country.
+enum class FactKind : std::uint8_t { own_word, mutual, by_source, moving, excludes, country_name, shown_name, adjective, ratio, last = ratio };
+
 class LexiconFacts {
 public:
-    explicit LexiconFacts(std::string_view measures, std::string_view roles, std::string_view places, std::string_view currencies);
+    /// Of lines as `lexicon_facts_lines` has them, which must outlive it. Throws std::invalid_argument on others.
+    explicit LexiconFacts(std::string_view lines);
 
     /// Roles that are never the same deed, in either order.
-    bool roles_exclude(std::string_view a, std::string_view b) const;
+    bool roles_exclude(std::string_view a, std::string_view b) const { return has(FactKind::excludes, a, b); }
     /// Whether the role changes a stock: who is dismissed is not who is employed.
-    bool moves(std::string_view role) const { return moving_.contains(role); }
+    bool moves(std::string_view role) const { return has(FactKind::moving, role, ""); }
     /// Whether a word, as its sense, is one of a measure's own: of its name, heads or cues.
-    bool is_own_word(std::string_view measure, std::string const& sense) const;
+    bool is_own_word(std::string_view measure, std::string_view sense) const { return has(FactKind::own_word, measure, sense); }
     /// Whether a name, in lower case, is one of a country's: "uk", "britain" of GB.
-    bool is_country_name(std::string_view code, std::string const& name) const;
+    bool is_country_name(std::string_view code, std::string_view name) const { return has(FactKind::country_name, code, name); }
     /// The country that an adjective in lower case is of: SY of "syrian"; empty when it is of none.
-    std::string const& country_of_adjective(std::string_view lower) const;
+    std::string_view country_of_adjective(std::string_view lower) const { return value(FactKind::adjective, lower); }
     /// A measure between two places, the same from either side: a border, a trade.
-    bool is_mutual(std::string_view measure) const { return mutual_.contains(measure); }
+    bool is_mutual(std::string_view measure) const { return has(FactKind::mutual, measure, ""); }
     /// A finding of whoever asked: two pollsters' figures are two figures.
-    bool is_by_source(std::string_view measure) const { return by_source_.contains(measure); }
+    bool is_by_source(std::string_view measure) const { return has(FactKind::by_source, measure, ""); }
     /// "Iraq" of IQ; the code itself where it is none of the lexicon's.
-    std::string country_name(std::string const& code) const;
+    std::string country_name(std::string_view code) const;
     /// How many of `of` the currency is by definition; 0 when it is no multiple of it. Ten rials are a toman.
     int fixed_ratio(std::string_view currency, std::string_view of) const;
 
 private:
-    std::map<std::string, std::set<std::string>, std::less<>> own_words_, country_names_;
-    std::map<std::string, std::string, std::less<>> adjectives_;
-    std::set<std::string, std::less<>> mutual_, by_source_, moving_;
-    std::map<std::string, std::string, std::less<>> shown_names_;  ///< of countries by code
-    std::set<std::pair<std::string, std::string>> excluding_;
-    std::map<std::pair<std::string, std::string>, int> ratios_;
+    struct Fact {
+        std::string_view of, value;
+        friend auto operator<=>(Fact const&, Fact const&) = default;
+    };
+    bool has(FactKind kind, std::string_view of, std::string_view value) const;
+    /// The first value, empty when there is none.
+    std::string_view value(FactKind kind, std::string_view of) const;
+
+    std::array<std::vector<Fact>, static_cast<std::size_t>(FactKind::last) + 1> facts_;  ///< sorted
 };
 
 /// Of the lexicon that ships; read at the first call.

@@ -62,7 +62,7 @@ std::string_view restricted_by_nation(Claim const& one, Claim const& other) {
     auto const& also = other.measure.modifiers;
     for (std::string const& word : one.measure.modifiers) {
         if (std::find(also.begin(), also.end(), word) != also.end()) continue;
-        std::string const& code = lexicon_facts().country_of_adjective(word);
+        std::string_view const code = lexicon_facts().country_of_adjective(word);
         if (!code.empty() && !other.places.empty() && std::find(other.places.begin(), other.places.end(), code) == other.places.end()) return word;
     }
     return {};

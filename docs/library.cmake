@@ -5,7 +5,7 @@ include(CMakePackageConfigHelpers)
 install(TARGETS figtrail RUNTIME)
 
 add_library(figtrail_library STATIC)
-foreach(name schema words claim lexicon parser)
+foreach(name schema words lexicon_facts claim lexicon_image parser)
     target_sources(figtrail_library PRIVATE $<TARGET_OBJECTS:figtrail_${name}>)
 endforeach()
 set_target_properties(figtrail_library PROPERTIES OUTPUT_NAME figtrail EXPORT_NAME figtrail LINKER_LANGUAGE CXX)
