@@ -16,21 +16,24 @@ std::size_t family_of(ScopeEntry const& entry) {
     return static_cast<std::size_t>(std::find(families.begin(), families.end(), entry.family) - families.begin());
 }
 
-/// "May" wants its capital, "net" none.
+/// "May" wants its capital, "net" none; "*" is any word with a capital.
 bool is_word(std::string const& known, std::string const& written) {
+    if (known == "*") return written.front() >= 'A' && written.front() <= 'Z';
     bool const capital = known.front() >= 'A' && known.front() <= 'Z';
     return capital ? known == written : known == lower_case(written);
 }
 
-ScopePhrase const* phrase_at(std::vector<std::string> const& words, std::size_t at) {
+/// The phrases that begin at a word, the longest first; several of one length where families share one ("at home": no export, no game away).
+std::vector<ScopePhrase const*> phrases_at(std::vector<std::string> const& words, std::size_t at) {
+    std::vector<ScopePhrase const*> out;
     auto const found = scope_words().by_first_word.find(lower_case(words[at]));
-    if (found == scope_words().by_first_word.end()) return nullptr;
+    if (found == scope_words().by_first_word.end()) return out;
     for (ScopePhrase const& phrase : found->second) {
         bool const fits = at + phrase.words.size() <= words.size() &&
                           std::equal(phrase.words.begin(), phrase.words.end(), words.begin() + static_cast<std::ptrdiff_t>(at), is_word);
-        if (fits) return &phrase;
+        if (fits) out.push_back(&phrase);
     }
-    return nullptr;
+    return out;
 }
 
 enum class Zone : std::uint8_t { noun, behind, before, period };
@@ -43,16 +46,17 @@ public:
     void read(std::vector<std::string> const& words, Zone zone) {
         std::vector<std::uint16_t> here(scope_.values.size(), FigureScope::none);
         for (std::size_t i = 0; i < words.size();) {
-            ScopePhrase const* const phrase = phrase_at(words, i);
-            if (phrase == nullptr) {
-                ++i;
-                continue;
+            std::size_t taken = 0;  // words of a phrase that says something of this figure; the shorter ones inside it say nothing more
+            for (ScopePhrase const* const phrase : phrases_at(words, i)) {
+                std::size_t const length = phrase->words.size();
+                ScopeEntry const& entry = scope_words().entries[phrase->entry];
+                if (length < taken || !counts_in(entry, zone, i + length == words.size())) continue;
+                taken = length;
+                std::uint16_t& value = here[family_of(entry)];
+                bool const weightier = value == FigureScope::none || zone == Zone::before || (entry.silence_excludes && !scope_words().entries[value].silence_excludes);
+                if (weightier) value = phrase->entry;
             }
-            ScopeEntry const& entry = scope_words().entries[phrase->entry];
-            std::uint16_t& value = here[family_of(entry)];
-            bool const weightier = value == FigureScope::none || zone == Zone::before || (entry.silence_excludes && !scope_words().entries[value].silence_excludes);
-            i += phrase->words.size();
-            if (counts_in(entry, zone, i == words.size()) && weightier) value = phrase->entry;
+            i += std::max<std::size_t>(taken, 1);
         }
         for (std::size_t k = 0; k < here.size(); ++k)
             if (scope_.values[k] == FigureScope::none) scope_.values[k] = here[k];
@@ -156,8 +160,8 @@ FigureScope scope_of(Claim const& claim, Setting const& setting) {
     // "passengers and crew": a phrase that begins right behind the number goes on over "and".
     auto right_behind = words_of(after.substr(0, 60), Letters::as_written);
     if (!right_behind.empty())
-        if (ScopePhrase const* const phrase = phrase_at(right_behind, 0)) {
-            right_behind.resize(phrase->words.size());
+        if (auto const phrases = phrases_at(right_behind, 0); !phrases.empty()) {
+            right_behind.resize(phrases.front()->words.size());
             reader.read(right_behind, Zone::noun);
         }
     reader.read(words_of(noun, Letters::as_written), Zone::noun);
@@ -190,7 +194,7 @@ bool sentence_says(Claim const& claim, Setting const& setting, std::string_view 
     if (setting.text == nullptr || claim.sentence.end > setting.text->size() || claim.sentence.begin >= claim.sentence.end) return false;
     auto const words = words_of(slice(*setting.text, claim.sentence), Letters::as_written);
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (ScopePhrase const* const phrase = phrase_at(words, i)) {
+        for (ScopePhrase const* const phrase : phrases_at(words, i)) {
             ScopeEntry const& entry = scope_words().entries[phrase->entry];
             if (entry.family == family && entry.value == value) return true;
         }

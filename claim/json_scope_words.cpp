@@ -38,6 +38,7 @@ ScopeWords const& scope_words() {
             if (std::find(out.families.begin(), out.families.end(), entry.family) == out.families.end()) out.families.push_back(entry.family);
             for (std::string const phrase : json.at("words")) {
                 std::vector<std::string> parts = words_of(phrase, Letters::as_written);
+                if (phrase.ends_with(" *")) parts.emplace_back("*");
                 out.by_first_word[lower_case(parts.front())].push_back({parts, static_cast<std::uint16_t>(out.entries.size())});
             }
             out.entries.push_back(std::move(entry));

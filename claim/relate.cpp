@@ -64,7 +64,9 @@ Relation relate(Claim const& a, Setting const& sa, Claim const& b, Setting const
     PeriodFit const fit = match_period(s);
     if (fit.kind == PeriodFit::Kind::stop) return stopped(fit.step);
     gather(fit.step, found);
-    Relation out = fit.kind == PeriodFit::Kind::apart ? relate_across_periods(s, fit) : relate_values(s);
+    bool const apart = fit.kind == PeriodFit::Kind::apart;
+    if (Step const step = match_surroundings(s); !apart && step.reason != Reason::none) return stopped(step);
+    Relation out = apart ? relate_across_periods(s, fit) : relate_values(s);
     out.keys = std::move(found.keys);
     out.assumed = std::move(found.assumed);
     // In a list of many the surest comes first; two texts side by side are read in any case.

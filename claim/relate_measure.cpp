@@ -63,6 +63,13 @@ std::vector<std::string> restrictions(Claim const& claim) {
     return out;
 }
 
+/// "3 million paying users" of "40 million users": those who are told apart are no more than all of them, so that both can hold.
+bool may_be_part(Claim const& part, Claim const& whole) {
+    if (part.quantity.unit.dimension != dimension::count || whole.quantity.unit.dimension != dimension::count) return false;
+    auto const &most = part.quantity.interval.upper, &least = whole.quantity.interval.lower;
+    return most && least && *most < *least;
+}
+
 /// One set of restrictions may be a place that the other claim carries as a subject or place.
 bool restrictions_fit(Sides const& s, Step& step) {
     auto const a = restrictions(s.a), b = restrictions(s.b);
@@ -70,6 +77,7 @@ bool restrictions_fit(Sides const& s, Step& step) {
     if (s.open()) return false;
     std::size_t const shared = shared_count(a, b);
     if (!a.empty() && !b.empty() && shared == 0) return false;
+    if (shared == a.size() ? may_be_part(s.b, s.a) : shared == b.size() && may_be_part(s.a, s.b)) return false;
     if (shared != std::max(a.size(), b.size())) step.assumed.emplace_back("scope");
     return true;
 }
@@ -173,7 +181,7 @@ Step match_paired_heads(Sides const& s) {
         if (!role_and_scope || !tied) return stop_measure(s);
     } else if (same_head) {
         if (!roles_fit(s, step) || !restrictions_fit(s, step)) return stop_measure(s);
-    } else if (!share_concepts(s.a, s.b) || !roles_fit(s, step)) {
+    } else if (!share_concepts(s.a, s.b) || !roles_fit(s, step) || other_things_changed(s)) {
         return stop_measure(s);
     }
     step.keys.push_back("measure: " + measure_words(s.a));

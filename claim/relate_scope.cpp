@@ -25,9 +25,17 @@ std::string_view counted_per(Unit const& unit) {
     return per == std::string::npos ? std::string_view() : std::string_view(unit.name).substr(per + 5);
 }
 
+/// Money by the hour or minute: paid for hours that somebody works, parks or calls, of which no month has a known number.
+bool is_by_the_hour(Unit const& unit) {
+    return unit.dimension == "money/time" && (unit.id.ends_with("/h") || unit.id.ends_with("/min") || unit.id.ends_with("/s"));
+}
+
 /// Counts in a month are no counts in a year.
 std::optional<Step> rates_conflict(Sides const& s) {
-    std::string_view const a = counted_per(s.a.quantity.unit), b = counted_per(s.b.quantity.unit);
+    Unit const &one = s.a.quantity.unit, &other = s.b.quantity.unit;
+    if (one.dimension == other.dimension && is_by_the_hour(one) != is_by_the_hour(other))
+        return Step::stop(Reason::aggregation, "Not compared: money by the hour against money by longer times.");
+    std::string_view const a = counted_per(one), b = counted_per(other);
     if (a == b) return std::nullopt;
     std::string const what = a.empty() || b.empty() ? "only one of the two is per " + std::string(a.empty() ? b : a)
                                                     : "per " + std::string(std::min(a, b)) + " against per " + std::string(std::max(a, b));

@@ -40,6 +40,8 @@ Step match_parties(Sides const& sides);      ///< subject, place: who did it, wh
 Step match_roles(Sides const& sides);        ///< measure: seats won and seats lost
 Step match_individual(Sides const& sides);   ///< measure, subject: of the many things measured, the same one
 
+Step match_surroundings(Sides const& sides); ///< subject, place: a part against the whole, by the words around the two
+
 /// How the periods of two claims lie to each other.
 struct PeriodFit {
     enum class Kind { same, apart, stop } kind = Kind::same;

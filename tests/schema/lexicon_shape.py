@@ -56,6 +56,7 @@ def plural(form):
 
 
 def holds(example, phrase):
+    phrase = phrase.removesuffix(" *")  # "across *": with any name behind it
     return re.search(r"(?<![^\W\d_])" + re.escape(letters(phrase).strip()) + r"(?![^\W\d_])", letters(example)) is not None
 
 

@@ -1,0 +1,131 @@
+// Is it a part against the whole, by what stands around the two figures? "Brazil exported 45 million tonnes to China" and "Brazil exported
+// 80 million tonnes" can both hold, as can "the crew of the ship" against "the ship" and "the orchestra and choir" against "the orchestra".
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "claim/lexicon_facts.hpp"
+#include "claim/relate_scale.hpp"
+#include "claim/relate_steps.hpp"
+#include "claim/relate_words.hpp"
+
+namespace figtrail {
+namespace {
+
+bool is_letter(char c) { return (static_cast<unsigned char>(c) | 0x20) >= 'a' && (static_cast<unsigned char>(c) | 0x20) <= 'z'; }
+bool is_capital(std::string const& word) { return word.front() >= 'A' && word.front() <= 'Z'; }
+
+/// Words and marks as written; "'s" is a word of its own, a digit ends the list.
+std::vector<std::string> words_before_figure(std::string_view text) {
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at < text.size();) {
+        char const c = text[at];
+        if (c >= '0' && c <= '9') break;
+        std::size_t end = at + 1;
+        if (c == '\'' || is_letter(c) || (static_cast<unsigned char>(c) & 0x80))
+            while (end < text.size() && (is_letter(text[end]) || (static_cast<unsigned char>(text[end]) & 0x80))) ++end;
+        if (c != ' ' && c != '\n') out.emplace_back(text.substr(at, end - at));
+        at = end;
+    }
+    return out;
+}
+
+bool is_determiner(std::string const& word) {
+    static constexpr std::array<std::string_view, 8> determiners{"the", "a", "an", "this", "that", "its", "their", "his"};
+    return std::find(determiners.begin(), determiners.end(), lower_case(word)) != determiners.end();
+}
+
+/// How the sentence of a figure begins, without its first determiner; empty where its text is unknown.
+std::vector<std::string> opening_of(Claim const& claim, Setting const& setting) {
+    if (setting.text == nullptr || claim.mention.span.begin > setting.text->size() || claim.sentence.begin >= claim.mention.span.begin) return {};
+    auto words = words_before_figure(slice(*setting.text, {claim.sentence.begin, claim.mention.span.begin}));
+    if (!words.empty() && is_determiner(words.front())) words.erase(words.begin());
+    return words;
+}
+
+std::size_t past_determiner(std::vector<std::string> const& words, std::size_t at) { return at < words.size() && is_determiner(words[at]) ? at + 1 : at; }
+
+/// "The length of the border", "the members of the union": a noun that says what is measured tells no part of the thing.
+bool says_what_is_measured(std::string const& noun, Claim const& of_part, Claim const& of_whole) {
+    std::string const sense = word_sense(noun);
+    if (individuates_nothing(noun) || is_anyone(sense) || sense == word_sense(of_whole.measure.head)) return true;
+    for (Claim const* claim : {&of_part, &of_whole}) {
+        Measure const& m = claim->measure;
+        if (sense == word_sense(m.role) || (!m.id.empty() && lexicon_facts().is_own_word(m.id, sense))) return true;
+        auto const counted = senses_of(claim->quantity.unit.name);
+        if (std::binary_search(counted.begin(), counted.end(), sense)) return true;
+    }
+    return false;
+}
+
+/// "A portion of the dish", "the factory's construction", "the orchestra and choir" against "the dish", "the factory", "the orchestra".
+bool is_of_other_subject(Claim const& part, Setting const& of_part, Claim const& whole, Setting const& of_whole) {
+    constexpr std::size_t longest = 4;  // "the first edition of"
+    auto const one = opening_of(part, of_part), other = opening_of(whole, of_whole);
+    if (one.size() < 3 || other.empty()) return false;
+    std::string const thing = lower_case(other.front());
+    if (lower_case(one.front()) == thing) {
+        bool const owned = one[1] == "'s" && (other.size() < 2 || other[1] != "'s");
+        if (owned) return !says_what_is_measured(one[2], part, whole);
+        if (one[1] != "and" || (other.size() > 1 && other[1] == "and")) return false;
+        std::string const with = one[past_determiner(one, 2) < one.size() ? past_determiner(one, 2) : 2];
+        return std::none_of(other.begin(), other.end(), [&](std::string const& word) { return word_sense(word) == word_sense(with); });
+    }
+    for (std::size_t of = 1; of < std::min(one.size(), longest); ++of) {
+        if (one[of] != "of") continue;
+        std::size_t const noun = past_determiner(one, of + 1);
+        return noun < one.size() && lower_case(one[noun]) == thing && !says_what_is_measured(one[of - 1], part, whole);
+    }
+    return false;
+}
+
+/// Amounts that parts add up to; a share or a temperature is no sum.
+bool is_additive(Unit const& unit) {
+    static constexpr std::array<std::string_view, 8> additive{dimension::count, dimension::money, dimension::length, dimension::index, "mass", "volume", "area", "energy"};
+    return std::find(additive.begin(), additive.end(), unit.dimension) != additive.end();
+}
+
+bool is_less(Claim const& part, Claim const& whole) {
+    auto const &most = part.quantity.interval.upper, &least = whole.quantity.interval.lower;
+    return most && least && *most < *least;
+}
+
+/// The place, party or receiver that is named right behind a figure: "80 people in Dover", "45 million tonnes to China"; empty where none is.
+std::string named_behind(Claim const& claim, Setting const& setting) {
+    constexpr std::uint32_t reach = 80;
+    std::uint32_t const end = claim.mention.span.end;
+    if (setting.text == nullptr || end >= setting.text->size()) return {};
+    std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
+    auto const words = words_before_figure(std::string_view(*setting.text).substr(end, stop - end));
+    static constexpr std::array<std::string_view, 6> leads{"in", "at", "near", "to", "from", "outside"};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (!is_letter(words[i].front())) return {};  // behind a comma somebody speaks, or something else begins
+        bool const leads_on = std::find(leads.begin(), leads.end(), words[i]) != leads.end();
+        std::size_t const name = past_determiner(words, i + 1);
+        if (leads_on && name < words.size() && is_letter(words[name].front()) && is_capital(words[name])) return words[name];
+    }
+    return {};
+}
+
+bool speaks_of(Setting const& setting, std::string const& name) { return setting.text == nullptr || setting.text->find(name) != std::string::npos; }
+
+/// Only one says where or to whom, and the other's text nowhere names it: a part may be less than the whole.
+bool is_part_elsewhere(Claim const& part, Setting const& of_part, Claim const& whole, Setting const& of_whole) {
+    std::string const name = named_behind(part, of_part);
+    bool const time = std::any_of(name.begin(), name.end(), [](char c) { return !is_letter(c); }) || (part.period && part.period->words.find(name) != std::string::npos);
+    if (name.empty() || time || speaks_of(of_whole, name)) return false;
+    return !is_additive(part.quantity.unit) || is_less(part, whole);
+}
+
+}  // namespace
+
+Step match_surroundings(Sides const& s) {
+    if (s.open() || bound_to_event(s)) return {};
+    if (is_of_other_subject(s.a, s.sa, s.b, s.sb) || is_of_other_subject(s.b, s.sb, s.a, s.sa)) return Step::stop(Reason::subject, "Not compared: one is of a part of what the other is of.");
+    bool const part_a = is_part_elsewhere(s.a, s.sa, s.b, s.sb), part_b = is_part_elsewhere(s.b, s.sb, s.a, s.sa);
+    if (part_a == part_b) return {};
+    std::string const name = part_a ? named_behind(s.a, s.sa) : named_behind(s.b, s.sb);
+    return Step::stop(Reason::place, "Not compared: only one of the two says '" + name + "'.");
+}
+
+}  // namespace figtrail
