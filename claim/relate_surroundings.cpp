@@ -117,13 +117,85 @@ bool is_part_elsewhere(Claim const& part, Setting const& of_part, Claim const& w
     return !is_additive(part.quantity.unit) || is_less(part, whole);
 }
 
+/// "For ten years" tells when, which periods are for; "at its plants" what the subject has anyway; "in all" nothing.
+bool restricts_nothing(std::string const& word) {
+    static constexpr std::array<std::string_view, 21> words{"year", "month", "week", "day", "quarter", "decade", "hour", "minute", "night", "morning", "time", "total", "fact", "addition", "statement", "interview", "report",
+                                                            "its", "their", "his", "her"};
+    std::string const root = word_root(word);
+    return std::find(words.begin(), words.end(), root) != words.end() || std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// What a phrase right behind a figure and its noun restricts it to: "12 ventilators | in use", "40 percent | for top earners".
+struct Restriction {
+    std::string words;
+    std::vector<std::string> senses;  ///< empty where nothing restricts
+};
+
+/// Names are named_behind's.
+Restriction restricted_to(Claim const& claim, Setting const& setting) {
+    constexpr std::uint32_t reach = 100;
+    constexpr std::size_t longest_noun = 6, longest_phrase = 6;
+    std::uint32_t const end = claim.mention.span.end;
+    if (setting.text == nullptr || end >= setting.text->size()) return {};
+    std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
+    auto const words = words_before_figure(std::string_view(*setting.text).substr(end, stop - end));
+    static constexpr std::array<std::string_view, 8> leads{"for", "in", "on", "among", "with", "during", "under", "at"};
+    std::size_t lead = 0;
+    while (lead < std::min(words.size(), longest_noun) && std::find(leads.begin(), leads.end(), words[lead]) == leads.end()) {
+        if (!is_letter(words[lead].front())) return {};
+        ++lead;
+    }
+    if (lead >= std::min(words.size(), longest_noun)) return {};
+    if (words[lead] == "at" && claim.quantity.unit.dimension == dimension::money) return {};  // "fetched $3 million at the auction": the occasion
+    Restriction out{words[lead], {}};
+    std::string content;
+    for (std::size_t i = lead + 1; i < std::min(words.size(), lead + 1 + longest_phrase); ++i) {
+        if (!is_letter(words[i].front())) break;
+        if (is_capital(words[i]) || (claim.period && claim.period->words.find(words[i]) != std::string::npos)) return {};
+        std::string const word = lower_case(words[i]);
+        if (word == "and" || word == "but" || word == "while" || word == "which" || word == "who" || word == "after" || word == "from" || (word == "that" && i > lead + 1)) break;
+        if (restricts_nothing(word)) return {};
+        out.words += ' ' + words[i];
+        if (!is_empty_word(word)) content += word + ' ';
+    }
+    out.senses = senses_of(content);
+    Measure const& m = claim.measure;
+    std::erase_if(out.senses, [&](std::string const& sense) {  // "$3 billion in profit" is profit
+        bool const is_deed = claim.quantity.unit.dimension == dimension::money && sense == word_sense(m.role);
+        return is_deed || sense == word_sense(m.head) || (!m.id.empty() && lexicon_facts().is_own_word(m.id, sense));
+    });
+    return out;
+}
+
+/// A restriction that the other's sentence says as well is none.
+bool said_in(Restriction const& restriction, Claim const& other, Setting const& setting) {
+    if (setting.text == nullptr || other.sentence.end > setting.text->size()) return true;
+    return shared_count(restriction.senses, senses_of(slice(*setting.text, other.sentence))) > 0;
+}
+
+/// Why not, where each is restricted to something else, or one alone to what may be a part; else empty.
+std::string restricted_apart(Sides const& s) {
+    Restriction a = restricted_to(s.a, s.sa), b = restricted_to(s.b, s.sb);
+    if (a.senses.empty() || said_in(a, s.b, s.sb)) a = {};
+    if (b.senses.empty() || said_in(b, s.a, s.sa)) b = {};
+    if (!a.words.empty() && !b.words.empty()) return "Not compared: '" + std::min(a.words, b.words) + "' against '" + std::max(a.words, b.words) + "'.";
+    if (a.words.empty() && b.words.empty()) return {};
+    // A price is the price of one thing, and more may be paid for another.
+    bool const adds_up = is_additive(s.a.quantity.unit) && s.a.quantity.unit.dimension != dimension::money;
+    bool const may_be_part = !adds_up || (a.words.empty() ? is_less(s.b, s.a) : is_less(s.a, s.b));
+    return may_be_part ? "Not compared: only one of the two says '" + a.words + b.words + "'." : "";
+}
+
 }  // namespace
 
 Step match_surroundings(Sides const& s) {
     if (s.open() || bound_to_event(s)) return {};
     if (is_of_other_subject(s.a, s.sa, s.b, s.sb) || is_of_other_subject(s.b, s.sb, s.a, s.sa)) return Step::stop(Reason::subject, "Not compared: one is of a part of what the other is of.");
     bool const part_a = is_part_elsewhere(s.a, s.sa, s.b, s.sb), part_b = is_part_elsewhere(s.b, s.sb, s.a, s.sa);
-    if (part_a == part_b) return {};
+    if (part_a == part_b) {
+        std::string because = restricted_apart(s);
+        return because.empty() ? Step{} : Step::stop(Reason::aggregation, std::move(because));
+    }
     std::string const name = part_a ? named_behind(s.a, s.sa) : named_behind(s.b, s.sb);
     return Step::stop(Reason::place, "Not compared: only one of the two says '" + name + "'.");
 }
