@@ -15,12 +15,16 @@ using Json = nlohmann::json;
 
 enum class StringByte : std::uint8_t { plain, high, special };
 
-constexpr auto string_bytes = [] {
+constexpr std::array<StringByte, 256> make_string_bytes() {
     std::array<StringByte, 256> bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        bytes[i] = i >= 0x80 ? StringByte::high : i < 0x20 || i == '"' || i == '\\' ? StringByte::special : StringByte::plain;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        bool const special = i < 0x20 || i == '"' || i == '\\';
+        bytes[i] = i >= 0x80 ? StringByte::high : special ? StringByte::special : StringByte::plain;
+    }
     return bytes;
-}();
+}
+
+constexpr auto string_bytes = make_string_bytes();
 
 class RecordReader {
 public:
