@@ -29,7 +29,7 @@ Judged judge_between(Desk& desk, Session const& session, Unjudged const& waiting
     std::uint64_t shown = 0;
     auto const tell = [&](double share) {
         auto const reached = static_cast<std::uint64_t>(share * static_cast<double>(whole));
-        progress.advance(1, reached - std::exchange(shown, reached));
+        if (reached > shown) progress.advance(1, reached - std::exchange(shown, reached));  // judging what changed may end in judging all
     };
     Judged judged = find_between_anew(desk.store, judge, {policy.to_string(), findings_ruleset, desk.lexicon->hash(), all, tell}, waiting);
     progress.clear();

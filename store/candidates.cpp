@@ -1,7 +1,7 @@
 #include "store/candidates.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 #include "store/alias_keys.hpp"
 #include "store/event_rows.hpp"
@@ -11,16 +11,6 @@
 namespace figtrail {
 namespace {
 
-auto cluster_of(ComparisonRow const& r) { return std::tie(r.scope_key, r.first_day, r.last_day, r.lower, r.upper); }
-
-bool spans_articles(CandidateGroup const& group) {
-    auto const first = group.clusters.front().members.front().snapshot_id;
-    for (ValueCluster const& cluster : group.clusters)
-        for (ClusterMember const& member : cluster.members)
-            if (member.snapshot_id != first) return true;
-    return false;
-}
-
 /// Gathers rows of one group and hands the group on.
 class Groups {
 public:
@@ -29,30 +19,29 @@ public:
     /// Rows come by group. False: stop.
     bool add(ComparisonRow const& row, std::optional<std::int64_t> event) {
         ++counts.rows;
-        bool const same = !rows_.empty() && rows_.front().subject_key == row.subject_key && rows_.front().measure_key == row.measure_key && event_ == event;
-        if (!same && !finish()) return false;
-        event_ = event;
-        rows_.push_back(row);
+        if (open_ && group_.takes(row, event)) {
+            group_.add(row);
+            return true;
+        }
+        if (!finish()) return false;
+        group_.begin(row, event);
+        open_ = true;
         return true;
     }
 
     bool finish() {
-        bool go_on = true;
-        if (auto const group = group_of(rows_, event_)) {
-            ++counts.groups;
-            counts.clusters += group->clusters.size();
-            go_on = take_(*group);
-        }
-        rows_.clear();
-        return go_on;
+        if (!std::exchange(open_, false) || !group_.can_differ()) return true;
+        ++counts.groups;
+        counts.clusters += group_.group().clusters.size();
+        return take_(group_.group());
     }
 
     SweepCounts counts;
 
 private:
     std::function<bool(CandidateGroup const&)> const& take_;
-    std::optional<std::int64_t> event_;
-    std::vector<ComparisonRow> rows_;
+    GroupBuilder group_;
+    bool open_ = false;
 };
 
 /// What stands under several names that are one is one group after the other, as if it stood under the first of its keys.
@@ -138,21 +127,28 @@ void sweep_events(Store::Impl& store, Groups& groups) {
 
 }  // namespace
 
-std::optional<CandidateGroup> group_of(std::vector<ComparisonRow> const& rows, std::optional<std::int64_t> event) {
-    if (rows.size() < 2 || cluster_of(rows.front()) == cluster_of(rows.back())) return std::nullopt;
-    CandidateGroup group;
-    group.subject_key = rows.front().subject_key;
-    group.measure_key = rows.front().measure_key;
-    group.event_id = event;
-    ComparisonRow const* before = nullptr;
-    for (ComparisonRow const& row : rows) {
-        if (before == nullptr || cluster_of(*before) != cluster_of(row))
-            group.clusters.push_back({row.scope_key, {row.first_day, row.last_day}, row.lower, row.upper, {}});
-        group.clusters.back().members.push_back({row.claim_id, row.snapshot_id});
-        before = &row;
-    }
-    if (!spans_articles(group)) return std::nullopt;
-    return group;
+void GroupBuilder::begin(ComparisonRow const& row, std::optional<std::int64_t> event) {
+    group_.subject_key = row.subject_key;
+    group_.measure_key = row.measure_key;
+    group_.event_id = event;
+    group_.clusters.clear();
+    group_.members.clear();
+    many_articles_ = false;
+    add(row);
+}
+
+void GroupBuilder::add(ComparisonRow const& row) {
+    auto const same = [&](ValueCluster const& c) {
+        return c.lower == row.lower && c.upper == row.upper && c.days == DayRange{row.first_day, row.last_day} && c.scope_key == row.scope_key;
+    };
+    auto const end = static_cast<std::uint32_t>(group_.members.size());
+    if (group_.clusters.empty() || !same(group_.clusters.back()))
+        group_.clusters.push_back({row.scope_key, {row.first_day, row.last_day}, row.lower, row.upper, row.snapshot_id, end, end});
+    group_.members.push_back({row.claim_id, row.snapshot_id});
+    ValueCluster& cluster = group_.clusters.back();
+    cluster.end = end + 1;
+    if (cluster.snapshot_id != row.snapshot_id) cluster.snapshot_id = 0;
+    if (row.snapshot_id != group_.members.front().snapshot_id) many_articles_ = true;
 }
 
 SweepCounts each_group(Store const& store, std::function<bool(CandidateGroup const&)> const& take) {

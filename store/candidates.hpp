@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "store/comparison.hpp"
@@ -27,9 +28,11 @@ struct ClusterMember {
 /// Claims of one group that give one value, of one scope, for one period.
 struct ValueCluster {
     std::int64_t scope_key = 0;
-    DayRange days;               ///< from no_first_day to no_last_day: unknown
-    double lower = 0, upper = 0; ///< base units, widened outward; infinite where unbounded
-    std::vector<ClusterMember> members;  ///< in the order of claim ids
+    DayRange days;                ///< from no_first_day to no_last_day: unknown
+    double lower = 0, upper = 0;  ///< base units, widened outward; infinite where unbounded
+    std::int64_t snapshot_id = 0; ///< that all members are of; 0: of several
+    std::uint32_t begin = 0, end = 0;  ///< among the members of the group; in the order of claim ids
+    std::size_t size() const { return end - begin; }
 };
 
 /// Claims that share a measure key, and a subject key or an event.
@@ -38,6 +41,8 @@ struct CandidateGroup {
     std::int64_t measure_key = 0;
     std::optional<std::int64_t> event_id;
     std::vector<ValueCluster> clusters;      ///< by scope, period, value
+    std::vector<ClusterMember> members;      ///< of one cluster after the other
+    std::span<ClusterMember const> members_of(ValueCluster const& cluster) const { return {members.data() + cluster.begin, cluster.size()}; }
 };
 
 /// Indices into the group's clusters, a < b.
@@ -53,8 +58,23 @@ struct SweepCounts {
     std::size_t clusters = 0;
 };
 
-/// The rows of one group, in the order of the index, by value. None where nothing can differ: one value, or one article.
-std::optional<CandidateGroup> group_of(std::vector<ComparisonRow> const& rows, std::optional<std::int64_t> event);
+/// Makes a group of its rows as they come, in the order of the index; the next one in the same memory.
+class GroupBuilder {
+public:
+    bool empty() const { return group_.members.empty(); }
+    bool takes(ComparisonRow const& row, std::optional<std::int64_t> event) const {
+        return group_.subject_key == row.subject_key && group_.measure_key == row.measure_key && group_.event_id == event;
+    }
+    void begin(ComparisonRow const& row, std::optional<std::int64_t> event);
+    void add(ComparisonRow const& row);
+    /// Not where there is one value, or one article.
+    bool can_differ() const { return group_.clusters.size() > 1 && many_articles_; }
+    CandidateGroup const& group() const { return group_; }
+
+private:
+    CandidateGroup group_;
+    bool many_articles_ = false;
+};
 
 /// Groups with two clusters or more from at least two articles, latest versions only: first those of subjects, by key, then those
 /// of events, in the order of GroupKey. `take` returns false to stop.

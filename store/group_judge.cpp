@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "store/keys.hpp"
+#include "store/store_impl.hpp"
 
 namespace figtrail {
 namespace {
@@ -20,9 +21,9 @@ std::string measure_words(Claim const& claim) {
     return claim.measure.phrase.empty() ? claim.quantity.unit.name : claim.measure.phrase;
 }
 
-bool earlier(std::shared_ptr<StoredClaim const> const& a, std::shared_ptr<StoredClaim const> const& b) {
-    return std::tie(a->facts.published, a->claim_key, a->facts.url, a->facts.key, a->facts.source, a->id) <
-           std::tie(b->facts.published, b->claim_key, b->facts.url, b->facts.key, b->facts.source, b->id);
+bool earlier(StoredClaim const& a, StoredClaim const& b) {
+    return std::tie(a.facts.published, a.claim_key, a.facts.url, a.facts.key, a.facts.source, a.id) <
+           std::tie(b.facts.published, b.claim_key, b.facts.url, b.facts.key, b.facts.source, b.id);
 }
 
 template <class Member>
@@ -33,40 +34,52 @@ std::vector<std::int64_t> ids_of(std::vector<Member> const& members) {
     return ids;
 }
 
+/// The witness first.
+template <class Member>
+std::vector<Member> headed_by(std::vector<Member> members, std::size_t witness) {
+    auto const place = members.begin() + static_cast<std::ptrdiff_t>(witness);
+    std::rotate(members.begin(), place, place + 1);
+    return members;
+}
+
 }  // namespace
 
+GroupJudge::GroupJudge(Store const& store, Relate const& relate, JudgeOptions const& options, Judged& judged)
+    : relate_(relate), options_(options), judged_(judged), claims_(store.impl().claims), cache_(store) {}
+
 /// The claims of a cluster, earliest first; in an order that does not depend on when they were added.
-GroupJudge::Members const& GroupJudge::members(ValueCluster const& cluster, std::unordered_map<ValueCluster const*, Members>& known) {
-    auto const [entry, is_new] = known.try_emplace(&cluster);
+GroupJudge::Members const& GroupJudge::members(CandidateGroup const& group, std::uint32_t cluster, std::unordered_map<std::uint32_t, Members>& known) {
+    auto const [entry, is_new] = known.try_emplace(cluster);
     if (!is_new) return entry->second;
-    std::vector<std::shared_ptr<StoredClaim const>> claims;
-    for (ClusterMember const& member : cluster.members)
-        if (auto claim = cache_.claim(member.claim_id); claim && claim->latest) claims.push_back(std::move(claim));
+    std::vector<StoredClaim> claims;
+    for (ClusterMember const& member : group.members_of(group.clusters[cluster]))
+        if (auto claim = claims_.report_of(member.claim_id); claim && claim->latest) claims.push_back(std::move(*claim));
     std::sort(claims.begin(), claims.end(), earlier);
-    for (auto const& claim : claims) entry->second.push_back({claim->id, claim->article_id});
+    for (StoredClaim const& claim : claims) entry->second.push_back({claim.id, claim.article_id});
     return entry->second;
 }
 
 bool GroupJudge::begins_earlier(Members const& a, Members const& b) {
-    return earlier(cache_.known_claim(a.front().id), cache_.known_claim(b.front().id));
+    return earlier(*cache_.known_claim(a.front().id), *cache_.known_claim(b.front().id));
 }
 
 std::vector<StoredFinding> GroupJudge::reports(CandidateGroup const& group) {
     std::vector<StoredFinding> reports;
-    std::unordered_map<ValueCluster const*, Members> known;
+    std::unordered_map<std::uint32_t, Members> known;  // by cluster
     for (ProposedPair const pair : propose_pairs(group)) {
         ++judged_.pairs;
-        Members a = members(group.clusters[pair.a], known), b = members(group.clusters[pair.b], known);
+        Members const& a = members(group, pair.a, known);
+        Members const& b = members(group, pair.b, known);
         if (a.empty() || b.empty()) continue;
-        if (begins_earlier(b, a)) std::swap(a, b);
         bool const one_time = group.event_id || group.clusters[pair.a].days.overlaps(group.clusters[pair.b].days);
-        if (auto report = judge(std::move(a), std::move(b), group.event_id.has_value() || !one_time)) reports.push_back(std::move(*report));
+        bool const by_article = group.event_id.has_value() || !one_time;
+        if (auto report = begins_earlier(b, a) ? judge(b, a, by_article) : judge(a, b, by_article)) reports.push_back(std::move(*report));
     }
     return reports;
 }
 
 /// `by_article`: what else the articles say decides, as with reports of one event or a value in two periods.
-std::optional<StoredFinding> GroupJudge::judge(Members a, Members b, bool by_article) {
+std::optional<StoredFinding> GroupJudge::judge(Members const& a, Members const& b, bool by_article) {
     std::optional<Relation> first;
     std::size_t tried = 0;
     for (std::size_t i = 0; i < a.size() && tried < witnesses_tried; ++i) {
@@ -78,10 +91,8 @@ std::optional<StoredFinding> GroupJudge::judge(Members a, Members b, bool by_art
             auto const relation = by_article || one_event ? relate_(*cache_.with_article(left->id), *cache_.with_article(right->id)) : relate_(*left, *right);
             if (!first) first = relation;
             if (!is_finding(relation.kind)) continue;
-            std::rotate(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(i), a.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-            std::rotate(b.begin(), b.begin() + static_cast<std::ptrdiff_t>(k), b.begin() + static_cast<std::ptrdiff_t>(k) + 1);
             count(relation);
-            return report(a, b, relation);
+            return report(headed_by(a, i), headed_by(b, k), relation);
         }
     }
     if (first) count(*first);

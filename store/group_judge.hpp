@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "store/claim_cache.hpp"
+#include "store/claims.hpp"
 #include "store/judge.hpp"
 
 namespace figtrail {
@@ -13,8 +14,7 @@ namespace figtrail {
 class GroupJudge {
 public:
     /// What is looked at is counted in `judged`.
-    GroupJudge(Store const& store, Relate const& relate, JudgeOptions const& options, Judged& judged)
-        : relate_(relate), options_(options), judged_(judged), cache_(store) {}
+    GroupJudge(Store const& store, Relate const& relate, JudgeOptions const& options, Judged& judged);
 
     /// Each with all claims of both values, the witness of either side first.
     std::vector<StoredFinding> reports(CandidateGroup const& group);
@@ -28,14 +28,15 @@ private:
     using Members = std::vector<Member>;
 
     bool begins_earlier(Members const& a, Members const& b);
-    Members const& members(ValueCluster const& cluster, std::unordered_map<ValueCluster const*, Members>& known);
-    std::optional<StoredFinding> judge(Members a, Members b, bool by_article);
+    Members const& members(CandidateGroup const& group, std::uint32_t cluster, std::unordered_map<std::uint32_t, Members>& known);
+    std::optional<StoredFinding> judge(Members const& a, Members const& b, bool by_article);
     void count(Relation const& relation);
     StoredFinding report(Members const& a, Members const& b, Relation const& relation);
 
     Relate const& relate_;
     JudgeOptions const& options_;
     Judged& judged_;
+    ClaimTable& claims_;
     ClaimCache cache_;
 };
 

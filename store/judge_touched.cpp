@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -27,7 +29,7 @@ std::string rules_of(JudgeOptions const& options) { return options.ruleset + "; 
 class Touching {
 public:
     Touching(Store const& store, Relate const& relate, JudgeOptions const& options, std::int64_t most_rows)
-        : impl_(store.impl()), reader_(store), judge_(store, relate, options, judged_), most_rows_(most_rows) {}
+        : impl_(store.impl()), reader_(store), judge_(store, relate, options, judged_), most_rows_(most_rows), progress_(options.progress) {}
 
     /// Whatever this claim was part of is found anew.
     void touch(StoredClaim const& claim) {
@@ -38,10 +40,14 @@ public:
 
     /// Nullopt: too much hangs together.
     std::optional<Judged> run() && {
+        double shown = 0;
         while (!waiting_.empty()) {
             GroupKey const key = std::move(waiting_.front());
             waiting_.pop_front();
             judge(key);
+            // More groups are named on the way: what was shown stands until it is true again.
+            shown = std::max(shown, 1 - static_cast<double>(waiting_.size()) / static_cast<double>(known_.size()));
+            if (progress_) progress_(shown);
             if (judged_.swept.rows > static_cast<std::size_t>(most_rows_)) return std::nullopt;
         }
         FindingMerge merge;
@@ -59,20 +65,25 @@ private:
         if (known_.insert(key).second) waiting_.push_back(std::move(key));
     }
 
-    Groups groups_of(std::int64_t claim_id) {
-        auto const claim = impl_.claims.by_id(claim_id);
-        if (!claim) return {};
-        auto groups = reader_.groups_of(*claim);
-        return {std::make_move_iterator(groups.begin()), std::make_move_iterator(groups.end())};
+    /// Most claims of a finding stand in the same groups, and many findings have the same claims.
+    Groups const& groups_of(std::int64_t claim_id) {
+        auto const [entry, is_new] = groups_of_claim_.try_emplace(claim_id, nullptr);
+        if (!is_new) return *entry->second;
+        Groups groups;
+        if (auto const claim = impl_.claims.by_id(claim_id))
+            for (GroupKey& key : reader_.groups_of(*claim)) groups.insert(std::move(key));
+        return *(entry->second = &*known_groups_.insert(std::move(groups)).first);
     }
 
     /// Of the claim and of those of the same bytes elsewhere, which have its key.
     Groups groups_of_twins(std::int64_t claim_id) {
         Groups groups;
-        if (auto const claim = impl_.claims.by_id(claim_id))
-            for (std::int64_t const twin : impl_.claims.all_with_key(claim->claim_key)) groups.merge(groups_of(twin));
+        if (auto const claim = impl_.claims.report_of(claim_id))
+            for (std::int64_t const twin : impl_.claims.all_with_key(claim->claim_key)) add(groups_of(twin), groups);
         return groups;
     }
+
+    static void add(Groups const& more, Groups& groups) { groups.insert(more.begin(), more.end()); }
 
     void open_common(Groups const& a, Groups const& b) {
         for (GroupKey const& key : a)
@@ -89,10 +100,12 @@ private:
     void remove(std::int64_t finding) {
         if (!gone_.insert(finding).second) return;
         Groups sides[2];
+        Groups const* last[2] = {};
         std::int64_t witnesses[2] = {};
         for (auto const& [claim, side] : impl_.findings.claims_of(finding)) {
             if (witnesses[side] == 0) witnesses[side] = claim;
-            sides[side].merge(groups_of(claim));
+            Groups const& groups = groups_of(claim);
+            if (std::exchange(last[side], &groups) != &groups) add(groups, sides[side]);
         }
         open_common(sides[0], sides[1]);
         open_twins(witnesses[0], witnesses[1]);
@@ -102,11 +115,13 @@ private:
         auto const rows = reader_.rows(key);
         judged_.swept.rows += rows.size();
         remove_findings_within(rows);
-        auto const group = group_of(rows, reader_.event_of(key));
-        if (!group) return;
+        if (rows.empty()) return;
+        group_.begin(rows.front(), reader_.event_of(key));
+        std::for_each(rows.begin() + 1, rows.end(), [&](ComparisonRow const& row) { group_.add(row); });
+        if (!group_.can_differ()) return;
         ++judged_.swept.groups;
-        judged_.swept.clusters += group->clusters.size();
-        auto reports = judge_.reports(*group);
+        judged_.swept.clusters += group_.group().clusters.size();
+        auto reports = judge_.reports(group_.group());
         for (StoredFinding const& report : reports) {
             for (auto const* const side : {&report.a, &report.b})
                 for (std::int64_t const claim : *side)
@@ -127,11 +142,15 @@ private:
 
     Store::Impl& impl_;
     GroupReader reader_;
+    GroupBuilder group_;
     Judged judged_;
     GroupJudge judge_;
     std::int64_t most_rows_;
+    std::function<void(double)> const& progress_;
     std::deque<GroupKey> waiting_;
     Groups known_;                                ///< waiting, or judged
+    std::set<Groups> known_groups_;               ///< each set of groups once
+    std::unordered_map<std::int64_t, Groups const*> groups_of_claim_;
     std::unordered_set<std::int64_t> reported_;   ///< claims of reports
     std::set<std::int64_t> gone_;                 ///< findings that are made anew, or are no more
     std::map<GroupKey, std::vector<StoredFinding>> reports_;

@@ -1,5 +1,5 @@
 // database_bench: the sweep for findings over comparison indexes of growing size, beside reading the same index; groups of five beside
-// groups of two thousand; and one claim looked up against the largest. CPU time, one run; only the ratios mean something.
+// groups of two thousand; and one claim looked up against the largest. CPU time, medians of nine in turns; only the ratios mean something.
 //
 //   database_bench [ROWS...]     100000 1000000 unless said otherwise
 //
@@ -125,21 +125,32 @@ Swept sweep(std::string const& path) {
     return swept;
 }
 
-/// The best of three: the machine is not ours alone.
-template <class Measure>
-auto best_of_three(Measure measure, double (*seconds)(decltype(measure()) const&)) {
-    auto best = measure();
-    for (int i = 0; i < 2; ++i)
-        if (auto const again = measure(); seconds(again) < seconds(best)) best = again;
-    return best;
+double median(std::vector<double> seconds) {
+    std::sort(seconds.begin(), seconds.end());
+    return seconds[seconds.size() / 2];
 }
 
-void report_sweep(char const* what, std::string const& path) {
-    double const read = best_of_three([&] { return read_index(path); }, [](double const& s) { return s; });
-    Swept const swept = best_of_three([&] { return sweep(path); }, [](Swept const& s) { return s.seconds; });
-    double const rows = static_cast<double>(swept.counts.rows);
-    std::printf("%-22s %9.0f rows  sweep %4.0f ns a row  index read %4.0f ns a row  ratio %.2f  (%zu groups, %zu pairs)\n", what, rows, 1e9 * swept.seconds / rows,
-                1e9 * read / rows, swept.seconds / read, swept.counts.groups, swept.pairs);
+/// A comparison index with what reading and sweeping it took.
+struct Index {
+    std::string what, path;
+    std::vector<double> reads = {}, sweeps = {};
+    Swept last = {};
+};
+
+/// All in turns: the machine is not ours alone, and its pace changes with the minute.
+void report_sweeps(std::vector<Index> indexes) {
+    for (int round = 0; round < 9; ++round)
+        for (Index& index : indexes) {
+            index.reads.push_back(read_index(index.path));
+            index.last = sweep(index.path);
+            index.sweeps.push_back(index.last.seconds);
+        }
+    double const least = median(indexes.front().sweeps) / static_cast<double>(indexes.front().last.counts.rows);
+    for (Index const& index : indexes) {
+        double const rows = static_cast<double>(index.last.counts.rows), swept = median(index.sweeps) / rows, read = median(index.reads) / rows;
+        std::printf("%-22s %9.0f rows  sweep %4.0f ns a row  index read %4.0f ns a row  ratio %.2f  of the first %.2f  (%zu groups, %zu pairs)\n",
+                    index.what.c_str(), rows, 1e9 * swept, 1e9 * read, swept / read, swept / least, index.last.counts.groups, index.last.pairs);
+    }
     std::fflush(stdout);
 }
 
@@ -194,16 +205,18 @@ int main(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) sizes.push_back(std::atoll(argv[i]));
     if (sizes.empty()) sizes = {100000, 1000000};
 
+    std::vector<Index> indexes;
     for (std::int64_t const rows : sizes) {
-        auto const path = (folder / "fives.db").string();
+        auto const path = (folder / ("fives" + std::to_string(rows) + ".db")).string();
         make_database(path, draw(rows, 5));
-        report_sweep("groups of 5", path);
-        if (rows == sizes.back()) report_lookup(path, rows / 5);
-        std::filesystem::remove(path);
+        indexes.push_back({"groups of 5", path});
     }
     auto const path = (folder / "crowds.db").string();
     make_database(path, draw(std::min<std::int64_t>(sizes.back(), 1000000), 2000));
-    report_sweep("groups of 2,000", path);
+    auto const largest = indexes.back().path;
+    indexes.push_back({"groups of 2,000", path});
+    report_sweeps(std::move(indexes));
+    report_lookup(largest, sizes.back() / 5);
     std::filesystem::remove_all(folder);
     return 0;
 }

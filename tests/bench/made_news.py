@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """made_news: JSONL of made-up news for large databases, the same for the same seed.
 
-    made_news.py ARTICLES [--from N] [--seed S] > news.jsonl      about 20 figures an article
+    made_news.py ARTICLES [--from N] [--seed S] [--regions N] > news.jsonl      about 20 figures an article
 
 Every fifth article begins a story (an incident in a town, or the year of a company) that the next four tell again, with the same names
 and mostly the same figures. Besides its story each article gives figures of countries, which thousands of others give too. One
 value in twenty-five differs from what the others say.
+
+With 62 countries the articles that speak of one grow with their number. --regions adds made-up ones; with a region for every 24 articles
+a figure of a place stands in 15 articles, and of the places most spoken of in 350 (60,000 articles) to 700 (480,000).
 """
 import argparse
 import json
@@ -74,7 +77,16 @@ def story_sentences(story, n, year, day, rng):
     return title, lines
 
 
-def article(n, seed):
+def places_of(regions):
+    return COUNTRIES + [spelled(number * 11 + 4) + "land" for number in range(regions)]
+
+
+def chosen_place(places, rng):
+    """The first of many are spoken of most."""
+    return rng.choice(places) if places is COUNTRIES else places[int(len(places) * rng.random() ** 1.5)]
+
+
+def article(n, seed, places=COUNTRIES):
     rng = random.Random(f"{seed} {n}")
     story = n // 5
     year, month, day = 2010 + story // 400 % 14, 1 + story // 34 % 12, 1 + story % 28
@@ -82,7 +94,7 @@ def article(n, seed):
     title, lines = story_sentences(story, n, year, date, rng)
     for _ in range(12):
         form, low, high = rng.choice(FIGURES)
-        country, of_year = rng.choice(COUNTRIES), year - 1 - rng.randrange(6)
+        country, of_year = chosen_place(places, rng), year - 1 - rng.randrange(6)
         off = rng.choice([1.2, 0.8, 1.5]) if rng.random() < 0.04 else 1
         of = form if "{y}" not in form else f"{form} {of_year}"
         lines.append(form.format(c=country, y=of_year, v=value_of(low, high, f"{country} {of}", off)))
@@ -96,9 +108,11 @@ def main():
     parser.add_argument("articles", type=int)
     parser.add_argument("--from", dest="first", type=int, default=0)
     parser.add_argument("--seed", default="1")
+    parser.add_argument("--regions", type=int, default=0)
     args = parser.parse_args()
+    places = places_of(args.regions) if args.regions else COUNTRIES
     for n in range(args.first, args.first + args.articles):
-        print(json.dumps(article(n, args.seed)))
+        print(json.dumps(article(n, args.seed, places)))
 
 
 if __name__ == "__main__":

@@ -277,7 +277,7 @@ TEST_F(FindingsTest, TheWorkGrowsWithTheRowsNotWithTheSquareOfAGroup) {
     for (int round = 0; round < 2; ++round) {
         CandidateGroup group;
         int const size = round == 0 ? 500 : 1000;
-        for (int i = 0; i < size; ++i) group.clusters.push_back({1, {0, 365}, double(i), double(i), {{i, i}}});
+        for (int i = 0; i < size; ++i) group.clusters.push_back({1, {0, 365}, double(i), double(i), i + 1, 0, 1});
         proposed[round] = propose_pairs(group).size();
     }
     EXPECT_GT(proposed[0], 500u);
@@ -292,8 +292,8 @@ TEST(ProposePairs, ValuesApartInOnePeriodOrEqualInTwo) {
         group.event_id = event;
         return propose_pairs(group).size();
     };
-    ValueCluster const thirteen{1, {0, 10}, 13, 13, {{1, 1}}}, fourteen{1, {5, 15}, 14, 14, {{2, 2}}}, fourteen_later{1, {20, 30}, 14, 14, {{3, 3}}};
-    ValueCluster const over_ten{1, {0, 10}, 10, 1e308, {{4, 4}}}, same_article{1, {0, 10}, 99, 99, {{5, 1}}}, other_scope{2, {0, 10}, 13, 13, {{6, 6}}};
+    ValueCluster const thirteen{1, {0, 10}, 13, 13, 1, 0, 1}, fourteen{1, {5, 15}, 14, 14, 2, 0, 1}, fourteen_later{1, {20, 30}, 14, 14, 3, 0, 1};
+    ValueCluster const over_ten{1, {0, 10}, 10, 1e308, 4, 0, 1}, same_article{1, {0, 10}, 99, 99, 1, 0, 1}, other_scope{2, {0, 10}, 13, 13, 6, 0, 1};
     EXPECT_EQ(pairs({thirteen, fourteen}), 1u);
     EXPECT_EQ(pairs({fourteen, fourteen_later}), 1u) << "recycled";
     EXPECT_EQ(pairs({thirteen, fourteen_later}), 0u) << "a series";

@@ -41,7 +41,7 @@ TEST(Sweep, PartsCutNoGroup) {
     std::int64_t last = 0;
     auto const counts = each_group(store, [&](CandidateGroup const& group) {
         sizes.push_back(0);
-        for (ValueCluster const& cluster : group.clusters) sizes.back() += cluster.members.size();
+        for (ValueCluster const& cluster : group.clusters) sizes.back() += cluster.size();
         EXPECT_TRUE(sizes.size() == 1 || group.subject_key > last) << "in the order of the index";
         last = group.subject_key;
         return true;
