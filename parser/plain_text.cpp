@@ -85,8 +85,11 @@ bool has_gap(std::string_view line) {
 bool is_table_row(std::string_view line) {
     if (!has_gap(line)) return false;
     std::size_t cells_with_digits = 0, cells = 0;
+    std::size_t tab = line.find('\t'), blanks = line.find("   ");  // sought again only when passed: a line may have thousands of one and none of the other
     for (std::size_t at = 0; at < line.size();) {
-        std::size_t const gap = std::min({line.find('\t', at), line.find("   ", at), line.size()});
+        if (tab < at) tab = line.find('\t', at);
+        if (blanks < at) blanks = line.find("   ", at);
+        std::size_t const gap = std::min({tab, blanks, line.size()});
         std::string_view const cell = line.substr(at, gap - at);
         ++cells;
         if (std::any_of(cell.begin(), cell.end(), is_digit)) ++cells_with_digits;

@@ -149,7 +149,7 @@ private:
             std::uint32_t comma = last - 1;
             std::uint32_t const stop = last > first_ + longest_speaker ? last - longest_speaker : first_;
             while (comma > stop && !is_mark(text_, comma - 1, ',')) --comma;
-            if (comma <= stop || comma == first_) return;
+            if (comma <= stop || comma <= first_ + 1) return;  // nobody stands in front of a comma that begins the sentence
             last = comma - 1;
             bool const named = names_.at(last - 1) != nullptr || token(last - 1).pos == Pos::proper;
             if (!named && names_.at(end - 2) != nullptr)

@@ -119,6 +119,7 @@ std::vector<Family> families() {
         pieces("DatesAndFigures", "On 3 May 2019 it sold 5 goats. In June it sold 6. "),
         pieces("CountriesAndFigures", "Kenya and Chad sold 5 goats to Peru. "),
         pieces("Headings", "Goats\n\n5 goats died in Lyon.\n\n"),
+        pieces("TabsInOneLine", "5 goats\t6 "),
         pieces("InvalidBytes", "\xFF"),
         pieces("LongWord", "a", "", " 5"),
         pieces("Apostrophes", "a'"),
