@@ -1,6 +1,7 @@
 #include "store/group_judge.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <tuple>
 
@@ -34,6 +35,23 @@ std::vector<std::int64_t> ids_of(std::vector<Member> const& members) {
     return ids;
 }
 
+bool of_one_time(CandidateGroup const& group, ProposedPair pair) {
+    return group.clusters[pair.a].days.overlaps(group.clusters[pair.b].days);
+}
+
+/// One value in two periods is judged by the articles around it, and each period of a value meets several others: value by value an
+/// article is read once, in the order of the pairs, which goes by periods, once for each of them.
+std::vector<std::size_t> in_order_of_reading(std::vector<ProposedPair> const& pairs, CandidateGroup const& group) {
+    std::vector<std::size_t> order(pairs.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    auto const apart = std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return group.event_id || of_one_time(group, pairs[i]); });
+    std::stable_sort(apart, order.end(), [&](std::size_t i, std::size_t k) {
+        auto const &x = group.clusters[pairs[i].a], &y = group.clusters[pairs[k].a];
+        return std::tie(x.scope_key, x.lower, x.upper) < std::tie(y.scope_key, y.lower, y.upper);
+    });
+    return order;
+}
+
 /// The witness first.
 template <class Member>
 std::vector<Member> headed_by(std::vector<Member> members, std::size_t witness) {
@@ -64,18 +82,23 @@ bool GroupJudge::begins_earlier(Members const& a, Members const& b) {
 }
 
 std::vector<StoredFinding> GroupJudge::reports(CandidateGroup const& group) {
-    std::vector<StoredFinding> reports;
+    std::vector<std::optional<StoredFinding>> reports;
     std::unordered_map<std::uint32_t, Members> known;  // by cluster
-    for (ProposedPair const pair : propose_pairs(group)) {
-        ++judged_.pairs;
-        Members const& a = members(group, pair.a, known);
-        Members const& b = members(group, pair.b, known);
+    auto const pairs = propose_pairs(group);
+    judged_.pairs += pairs.size();
+    reports.resize(pairs.size());
+    for (std::size_t const i : in_order_of_reading(pairs, group)) {
+        auto const [left, right] = pairs[i];
+        Members const& a = members(group, left, known);
+        Members const& b = members(group, right, known);
         if (a.empty() || b.empty()) continue;
-        bool const one_time = group.event_id || group.clusters[pair.a].days.overlaps(group.clusters[pair.b].days);
-        bool const by_article = group.event_id.has_value() || !one_time;
-        if (auto report = begins_earlier(b, a) ? judge(b, a, by_article) : judge(a, b, by_article)) reports.push_back(std::move(*report));
+        bool const by_article = group.event_id.has_value() || !of_one_time(group, pairs[i]);
+        reports[i] = begins_earlier(b, a) ? judge(b, a, by_article) : judge(a, b, by_article);
     }
-    return reports;
+    std::vector<StoredFinding> found;
+    for (auto& report : reports)
+        if (report) found.push_back(std::move(*report));
+    return found;
 }
 
 /// `by_article`: what else the articles say decides, as with reports of one event or a value in two periods.
