@@ -97,6 +97,7 @@ bool dates_other_side(DateMention const& m, TokenText const& text, Sentence cons
 
 DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence const& sentence) {
     if (m.kind == DateKind::time) return DateStanding::unrelated;
+    if (m.first > sentence.first && is_any_word(text, m.first - 1, {"every", "each"})) return DateStanding::unrelated;  // "every Friday" is no day
     switch (m.lead) {
         case DateLead::than:
         case DateLead::compared:

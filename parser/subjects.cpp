@@ -168,9 +168,24 @@ void SubjectFinder::add_phrase(Claim& claim, Place const& place) const {
     }
 }
 
+/// "Iraq and Iran, whose common border is": whoever the clause says it of.
+bool SubjectFinder::add_whose(Claim& claim, Place const& place) const {
+    constexpr Index longest_noun = 6;
+    Index whose = place.clause.subject ? place.clause.subject->first : place.mention.first;
+    Index const stop = std::max(place.sentence.first, whose > longest_noun ? whose - longest_noun : 0);
+    while (whose > stop && !is_word(text_, whose, "whose")) --whose;
+    if (whose < 2 || !is_word(text_, whose, "whose")) return false;
+    Index const end = is_mark(text_.tokens[whose - 1], ',') ? whose - 1 : whose;
+    NameMention const* const name = names_.at(end - 1);
+    if (name == nullptr || name->last != end) return false;
+    add_joined(claim, *name, "phrase");
+    return !claim.subjects.empty();
+}
+
 /// The clause's subject. Of a figure that is measured, names inside it belong to the measured phrase; a name that heads
 /// it acts.
 void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
+    if (add_whose(claim, place)) return;
     if (!place.clause.subject) {
         // "The <Acme Steel Co> reported": the name right before the verb.
         Index const verb = place.clause.verb;

@@ -49,6 +49,7 @@ private:
     void add_owner(Claim& claim, std::uint32_t first) const;
     bool add_aged(Claim& claim, Place const& place) const;
     void add_phrase(Claim& claim, Place const& place) const;
+    bool add_whose(Claim& claim, Place const& place) const;
     void add_clause(Claim& claim, Place const& place) const;
     void add_countries(Claim& claim, std::uint32_t first, std::uint32_t last) const;
     bool may_name(std::uint32_t title_end) const;
