@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "claim/figure_scope.hpp"
 #include "claim/outside.hpp"
 #include "claim/relate.hpp"
 #include "claim/relate_scale.hpp"
@@ -49,7 +50,9 @@ int rank(RelationKind kind) {
 }  // namespace
 
 std::vector<ComparedPair> compare(Extraction const& a, Extraction const& b, Policy const& policy, Catalog const& catalog) {
-    Setting const sa = setting_of(a), sb = setting_of(b);
+    ScopeBook scopes;
+    Setting sa = setting_of(a), sb = setting_of(b);
+    sa.scopes = sb.scopes = &scopes;
     std::map<std::string, std::vector<std::uint32_t>> index;
     for (std::uint32_t j = 0; j < b.claims.size(); ++j) {
         if (b.claims[j].repeats || is_outside(b.claims[j].block)) continue;

@@ -137,9 +137,7 @@ std::string_view behind(std::string_view text) {
     return text.substr(0, end);
 }
 
-}  // namespace
-
-FigureScope scope_of(Claim const& claim, Setting const& setting) {
+FigureScope read_scope(Claim const& claim, Setting const& setting) {
     Reader reader(claim);
     std::string noun;
     for (std::string const& word : claim.measure.modifiers) noun += word + " ";
@@ -168,6 +166,16 @@ FigureScope scope_of(Claim const& claim, Setting const& setting) {
     reader.read(words_of(behind(after), Letters::as_written), Zone::behind);
     reader.read(words_of(in_front(before), Letters::as_written), Zone::before);
     return std::move(reader).scope();
+}
+
+}  // namespace
+
+FigureScope scope_of(Claim const& claim, Setting const& setting) { return setting.scopes == nullptr ? read_scope(claim, setting) : setting.scopes->of(claim, setting); }
+
+FigureScope const& ScopeBook::of(Claim const& claim, Setting const& setting) {
+    auto const [entry, is_new] = read_.try_emplace(&claim);
+    if (is_new) entry->second = read_scope(claim, setting);
+    return entry->second;
 }
 
 std::optional<ScopesApart> scopes_apart(Claim const& a, FigureScope const& of_a, Claim const& b, FigureScope const& of_b) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,8 +20,18 @@ struct FigureScope {
     std::vector<std::uint16_t> values;
 };
 
-/// The noun phrase goes before what stands behind the figure, and that before what stands in front of it.
+/// The noun phrase goes before what stands behind the figure, and that before what stands in front of it. Read once where the setting
+/// has a book of scopes.
 FigureScope scope_of(Claim const& claim, Setting const& setting);
+
+/// What the figures of one article say of their scope, each read when first asked. Claims must stay where they are.
+class ScopeBook {
+public:
+    FigureScope const& of(Claim const& claim, Setting const& setting);
+
+private:
+    std::map<Claim const*, FigureScope> read_;
+};
 
 struct ScopesApart {
     std::string family, because;  ///< "deduction", "Not compared: gross against net."

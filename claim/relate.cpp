@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/age.hpp"
+#include "claim/figure_scope.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_wording.hpp"
@@ -53,7 +54,11 @@ Setting setting_of(Extraction const& article) {
 }
 
 Relation relate(Claim const& a, Setting const& sa, Claim const& b, Setting const& sb, Policy const& policy, Catalog const& catalog) {
-    Sides const s{a, sa, b, sb, policy, catalog};
+    ScopeBook scopes;  // of this pair: several tests ask for them
+    Setting of_a = sa, of_b = sb;
+    for (Setting* const of : {&of_a, &of_b})
+        if (of->scopes == nullptr) of->scopes = &scopes;
+    Sides const s{a, of_a, b, of_b, policy, catalog};
     if (s.open() && tells_own_age(a) && tells_own_age(b)) return relate_ages(s);
     Relation found;
     for (auto const test : {match_readable, match_dimension, match_measure, match_aggregation, match_subject, match_individual, match_modality}) {

@@ -19,6 +19,8 @@
 
 namespace figtrail {
 
+class ScopeBook;
+
 /// The article around a claim, as far as it is known; every field may be empty.
 struct Setting {
     ArticleFacts const* facts = nullptr;          ///< source, published, url
@@ -28,6 +30,7 @@ struct Setting {
     std::string const* incident_words = nullptr;  ///< that event: "flood, Khuzestan, 2019-04-01; shared: Dez Dam, Karun"
     std::string const* text = nullptr;            ///< of the document, where whole sentences are wanted
     NameAliases const* aliases = nullptr;         ///< names that people said to be one; of either side, for both
+    ScopeBook* scopes = nullptr;                  ///< where many pairs are related: what the claims say of their scope is read once
 };
 
 /// Points into `article`, which must outlive it.

@@ -51,9 +51,12 @@ std::map<std::string_view, std::string_view> const& irregular() {
 /// British spellings as Americans write them: "centre", "colour", "traveller", "organised", "programme".
 std::string american(std::string word) {
     auto const respell = [&](std::string_view from, std::string_view to, std::size_t least) {
-        std::size_t const at = word.rfind(from);
-        if (at == std::string::npos || at < least || word.size() - at - from.size() > 3) return;
-        word.replace(at, from.size(), to);
+        for (std::size_t behind = 0; behind <= 3 && from.size() + behind <= word.size(); ++behind) {
+            std::size_t const at = word.size() - from.size() - behind;
+            if (word[at] != from.front() || word.compare(at, from.size(), from) != 0) continue;
+            if (at >= least) word.replace(at, from.size(), to);
+            return;
+        }
     };
     if (word.size() < 5) return word;
     respell("centre", "center", 0);
@@ -154,18 +157,22 @@ bool is_anyone(std::string const& sense) {
 }
 
 bool is_empty_word(std::string_view lower) {
-    static constexpr std::array<std::string_view, 118> words = {
-        "a",     "an",    "the",   "of",    "in",     "on",      "at",     "to",    "for",    "from",  "by",    "with",
-        "and",   "or",    "but",   "as",    "is",     "are",     "was",    "were",  "be",     "been",  "being", "has",
-        "have",  "had",   "having", "do",   "does",   "did",     "its",    "it",    "his",    "her",   "their", "he",
-        "she",   "they",  "them",  "this",  "that",   "these",   "those",  "there", "which",  "who",   "whom",  "whose",
-        "than",  "then",  "more",  "less",  "fewer",  "over",    "under",  "above", "below",  "about", "around", "nearly",
-        "almost", "least", "most", "up",    "down",   "out",     "into",   "some",  "any",    "all",   "each",  "every",
-        "not",   "no",    "only",  "also",  "just",   "will",    "would",  "can",   "could",  "may",   "might", "should",
-        "must",  "after", "before", "since", "until", "during",  "while",  "when",  "where",  "what",  "how",   "s",
-        "per",   "cent",  "percent", "so",  "such",   "both",    "each",  "whether", "one",  "between", "roughly", "approximately",
-        "million", "billion", "thousand", "hundred", "trillion", "crore", "lakh", "dozen", "same", "very"};
-    return std::find(words.begin(), words.end(), lower) != words.end();
+    static constexpr auto words = [] {
+        std::array<std::string_view, 118> list = {
+            "a",     "an",    "the",   "of",    "in",     "on",      "at",     "to",    "for",    "from",  "by",    "with",
+            "and",   "or",    "but",   "as",    "is",     "are",     "was",    "were",  "be",     "been",  "being", "has",
+            "have",  "had",   "having", "do",   "does",   "did",     "its",    "it",    "his",    "her",   "their", "he",
+            "she",   "they",  "them",  "this",  "that",   "these",   "those",  "there", "which",  "who",   "whom",  "whose",
+            "than",  "then",  "more",  "less",  "fewer",  "over",    "under",  "above", "below",  "about", "around", "nearly",
+            "almost", "least", "most", "up",    "down",   "out",     "into",   "some",  "any",    "all",   "each",  "every",
+            "not",   "no",    "only",  "also",  "just",   "will",    "would",  "can",   "could",  "may",   "might", "should",
+            "must",  "after", "before", "since", "until", "during",  "while",  "when",  "where",  "what",  "how",   "s",
+            "per",   "cent",  "percent", "so",  "such",   "both",    "each",  "whether", "one",  "between", "roughly", "approximately",
+            "million", "billion", "thousand", "hundred", "trillion", "crore", "lakh", "dozen", "same", "very"};
+        std::sort(list.begin(), list.end());
+        return list;
+    }();
+    return std::binary_search(words.begin(), words.end(), lower);
 }
 
 std::vector<std::string> words_of(std::string_view text, Letters letters) {

@@ -7,25 +7,22 @@ namespace {
 
 /// The end of `text` that fits, cut at a blank, with "…" in front of it.
 std::string tail(std::string const& text, std::size_t width) {
-    if (text_width(text) <= width) return text;
+    std::size_t rest = text_width(text);
+    if (rest <= width) return text;
     std::size_t at = 0;
-    while (text_width(std::string_view(text).substr(at)) + 2 > width) {
+    while (rest + 2 > width) {
         std::size_t const blank = text.find(' ', at);
         if (blank == std::string::npos) return "… ";
+        rest -= text_width(std::string_view(text).substr(at, blank + 1 - at));
         at = blank + 1;
     }
     return "… " + text.substr(at);
 }
 
 std::string head(std::string const& text, std::size_t width) {
-    if (text_width(text) <= width) return text;
-    std::size_t end = text.size();
-    while (text_width(std::string_view(text).substr(0, end)) + 2 > width) {
-        std::size_t const blank = end == 0 ? std::string::npos : text.rfind(' ', end - 1);
-        if (blank == std::string::npos) return " …";
-        end = blank;
-    }
-    return text.substr(0, end) + " …";
+    if (fitting(text, width) == text.size()) return text;
+    std::size_t const blank = width < 2 ? std::string::npos : text.rfind(' ', fitting(text, width - 2));
+    return blank == std::string::npos ? " …" : text.substr(0, blank) + " …";
 }
 
 bool inside_character(std::string_view text, std::size_t at) {

@@ -41,19 +41,9 @@ char32_t next_character(std::string_view text, std::size_t& at) {
 
 bool is_blank(char32_t c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-std::size_t width_of(char32_t c) { return is_in(zero_width, c) ? 0 : is_in(double_width, c) ? 2 : 1; }
-
-/// Where the longest start of `text` that fits into `width` columns ends.
-std::size_t fitting(std::string_view text, std::size_t width) {
-    std::size_t used = 0;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        std::size_t after = at;
-        used += width_of(next_character(text, after));
-        if (used > width) return at;
-        at = after;
-    }
-    return at;
+std::size_t width_of(char32_t c) {
+    if (c < zero_width.front().first) return 1;
+    return is_in(zero_width, c) ? 0 : is_in(double_width, c) ? 2 : 1;
 }
 
 /// Controls that are no white space, and those that turn the direction of everything after them.
@@ -67,6 +57,18 @@ std::size_t text_width(std::string_view utf8) {
     std::size_t width = 0;
     for (std::size_t at = 0; at < utf8.size();) width += width_of(next_character(utf8, at));
     return width;
+}
+
+std::size_t fitting(std::string_view text, std::size_t width) {
+    std::size_t used = 0;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        std::size_t after = at;
+        used += width_of(next_character(text, after));
+        if (used > width) return at;
+        at = after;
+    }
+    return at;
 }
 
 std::string without_controls(std::string_view utf8) {
@@ -98,8 +100,7 @@ std::string harmless(std::string_view utf8) {
 std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
     std::vector<std::string> lines;
     width = std::max<std::size_t>(width, 2);
-    while (text_width(text) > width) {
-        std::size_t const fits = fitting(text, width);
+    for (std::size_t fits = fitting(text, width); fits < text.size(); fits = fitting(text, width)) {
         std::size_t cut = text.rfind(' ', fits);
         if (cut == std::string_view::npos || cut == 0) {
             std::size_t const joint = fits == 0 ? std::string_view::npos : text.find_last_of("/-_", fits - 1);
@@ -114,7 +115,7 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
 }
 
 std::string clipped(std::string_view text, std::size_t width) {
-    if (text_width(text) <= width) return std::string(text);
+    if (fitting(text, width) == text.size()) return std::string(text);
     return std::string(text.substr(0, fitting(text, width - 1))) + "…";
 }
 

@@ -13,6 +13,9 @@ namespace figtrail::cli {
 
 std::size_t text_width(std::string_view utf8);
 
+/// Where the longest start of the text that fits into `width` columns ends.
+std::size_t fitting(std::string_view utf8, std::size_t width);
+
 /// One line that can do nothing to a terminal: white space folded to single blanks, the rest of the controls shown as
 /// U+FFFD.
 std::string harmless(std::string_view utf8);
