@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,10 +21,12 @@ std::string article_report_markdown(Desk const& desk, std::int64_t article_id);
 std::string article_report_html(Desk const& desk, std::int64_t article_id);
 std::string article_report_json(Desk const& desk, std::int64_t article_id);
 
+/// Called for each finding that is put in its place.
+using Told = std::function<void()>;
 /// The findings that may be named, the worst first.
-std::vector<StoredFinding> findings_to_report(Desk const& desk);
-std::string database_report_markdown(Desk const& desk);
-std::string database_report_html(Desk const& desk);
-std::string database_report_json(Desk const& desk);
+std::vector<StoredFinding> findings_to_report(Desk const& desk, Told const& tell);
+std::string database_report_markdown(Desk const& desk, Told const& tell);
+std::string database_report_html(Desk const& desk, Told const& tell);
+std::string database_report_json(Desk const& desk, Told const& tell);
 
 }  // namespace figtrail::cli

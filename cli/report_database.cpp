@@ -33,24 +33,25 @@ std::string finding_section(Desk const& desk, StoredFinding const& finding) {
 
 }  // namespace
 
-std::vector<StoredFinding> findings_to_report(Desk const& desk) {
+std::vector<StoredFinding> findings_to_report(Desk const& desk, Told const& tell) {
     std::vector<StoredFinding> findings;
     desk.store.findings(std::nullopt, [&](StoredFinding const& finding) {
         if (!desk.embargo.holds(finding, desk.store)) findings.push_back(finding);
         return true;
     });
-    sort_findings(findings, desk.store, findings.size());
+    OriginReader origins(desk.store);
+    sort_findings(findings, origins, findings.size(), tell);
     return findings;
 }
 
-std::string database_report_markdown(Desk const& desk) {
+std::string database_report_markdown(Desk const& desk, Told const& tell) {
     StoreStats const stats = desk.store.stats();
     std::string out = "# What the articles say\n\n" + counted(stats.articles, "article") + " (" +
                       std::to_string(stats.undated_articles) + " undated), " + counted(stats.snapshots, "version") +
                       ", " + counted(stats.claims, "figure") + ". Of " + counted(stats.numerals, "numeral") + " " +
                       std::to_string(stats.explained) + " are explained and " + std::to_string(stats.not_understood) +
                       " not understood.\n\n## Findings\n";
-    auto const findings = findings_to_report(desk);
+    auto const findings = findings_to_report(desk, tell);
     if (findings.empty()) out += "\nNone.\n";
     for (StoredFinding const& finding : findings) out += finding_section(desk, finding);
     Table table{{{"title"},
@@ -73,13 +74,13 @@ std::string database_report_markdown(Desk const& desk) {
     return out + "\n## Articles\n\n" + markdown_table(table);
 }
 
-std::string database_report_json(Desk const& desk) {
+std::string database_report_json(Desk const& desk, Told const& tell) {
     StoreStats const stats = desk.store.stats();
     auto const count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
     FindingStanding standing(desk);
     FindingJson json(desk, standing);
     std::vector<std::string> findings;
-    for (StoredFinding const& finding : findings_to_report(desk)) findings.push_back(json(finding));
+    for (StoredFinding const& finding : findings_to_report(desk, tell)) findings.push_back(json(finding));
     return JsonObject()
                .number("articles", count(stats.articles))
                .number("undated_articles", count(stats.undated_articles))

@@ -36,9 +36,9 @@ std::string finding(Desk const& desk, StoredFinding const& found) {
     return html_element("article", "compared severity-" + std::string(to_string(found.severity)), "\n" + out) + "\n";
 }
 
-std::string findings(Desk const& desk) {
+std::string findings(Desk const& desk, Told const& tell) {
     std::string out;
-    for (StoredFinding const& found : findings_to_report(desk)) out += finding(desk, found);
+    for (StoredFinding const& found : findings_to_report(desk, tell)) out += finding(desk, found);
     return html_section("Findings, the worst first", "",
                         out.empty() ? html_element("p", "quiet", "None.") + "\n" : out);
 }
@@ -64,7 +64,7 @@ std::string articles(Desk const& desk) {
 
 }  // namespace
 
-std::string database_report_html(Desk const& desk) {
+std::string database_report_html(Desk const& desk, Told const& tell) {
     StoreStats const stats = desk.store.stats();
     std::string const header =
         "<header>\n" + html_element("p", "kicker", "Everything on file") + "\n" +
@@ -75,7 +75,7 @@ std::string database_report_html(Desk const& desk) {
                          ". Of " + counted(stats.numerals, "numeral") + " " + std::to_string(stats.explained) +
                          " are explained and " + std::to_string(stats.not_understood) + " not understood.") +
         "\n</header>\n";
-    return html_page({"What the articles say", "database", header + findings(desk) + articles(desk),
+    return html_page({"What the articles say", "database", header + findings(desk, tell) + articles(desk),
                       "figtrail report --all --format html", Policy{}.to_string()});
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/errors.hpp"
 #include "cli/named_figure.hpp"
+#include "cli/progress.hpp"
 #include "cli/report.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
@@ -9,9 +10,11 @@
 namespace figtrail::cli {
 namespace {
 
-std::string database_report(Desk const& desk, Format format) {
-    if (format == Format::html) return database_report_html(desk);
-    return format == Format::json ? database_report_json(desk) : database_report_markdown(desk);
+std::string database_report(Desk const& desk, Format format, Session const& session) {
+    Progress progress(session, "findings ranked");
+    auto const tell = [&] { progress.step(); };
+    if (format == Format::html) return database_report_html(desk, tell);
+    return format == Format::json ? database_report_json(desk, tell) : database_report_markdown(desk, tell);
 }
 
 std::string figure_report(Desk const& desk, StoredClaim figure, Format format) {
@@ -33,7 +36,7 @@ int run(ReportOptions const& options, Session& session) {
     Desk desk(session, OpenMode::read);
     desk.hold_back(session.now());
     if (options.all)
-        session.out << database_report(desk, options.format);
+        session.out << database_report(desk, options.format, session);
     else if (auto figure = named_figure(desk.store, options.subject))
         session.out << figure_report(desk, std::move(*figure), options.format);
     else
