@@ -5,7 +5,6 @@
 #include <stdexcept>
 
 #include "claim/json.hpp"
-#include "cli/jsonl_record.hpp"
 
 namespace figtrail::cli {
 namespace {
@@ -117,17 +116,12 @@ std::string reason_of(Json::exception const& error) {
            (dash == std::string::npos ? "" : ": " + what.substr(dash + 3));
 }
 
-Json parse(std::string_view line) {
-    if (auto record = quick_record(line)) return std::move(*record);
-    if (is_nested_too_deep(line)) throw BadRecord("is nested too deep");
-    return Json::parse(line);
-}
-
 template <class Record, class Read>
 std::variant<Record, RecordError> read_record(std::string_view line, Read read) {
     std::string id_json = "null";
     try {
-        Json const object = parse(line);
+        if (is_nested_too_deep(line)) throw BadRecord("is nested too deep");
+        Json const object = Json::parse(line);
         if (!object.is_object()) throw BadRecord("is not a JSON object");
         if (auto const id = object.find("id"); id != object.end() && (id->is_string() || id->is_number()))
             id_json = id->is_string() ? json_string(id->get_ref<std::string const&>()) : id->dump();
