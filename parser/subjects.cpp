@@ -133,7 +133,11 @@ bool SubjectFinder::add_aged(Claim& claim, Place const& place) const {
     Index const first = place.mention.first, last = place.mention.last;
     bool const apposition =
         first >= 2 && (is_mark(text_.tokens[first - 1], ',') || is_mark(text_.tokens[first - 1], '('));
-    NameMention const* name = apposition ? names_.at(first - 2) : nullptr;
+    // "Ann Lee, 27-year-old Mary Lee": the words of the age stand in front of whose it is.
+    NameMention const* name = is_any_word(text_, last - 1, {"old", "olds"}) ? names_.at(last) : nullptr;
+    if (name == nullptr && apposition) name = names_.at(first - 2);
+    bool const described = first >= 3 && text_.tokens[first - 1].is(word_class::indefinite) && is_mark(text_.tokens[first - 2], ',');
+    if (name == nullptr && described) name = names_.at(first - 3);  // "Ann Lee, a 52-year-old nurse"
     for (Index i = last;
          name == nullptr && i < std::min(last + 4, place.sentence.last) && text_.tokens[i].kind == TokenKind::word; ++i)
         name = names_.at(i);
