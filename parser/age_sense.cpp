@@ -71,7 +71,7 @@ private:
         r_.rule = "age";
     }
 
-    /// "ages ranging | from 21 to 58", "their ages range | between 12 and 15"
+    /// "ages ranging | from 19 to 44", "their ages range | between 12 and 15"
     bool ranges_of_ages(std::uint32_t first) const {
         if (!r_.is_range || first < sentence_.first + 2 || !is_any_word(text_, first - 1, {"ranging", "ranged", "range", "varied", "vary", "were", "are"})) return false;
         return is_any_word(text_, first - 2, {"ages", "age", "aged"}) && !follows_noun();

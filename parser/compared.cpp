@@ -17,7 +17,7 @@ bool repeats_compared_level(TokenText const& text, std::uint32_t first) {
     return false;
 }
 
-/// "1.16bn euros ($1.5bn; £800m)": one amount in several currencies.
+/// "2.4bn euros ($2.9bn; £1.7bn)": one amount in several currencies.
 bool restates_in_brackets(TokenText const& text, std::uint32_t first) {
     if (first < 3 || !is_mark(text, first - 1, ';')) return false;
     std::uint32_t const reach = first > 8 ? first - 8 : 0;

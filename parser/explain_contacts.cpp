@@ -98,7 +98,7 @@ Result telephone(Place const& p) {
     return std::nullopt;
 }
 
-/// "between the 400 and the 700 blocks of Mill Road", "the 400 and 500 blocks of": either number.
+/// "from the 300 to the 600 blocks of Mill Road", "the 400 and 500 blocks of": either number.
 bool is_among_blocks(Place const& p) {
     std::uint32_t i = p.at + 1;
     if (p.has(i) && is_any_word(p.text, i, {"and", "to", "through"})) {
