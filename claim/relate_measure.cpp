@@ -65,9 +65,8 @@ std::vector<std::string> restrictions(Claim const& claim) {
 
 /// "3 million paying users" of "40 million users": those who are told apart are no more than all of them, so that both can hold.
 bool may_be_part(Claim const& part, Claim const& whole) {
-    if (part.quantity.unit.dimension != dimension::count || whole.quantity.unit.dimension != dimension::count) return false;
-    auto const &most = part.quantity.interval.upper, &least = whole.quantity.interval.lower;
-    return most && least && *most < *least;
+    bool const both_count = part.quantity.unit.dimension == dimension::count && whole.quantity.unit.dimension == dimension::count;
+    return both_count && is_less(part, whole);
 }
 
 /// One set of restrictions may be a place that the other claim carries as a subject or place.
@@ -201,6 +200,11 @@ bool is_any_of(Sides const& s, std::initializer_list<std::string_view> words) {
 }
 
 }  // namespace
+
+bool is_less(Claim const& a, Claim const& b) {
+    auto const &most = a.quantity.interval.upper, &least = b.quantity.interval.lower;
+    return most && least && *most < *least;
+}
 
 bool same_incident(Sides const& s) { return s.sa.incident && s.sb.incident && *s.sa.incident == *s.sb.incident && s.a.main_event && s.b.main_event; }
 

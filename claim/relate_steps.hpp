@@ -66,6 +66,8 @@ std::vector<std::string> shared_subjects(Sides const& sides);
 bool counts_from_one(Sides const& sides);
 /// Killed, injured, missing: their event, not their subject and period, makes them one.
 bool bound_to_event(Sides const& sides);
+/// Whatever the first figure may be, the second is more.
+bool is_less(Claim const& a, Claim const& b);
 /// Day of publication, when known.
 std::optional<Day> published_day(Setting const& setting);
 bool same_source(Setting const& a, Setting const& b);

@@ -16,7 +16,7 @@ bool is_letter(char c) { return (static_cast<unsigned char>(c) | 0x20) >= 'a' &&
 bool is_capital(std::string const& word) { return word.front() >= 'A' && word.front() <= 'Z'; }
 
 /// Words and marks as written; "'s" is a word of its own, a digit ends the list.
-std::vector<std::string> words_before_figure(std::string_view text) {
+std::vector<std::string> words_up_to_figure(std::string_view text) {
     std::vector<std::string> out;
     for (std::size_t at = 0; at < text.size();) {
         char const c = text[at];
@@ -38,7 +38,7 @@ bool is_determiner(std::string const& word) {
 /// How the sentence of a figure begins, without its first determiner; empty where its text is unknown.
 std::vector<std::string> opening_of(Claim const& claim, Setting const& setting) {
     if (setting.text == nullptr || claim.mention.span.begin > setting.text->size() || claim.sentence.begin >= claim.mention.span.begin) return {};
-    auto words = words_before_figure(slice(*setting.text, {claim.sentence.begin, claim.mention.span.begin}));
+    auto words = words_up_to_figure(slice(*setting.text, {claim.sentence.begin, claim.mention.span.begin}));
     if (!words.empty() && is_determiner(words.front())) words.erase(words.begin());
     return words;
 }
@@ -68,7 +68,7 @@ bool is_of_other_subject(Claim const& part, Setting const& of_part, Claim const&
         bool const owned = one[1] == "'s" && (other.size() < 2 || other[1] != "'s");
         if (owned) return !says_what_is_measured(one[2], part, whole);
         if (one[1] != "and" || (other.size() > 1 && other[1] == "and")) return false;
-        std::string const with = one[past_determiner(one, 2) < one.size() ? past_determiner(one, 2) : 2];
+        std::string const& with = one[past_determiner(one, 2) < one.size() ? past_determiner(one, 2) : 2];
         return std::none_of(other.begin(), other.end(), [&](std::string const& word) { return word_sense(word) == word_sense(with); });
     }
     for (std::size_t of = 1; of < std::min(one.size(), longest); ++of) {
@@ -85,18 +85,13 @@ bool is_additive(Unit const& unit) {
     return std::find(additive.begin(), additive.end(), unit.dimension) != additive.end();
 }
 
-bool is_less(Claim const& part, Claim const& whole) {
-    auto const &most = part.quantity.interval.upper, &least = whole.quantity.interval.lower;
-    return most && least && *most < *least;
-}
-
 /// The place, party or receiver that is named right behind a figure: "80 people in Dover", "45 million tonnes to China"; empty where none is.
 std::string named_behind(Claim const& claim, Setting const& setting) {
     constexpr std::uint32_t reach = 80;
     std::uint32_t const end = claim.mention.span.end;
     if (setting.text == nullptr || end >= setting.text->size()) return {};
     std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
-    auto const words = words_before_figure(std::string_view(*setting.text).substr(end, stop - end));
+    auto const words = words_up_to_figure(std::string_view(*setting.text).substr(end, stop - end));
     static constexpr std::array<std::string_view, 6> leads{"in", "at", "near", "to", "from", "outside"};
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (!is_letter(words[i].front())) return {};  // behind a comma somebody speaks, or something else begins
@@ -138,7 +133,7 @@ Restriction restricted_to(Claim const& claim, Setting const& setting) {
     std::uint32_t const end = claim.mention.span.end;
     if (setting.text == nullptr || end >= setting.text->size()) return {};
     std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
-    auto const words = words_before_figure(std::string_view(*setting.text).substr(end, stop - end));
+    auto const words = words_up_to_figure(std::string_view(*setting.text).substr(end, stop - end));
     static constexpr std::array<std::string_view, 8> leads{"for", "in", "on", "among", "with", "during", "under", "at"};
     std::size_t lead = 0;
     while (lead < std::min(words.size(), longest_noun) && std::find(leads.begin(), leads.end(), words[lead]) == leads.end()) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/edtf_text.hpp"
+#include "parser/calendar_years.hpp"
 #include "parser/lexicon.hpp"
 #include "parser/syntax.hpp"
 #include "parser/word_match.hpp"
@@ -22,8 +23,7 @@ int count_at(TokenText const& text, std::uint32_t i, Lexicon const& lexicon) {
 
 std::string month_before(Day published, int months) {
     CivilDate const day = civil_from_day(published);
-    int const index = day.year * 12 + day.month - 1 - months;
-    return edtf_part(index / 12, index % 12 + 1);
+    return edtf_of_month(month_index(day.year, day.month) - months);
 }
 
 std::string week_of(Day day) {
