@@ -180,12 +180,13 @@ public:
                 kept.insert(event.key);
                 continue;
             }
-            for (std::int64_t const article : event.articles) store_.touched.note_article(article);
+            left_.insert(event.articles.begin(), event.articles.end());
             leave_.use(id).run();
             remove_.use(id).run();
         }
         for (EventRow const& event : events)
             if (!kept.contains(event.key)) insert(event);
+        note_articles();
     }
 
 private:
@@ -210,12 +211,20 @@ private:
         auto const id = store_.database->last_id();
         for (std::int64_t const article : event.articles) {
             insert_article_.use(article, id, event.shared).run();
-            store_.touched.note_article(article);
+            joined_.insert(article);
         }
+    }
+
+    void note_articles() {
+        for (std::int64_t const article : left_)
+            joined_.contains(article) ? store_.touched.note_moved(article) : store_.touched.note_article(article);
+        for (std::int64_t const article : joined_)
+            if (!left_.contains(article)) store_.touched.note_article(article);
     }
 
     Store::Impl& store_;
     Statement insert_, insert_article_, leave_, remove_;
+    std::set<std::int64_t> left_, joined_;  ///< articles of events that are no more, and of new ones
 };
 
 }  // namespace

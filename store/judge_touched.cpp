@@ -24,6 +24,27 @@ constexpr std::int64_t never_too_many = 2000;
 
 std::string rules_of(JudgeOptions const& options) { return options.ruleset + "; " + options.knowledge + "; " + options.policy; }
 
+/// What one article touches is looked up all over the database, and the same pages again and again.
+class RoomForPages {
+public:
+    explicit RoomForPages(Database& database) : database_(database), before_(database.integer("PRAGMA cache_size").value_or(0)) {
+        database_.execute("PRAGMA cache_size = -65536", "PRAGMA");
+    }
+    ~RoomForPages() {
+        try {
+            database_.execute("PRAGMA cache_size = " + std::to_string(before_), "PRAGMA");
+        } catch (StoreError const&) {
+            // It is room and nothing else.
+        }
+    }
+    RoomForPages(RoomForPages const&) = delete;
+    RoomForPages& operator=(RoomForPages const&) = delete;
+
+private:
+    Database& database_;
+    std::int64_t before_;
+};
+
 /// Judges the groups that are named to it, and every group whose reports have a claim in common with what is found in them. A group that
 /// nothing touched reports what it did before, and that stands in findings with claims of the group on either side.
 class Touching {
@@ -37,6 +58,24 @@ public:
         remove_findings_of(claim.id);
     }
     void touch(std::int64_t subject_key, std::int64_t measure_key) { open(reader_.group_under(subject_key, measure_key)); }
+
+    /// Articles of incidents that changed: what two of them say of each other is found anew.
+    void touch_between(std::vector<StoredClaim> const& claims) {
+        constexpr std::int64_t several = 0;
+        std::map<GroupKey, std::int64_t> groups;  // with the article that has figures there
+        std::map<std::int64_t, unsigned> sides;
+        for (StoredClaim const& claim : claims) {
+            for (GroupKey& key : reader_.groups_of(claim)) {
+                auto const [entry, is_new] = groups.try_emplace(std::move(key), claim.article_id);
+                if (!is_new && entry->second != claim.article_id) entry->second = several;
+            }
+            for (auto const& [finding, side] : impl_.findings.between_of_claim(claim.id)) sides[finding] |= 1u << side;
+        }
+        for (auto const& [key, article] : groups)
+            if (article == several) open(key);
+        for (auto const& [finding, both] : sides)
+            if (both == 3) remove(finding);
+    }
 
     /// Nullopt: too much hangs together.
     std::optional<Judged> run() && {
@@ -112,6 +151,7 @@ private:
     }
 
     void judge(GroupKey const& key) {
+        Reading const one_state(*impl_.database);  // a lock for the group, instead of one for each of some thousand rows
         auto const rows = reader_.rows(key);
         judged_.swept.rows += rows.size();
         remove_findings_within(rows);
@@ -157,7 +197,7 @@ private:
 };
 
 /// Articles with versions that nobody judged, and those that were touched otherwise.
-std::set<std::int64_t> changed_articles(Store::Impl& store, Unjudged const& waiting, Touched const& touched) {
+std::set<std::int64_t> articles_to_judge(Store::Impl& store, Unjudged const& waiting, Touched const& touched) {
     std::set<std::int64_t> articles(touched.articles.begin(), touched.articles.end());
     Statement unjudged(*store.database, "SELECT DISTINCT article_id FROM snapshot WHERE id > ? AND id <= ?");
     for (auto row = unjudged.use(waiting.after, waiting.through); row.next();) articles.insert(row.integer(0));
@@ -168,7 +208,9 @@ std::optional<Judged> find_touched(Store const& store, Relate const& relate, Jud
                                    Touched const& touched) {
     Store::Impl& impl = store.impl();
     if (impl.judged.rules() != rules_of(options)) return std::nullopt;
-    auto const articles = changed_articles(impl, waiting, touched);
+    auto const whole = articles_to_judge(impl, waiting, touched);
+    auto articles = whole;
+    articles.insert(touched.moved.begin(), touched.moved.end());
     auto const all = impl.database->integer("SELECT coalesce(max(id), 0) FROM claim").value_or(0);
     auto const most = std::max(never_too_many, all / share_of_all);
     Statement figures(*impl.database, "SELECT coalesce(sum(claims), 0) FROM snapshot WHERE article_id = ?");
@@ -177,11 +219,18 @@ std::optional<Judged> find_touched(Store const& store, Relate const& relate, Jud
         if (auto row = figures.use(article); row.next()) changed += row.integer(0);
         if (changed > most) return std::nullopt;
     }
+    RoomForPages const room(*impl.database);
     Touching touching(store, relate, options, most);
     Statement versions(*impl.database, "SELECT id FROM snapshot WHERE article_id = ? ORDER BY id");
+    bool const narrow = !touched.moved.empty() && changed <= never_too_many;  // all of their claims are kept at hand
+    std::vector<StoredClaim> claims;
     for (std::int64_t const article : articles)
         for (auto version = versions.use(article); version.next();)
-            for (StoredClaim const& claim : impl.claims.of_snapshot(version.integer(0))) touching.touch(claim);
+            for (StoredClaim& claim : impl.claims.of_snapshot(version.integer(0))) {
+                if (!narrow || whole.contains(article)) touching.touch(claim);
+                if (narrow) claims.push_back(std::move(claim));
+            }
+    touching.touch_between(claims);
     for (auto const& [subject, measure] : touched.groups) touching.touch(subject, measure);
     return std::move(touching).run();
 }

@@ -15,6 +15,7 @@ namespace figtrail {
 
 struct Touched {
     std::vector<std::int64_t> articles;                         ///< ascending, each once
+    std::vector<std::int64_t> moved;                            ///< others, from one incident to another: what they share with each other changed
     std::vector<std::pair<std::int64_t, std::int64_t>> groups;  ///< subject key and measure key
     std::int64_t through = 0;                                   ///< the newest row
 };
@@ -27,6 +28,11 @@ public:
         insert_.use(article_id, std::nullopt, std::nullopt).run();
         generation_.raise();
     }
+    /// It belonged to an incident before and belongs to one now; all articles of both are noted.
+    void note_moved(std::int64_t article_id) {
+        insert_.use(article_id, moved_mark, moved_mark).run();
+        generation_.raise();
+    }
     void note_group(std::int64_t subject_key, std::int64_t measure_key) {
         insert_.use(std::nullopt, subject_key, measure_key).run();
         generation_.raise();
@@ -37,7 +43,8 @@ public:
 
 private:
     Generation& generation_;
-    Statement insert_, any_, articles_, groups_, through_, clear_;
+    static constexpr std::int64_t moved_mark = 0;  ///< in place of a group's keys; measure key 0 is never compared
+    Statement insert_, any_, articles_, moved_, groups_, through_, clear_;
 };
 
 }  // namespace figtrail

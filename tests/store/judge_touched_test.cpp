@@ -73,6 +73,43 @@ TEST(JudgeTouched, OneByOneInAnyOrderOrAllAtOnce) {
     }
 }
 
+/// An article about a company that also tells of a flood with these names.
+Extraction article_about(std::string const& company, std::string const& number, std::string const& outlet, std::vector<std::string> const& names) {
+    TextBuilder text("Report of " + company);
+    text.published("2024-03-11");
+    text.paragraph(company + " has " + number + " employees.");
+    text.claim(a_claim(number).head("employee").subject(company, "org"));
+    auto read = text.build();
+    read.facts.source = outlet;
+    read.facts.key = company;
+    read.event = {"flood", "", day_from_iso("2024-03-11")};
+    for (std::string const& name : names) read.names.push_back({name, "place", 1, true});
+    return read;
+}
+
+TEST(JudgeTouched, WhatTheOthersOfAnIncidentSayOfOtherThingsIsLeftAlone) {
+    Newsroom room;
+    std::vector<std::string> const flood{"Dam One", "River One"};
+    auto const add = [&](Extraction const& read) { room.store.add(read, facts_of(read, "2024-05-01T10:00:00Z")); };
+    for (std::string const company : {"Alder Works", "Birch Works", "Cedar Works", "Elm Works", "Fir Works", "Hazel Works", "Larch Works", "Oak Works"}) {
+        add(article_about(company, "100", "Post", flood));
+        for (int k = 1; k < 10; ++k) add(article_about(company, std::to_string(100 + 10 * k), "Herald " + std::to_string(k), {}));
+    }
+    room.refresh();
+    ASSERT_EQ(events(room.store).size(), 1u);
+    add(article_about("Alder Works", "300", "Echo", flood));
+    join_events(room.store);
+    ASSERT_EQ(events(room.store).front().articles.size(), 9u);
+    auto const waiting = room.store.unjudged();
+    Judged const judged = find_between_anew(room.store, made_up, {"policy", "1", "lexicon"}, waiting);
+    EXPECT_TRUE(judged.gone);
+    EXPECT_EQ(find_between(room.store, made_up, {"policy", "1"}).swept.groups, 9u);
+    // Its company and the incident; the eight other articles tell of companies of their own.
+    EXPECT_LE(judged.swept.groups, 2u);
+    ASSERT_TRUE(room.store.write_judged(judged, {}, waiting));
+    EXPECT_EQ(room.findings(), room.findings_of_everything());
+}
+
 TEST(JudgeTouched, OtherRulesJudgeEverything) {
     Newsroom room;
     room.add_text(1, "Post", "a", 0);

@@ -30,9 +30,10 @@ inline Relation made_up(StoredClaim const& a, StoredClaim const& b) {
     Relation relation;
     relation.kind = RelationKind::not_comparable;
     relation.reason = Reason::measure;
-    std::string const pair = a.claim_key + a.facts.source + " " + b.claim_key + b.facts.source;
-    if (drawn(pair, 8) != 0) return relation;
     bool const one_event = a.incident && a.incident == b.incident;
+    bool const two_events = a.incident && b.incident && !one_event;
+    std::string const pair = a.claim_key + a.facts.source + " " + b.claim_key + b.facts.source + (two_events ? " of two incidents" : "");
+    if (drawn(pair, 8) != 0) return relation;
     relation.kind = one_event ? RelationKind::revised : RelationKind::contradiction;
     relation.because = pair;
     relation.apart_percent = static_cast<double>(drawn(pair + "apart", 50));
