@@ -10,8 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <vector>
+#include <span>
 
 #include "claim/document.hpp"
 
@@ -30,16 +29,15 @@ struct EventRules {
     std::size_t rare_up_to(std::size_t articles) const;
 };
 
-/// One article as far as its event goes; names are numbers, the same for the same name in every report.
+/// One article as far as its event goes. A number stands for the same name, kind or word in every report; the lists lie with who made them.
 struct EventReport {
-    MainEvent event;
-    Day day = 0;                            ///< of the event; where the article names none, of its publication
-    std::vector<std::uint32_t> names;       ///< all names of the article, sorted
-    std::vector<std::uint32_t> lead;        ///< those of title and lead, sorted
-    std::optional<std::uint32_t> place;     ///< number of the event's place
-    std::vector<std::string> place_senses;  ///< its words
-
-    bool names_its_day() const { return event.day.has_value(); }
+    std::uint32_t kind = 0;                       ///< of its event; 0: it is about none
+    Day day = 0;                                  ///< of the event; where the article names none, of its publication
+    bool names_its_day = false;
+    std::optional<std::uint32_t> place;           ///< the event's, as a name
+    std::span<std::uint32_t const> names;         ///< all names of the article, sorted
+    std::span<std::uint32_t const> lead;          ///< those of title and lead, sorted
+    std::span<std::uint32_t const> place_senses;  ///< words of the place, sorted
 };
 
 /// Could two reports be one text by their names alone? Three quarters of the names of the one that has fewer, three at least, and one of
@@ -51,7 +49,6 @@ bool may_be_copies(EventReport const& a, EventReport const& b);
 bool one_incident_of_copies(EventReport const& a, EventReport const& b, EventRules const& rules);
 
 /// `shared_rare`: the rare names that both have, sorted. Symmetric.
-bool one_incident(EventReport const& a, EventReport const& b, std::vector<std::uint32_t> const& shared_rare,
-                  EventRules const& rules);
+bool one_incident(EventReport const& a, EventReport const& b, std::span<std::uint32_t const> shared_rare, EventRules const& rules);
 
 }  // namespace figtrail

@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <optional>
 #include <ostream>
@@ -144,6 +145,7 @@ public:
 
     int finish() {
         desk_.store.commit_batch();
+        malloc_trim(0);  // what the threads that read have left: judging, on this thread, would get no use of it
         if (search_) desk_.store.refresh_search();
         progress_.clear();
         complaints_.end();

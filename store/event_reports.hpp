@@ -1,10 +1,13 @@
 // EventReports: the latest version of every article with its names as numbers, and how many articles have each name. Counted once, before
 // anything is joined: what is rare holds for the whole run.
 //
-//   EventReports const all(database);   all.documents[all.reports[0].names[0]] <= rules.rare_up_to(all.articles)
+//   EventReports const all(database);   all.documents[all.report(0).names[0]] <= rules.rare_up_to(all.articles)
+//
+// All articles of a database are in memory together, so a report is a few numbers, and the lists of all reports lie one behind the other.
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,9 +19,26 @@
 
 namespace figtrail {
 
-struct StoredReport : EventReport {
+/// Texts by number, in the order in which they came first.
+class NumberedTexts {
+public:
+    std::uint32_t number_of(std::string_view text);
+    std::string const& operator[](std::uint32_t number) const { return *texts_[number]; }
+    std::size_t size() const { return texts_.size(); }
+
+private:
+    std::unordered_map<std::string, std::uint32_t> numbers_;
+    std::vector<std::string const*> texts_;  ///< keys of the map, which stay where they are
+};
+
+struct StoredReport {
     std::int64_t article_id = 0, snapshot_id = 0;
     std::uint64_t hash = 0;  ///< how its SHA-256 begins: what orders the reports of a day
+    Day day = 0;
+    std::uint32_t kind = 0, place = 0;      ///< of EventReports::texts, as written; 0: none
+    std::uint32_t names = 0;                ///< where its names begin among those of all; its lead's come behind them
+    std::uint32_t name_count = 0, lead_count = 0;
+    bool names_its_day = false;
 };
 
 class EventReports {
@@ -26,16 +46,28 @@ public:
     /// Names that people said to be one count as one.
     explicit EventReports(Database& database, NameAliases const* aliases = nullptr);
 
-    std::size_t articles = 0;             ///< undated ones too
-    std::vector<StoredReport> reports;    ///< the dated ones, by day, then hash: in an order that adding does not change
-    std::vector<std::string> spelled;     ///< name by number
-    std::vector<std::size_t> documents;   ///< how many articles have it, by number
+    EventReport report(std::size_t i) const;
+
+    std::size_t articles = 0;              ///< undated ones too
+    std::vector<StoredReport> reports;     ///< the dated ones, by day, then hash: in an order that adding does not change
+    std::vector<std::string> spelled;      ///< name by number
+    std::vector<std::uint32_t> documents;  ///< how many articles have it, by number
+    NumberedTexts texts;                   ///< kinds and places of events; the first is empty
 
 private:
+    struct Place {
+        std::uint32_t name = 0;
+        std::vector<std::uint32_t> senses;
+    };
+
     /// Number of a name by its lower-case words; shown as spelled last in the order of letters, so "Kent" rather than "KENT".
     std::uint32_t number_of(std::string_view name, NameAliases const* aliases);
+    void learn_place(std::uint32_t text, NameAliases const* aliases);
 
     std::unordered_map<std::string, std::uint32_t> numbers_;
+    std::vector<std::uint32_t> names_;                 ///< of all reports
+    std::unordered_map<std::uint32_t, Place> places_;  ///< by their text
+    NumberedTexts senses_;
 };
 
 }  // namespace figtrail

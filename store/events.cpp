@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -39,15 +40,69 @@ struct Joined {
 };
 
 using Names = std::vector<std::uint32_t>;
-using Reasons = std::vector<std::pair<std::size_t, Names>>;  ///< a report with all the names that join it to later ones
 
-/// The dated reports that have each name which no more than `most` articles have, by day.
-std::vector<std::vector<std::uint32_t>> reports_by_name(EventReports const& all, Names EventReport::*names, std::size_t most) {
-    std::vector<std::vector<std::uint32_t>> with_name(all.spelled.size());
-    for (std::size_t i = 0; i < all.reports.size(); ++i)
-        for (auto const name : all.reports[i].*names)
-            if (all.documents[name] <= most) with_name[name].push_back(static_cast<std::uint32_t>(i));
-    return with_name;
+/// The names that join each report to later ones.
+class Reasons {
+public:
+    /// Reports come in order, so that those of one stand together.
+    void note(std::uint32_t report, Names const& names) {
+        if (all_.empty() || all_.back().first != report) all_.emplace_back(report, Names());
+        Names& known = all_.back().second;
+        auto const middle = static_cast<std::ptrdiff_t>(known.size());
+        known.insert(known.end(), names.begin(), names.end());
+        std::inplace_merge(known.begin(), known.begin() + middle, known.end());
+        known.erase(std::unique(known.begin(), known.end()), known.end());
+    }
+    auto begin() const { return all_.begin(); }
+    auto end() const { return all_.end(); }
+
+private:
+    std::vector<std::pair<std::uint32_t, Names>> all_;
+};
+
+/// The dated reports that have each name which no more than `most` articles have, by day. In one row, for all articles take part.
+class ReportsByName {
+public:
+    using List = std::span<std::uint32_t const> EventReport::*;
+
+    ReportsByName(EventReports const& all, List list, std::size_t most) : begin_(all.spelled.size() + 1) {
+        auto const each = [&](auto const& take) {
+            for (std::uint32_t i = 0; i < all.reports.size(); ++i) {
+                EventReport const report = all.report(i);
+                for (auto const name : report.*list)
+                    if (all.documents[name] <= most) take(name, i);
+            }
+        };
+        each([&](std::uint32_t name, std::uint32_t) { ++begin_[name + 1]; });
+        std::partial_sum(begin_.begin(), begin_.end(), begin_.begin());
+        reports_.resize(begin_.back());
+        auto next = begin_;
+        each([&](std::uint32_t name, std::uint32_t report) { reports_[next[name]++] = report; });
+    }
+
+    std::span<std::uint32_t const> operator[](std::uint32_t name) const {
+        return std::span(reports_).subspan(begin_[name], begin_[name + 1] - begin_[name]);
+    }
+
+private:
+    std::vector<std::uint32_t> begin_, reports_;
+};
+
+/// For each report the later ones that come within `days` and have one of the names of its list, with these names.
+template <class Take>
+void each_pair_of_reports(EventReports const& all, ReportsByName::List list, std::size_t most, int days, Take const& take) {
+    ReportsByName const with_name(all, list, most);
+    std::map<std::uint32_t, Names> shared;
+    for (std::uint32_t i = 0; i < all.reports.size(); ++i) {
+        shared.clear();
+        EventReport const report = all.report(i);
+        for (auto const name : report.*list) {
+            auto const others = with_name[name];
+            auto other = std::upper_bound(others.begin(), others.end(), i);
+            for (; other != others.end() && all.reports[*other].day - report.day <= days; ++other) shared[*other].push_back(name);
+        }
+        for (auto const& [other, names] : shared) take(i, other, names);
+    }
 }
 
 /// Signatures of texts, each read when it is first asked for.
@@ -68,48 +123,27 @@ private:
 
 /// Joins copies of one text that their names leave apart.
 void join_copies(EventReports const& all, EventRules const& rules, Database& database, Sets& sets, Reasons& reasons) {
-    auto const with_name = reports_by_name(all, &EventReport::lead, rules.copied_documents);
     Signatures signatures(database);
-    for (std::size_t i = 0; i < all.reports.size(); ++i) {
-        StoredReport const& report = all.reports[i];
-        std::map<std::size_t, Names> shared;
-        for (auto const name : report.lead) {
-            auto const& others = with_name[name];
-            auto other = std::upper_bound(others.begin(), others.end(), i);
-            for (; other != others.end() && all.reports[*other].day - report.day <= rules.days_of_follow_up; ++other)
-                shared[*other].push_back(name);
-        }
-        for (auto& [k, names] : shared) {
-            StoredReport const& other = all.reports[k];
-            if (!may_be_copies(report, other) || !one_incident_of_copies(report, other, rules)) continue;
-            if (!are_copies(signatures.of(report.snapshot_id), signatures.of(other.snapshot_id))) continue;
-            sets.join(i, k);
-            reasons.emplace_back(i, std::move(names));
-        }
-    }
+    auto const text = [&](std::uint32_t i) { return signatures.of(all.reports[i].snapshot_id); };
+    each_pair_of_reports(all, &EventReport::lead, rules.copied_documents, rules.days_of_follow_up,
+                         [&](std::uint32_t i, std::uint32_t other, Names const& names) {
+                             EventReport const a = all.report(i), b = all.report(other);
+                             if (!may_be_copies(a, b) || !one_incident_of_copies(a, b, rules) || !are_copies(text(i), text(other))) return;
+                             sets.join(i, other);
+                             reasons.note(i, names);
+                         });
 }
 
 std::map<std::size_t, Joined> join(EventReports const& all, EventRules const& rules, Database& database) {
-    auto const with_name = reports_by_name(all, &EventReport::names, rules.rare_up_to(all.articles));
     int const reach = std::max(rules.days_apart, rules.days_of_follow_up);
     Sets sets(all.reports.size());
     Reasons reasons;
-    for (std::size_t i = 0; i < all.reports.size(); ++i) {
-        StoredReport const& report = all.reports[i];
-        std::set<std::uint32_t> joining;
-        std::map<std::size_t, std::vector<std::uint32_t>> shared;  // later reports near in time, with the rare names in common
-        for (auto const name : report.names) {
-            auto const& others = with_name[name];
-            auto other = std::upper_bound(others.begin(), others.end(), i);
-            for (; other != others.end() && all.reports[*other].day - report.day <= reach; ++other) shared[*other].push_back(name);
-        }
-        for (auto const& [other, names] : shared) {
-            if (!one_incident(report, all.reports[other], names, rules)) continue;
-            sets.join(i, other);
-            joining.insert(names.begin(), names.end());
-        }
-        if (!joining.empty()) reasons.emplace_back(i, std::vector(joining.begin(), joining.end()));
-    }
+    each_pair_of_reports(all, &EventReport::names, rules.rare_up_to(all.articles), reach,
+                         [&](std::uint32_t i, std::uint32_t other, Names const& names) {
+                             if (!one_incident(all.report(i), all.report(other), names, rules)) return;
+                             sets.join(i, other);
+                             reasons.note(i, names);
+                         });
     join_copies(all, rules, database, sets, reasons);
     std::map<std::size_t, Joined> joined;
     for (auto const& [report, names] : reasons) joined[sets.root(report)].shared.insert(names.begin(), names.end());
@@ -119,10 +153,10 @@ std::map<std::size_t, Joined> join(EventReports const& all, EventRules const& ru
 }
 
 /// What most reports say; among equals the first by spelling.
-std::string most_frequent(EventReports const& all, Joined const& joined, std::string MainEvent::*field) {
+std::string most_frequent(EventReports const& all, Joined const& joined, std::uint32_t StoredReport::*field) {
     std::map<std::string, std::size_t> counts;
     for (auto const i : joined.reports)
-        if (auto const& text = all.reports[i].event.*field; !text.empty()) ++counts[text];
+        if (auto const text = all.reports[i].*field; text != 0) ++counts[all.texts[text]];
     auto const best = std::max_element(counts.begin(), counts.end(), [](auto const& a, auto const& b) { return a.second < b.second; });
     return best == counts.end() ? std::string() : best->first;
 }
@@ -154,8 +188,8 @@ EventRow row_of(EventReports const& all, Joined const& joined, Statement& sha256
     std::sort(event.articles.begin(), event.articles.end());
     for (auto const name : joined.shared) shared.push_back(all.spelled[name]);
     std::sort(shared.begin(), shared.end());
-    event.kind = most_frequent(all, joined, &MainEvent::kind);
-    event.place = most_frequent(all, joined, &MainEvent::place);
+    event.kind = most_frequent(all, joined, &StoredReport::kind);
+    event.place = most_frequent(all, joined, &StoredReport::place);
     event.key = finding_key("event", hashes);
     event.shared = json_of(shared);
     return event;
