@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace figtrail {
@@ -44,7 +45,7 @@ public:
 private:
     struct Fact {
         std::string_view of, value;
-        friend auto operator<=>(Fact const&, Fact const&) = default;
+        friend bool operator<(Fact const& a, Fact const& b) { return std::tie(a.of, a.value) < std::tie(b.of, b.value); }
     };
     bool has(FactKind kind, std::string_view of, std::string_view value) const;
     /// The first value, empty when there is none.

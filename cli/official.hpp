@@ -19,8 +19,11 @@ struct Officials {
     std::vector<OfficialWord> words;  ///< one a table, conflicts first
 
     Officials() = default;
+    ~Officials() = default;
     Officials(Officials&&) = default;
     Officials& operator=(Officials&&) = default;
+    Officials(Officials const&) = delete;
+    Officials& operator=(Officials const&) = delete;
 };
 
 Officials officials_on(Desk const& desk, Setting const& setting, Claim const& claim, Policy const& policy);

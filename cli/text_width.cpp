@@ -59,12 +59,12 @@ std::size_t text_width(std::string_view utf8) {
     return width;
 }
 
-std::size_t fitting(std::string_view text, std::size_t width) {
+std::size_t fitting(std::string_view utf8, std::size_t width) {
     std::size_t used = 0;
     std::size_t at = 0;
-    while (at < text.size()) {
+    while (at < utf8.size()) {
         std::size_t after = at;
-        used += width_of(next_character(text, after));
+        used += width_of(next_character(utf8, after));
         if (used > width) return at;
         at = after;
     }

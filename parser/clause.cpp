@@ -28,10 +28,10 @@ struct Reading {
 
 class ClauseReader {
 public:
-    ClauseReader(TokenText const& text, Sentence const& sentence, std::uint32_t at) : text_(text), tokens_(text.tokens.data()), at_(at) {
-        begin_ = at - sentence.first > reach_back ? at - reach_back : sentence.first;
-        end_ = std::min(sentence.last, at + reach_forward);
-    }
+    ClauseReader(TokenText const& text, Sentence const& sentence, std::uint32_t at)
+        : text_(text), tokens_(text.tokens.data()), at_(at),
+          begin_(at - sentence.first > reach_back ? at - reach_back : sentence.first),
+          end_(std::min(sentence.last, at + reach_forward)) {}
 
     Clause read() {
         now_.first = begin_;

@@ -17,6 +17,7 @@ public:
     static_assert(std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T>);
 
     FlatTable() = default;
+    ~FlatTable() = default;
     explicit FlatTable(std::vector<T> entries) : own_(std::move(entries)) { look_at_own(); }
     FlatTable(FlatTable const&) = delete;
     FlatTable& operator=(FlatTable const&) = delete;

@@ -18,10 +18,9 @@ bool states_change_of(MeasureEntry const& entry, Quantity const& quantity) {
 
 class CueFinder {
 public:
-    explicit CueFinder(CuedFigure const& figure) : c_(figure.context), q_(figure.quantity), text_(figure.context.text), catalog_(figure.context.lexicon.catalog()) {
-        // "$3 billion of debt": the figure's own noun, however near another cue stands.
-        of_figure_ = c_.counted != nullptr && figure.has_of_phrase() && c_.counted->first > c_.reading.last;
-    }
+    explicit CueFinder(CuedFigure const& figure)
+        : c_(figure.context), q_(figure.quantity), text_(figure.context.text), catalog_(figure.context.lexicon.catalog()),
+          of_figure_(c_.counted != nullptr && figure.has_of_phrase() && c_.counted->first > c_.reading.last) {}
 
     MeasureEntry const* find(std::uint32_t first, std::uint32_t last) {
         std::uint32_t covered = first;  // "purchasing managers' index fell": no cue begins inside a longer one
@@ -110,7 +109,7 @@ private:
     Quantity const& q_;
     TokenText const& text_;
     Catalog const& catalog_;
-    bool of_figure_ = false;
+    bool of_figure_;  ///< "$3 billion of debt": the figure's own noun, however near another cue stands
     MeasureEntry const* best_ = nullptr;
     long best_cost_ = 0;
     long best_length_ = 0;

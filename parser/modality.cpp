@@ -21,11 +21,9 @@ class ModalityReader {
 public:
     ModalityReader(TokenText const& text, Sentence const& sentence, Clause const& clause, std::uint32_t first,
                    std::uint32_t last, Lexicon const& lexicon)
-        : text_(text), tokens_(text.tokens.data()), clause_(clause), lexicon_(lexicon), first_(first), last_(last) {
-        begin_ = first > sentence.first + reach_back ? first - reach_back : sentence.first;
-        end_ = std::min(sentence.last, last + reach_ahead);
-        sentence_end_ = sentence.last;
-    }
+        : text_(text), tokens_(text.tokens.data()), clause_(clause), lexicon_(lexicon), first_(first), last_(last),
+          begin_(first > sentence.first + reach_back ? first - reach_back : sentence.first),
+          end_(std::min(sentence.last, last + reach_ahead)), sentence_end_(sentence.last) {}
 
     Modality read() const {
         if (is_age() || speaks()) return Modality::actual;
@@ -304,9 +302,9 @@ private:
     Lexicon const& lexicon_;
     std::uint32_t first_;
     std::uint32_t last_;
-    std::uint32_t begin_ = 0;
-    std::uint32_t end_ = 0;
-    std::uint32_t sentence_end_ = 0;
+    std::uint32_t begin_;
+    std::uint32_t end_;
+    std::uint32_t sentence_end_;
 };
 
 }  // namespace

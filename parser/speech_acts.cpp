@@ -62,23 +62,22 @@ private:
         first = last = i;
         std::uint32_t const stop = std::min(last_, i + longest_speaker);
         while (last < stop) {
-            NameMention const* name = names_.at(last);
-            if (name != nullptr)
+            if (NameMention const* name = names_.at(last))
                 last = std::max(last + 1, name->last);
-            else if (nominal(last) || (is_mark(text_, last, '-') && last > first && token(last).glued()))
-                ++last;
-            else if (is_any_word(text_, last, {"of", "for"}) && last > first && last + 1 < stop &&
-                     (names_or_noun(last + 1) || token(last + 1).is(wc::article)))
-                ++last;
-            else if (token(last).is(wc::article | wc::possessive) && last > first &&
-                     is_any_word(text_, last - 1, {"of", "for"}))
-                ++last;
-            else if (token(last).is(wc::possessive) && token(last).glued() && last > first)
+            else if (nominal(last) || (last > first && joins_phrase(last, stop)))
                 ++last;
             else
                 break;
         }
         while (last > first && !names_or_noun(last - 1)) --last;
+    }
+
+    /// A hyphen, "of the", or the "'s" of an owner between what stands before `i` and what follows.
+    bool joins_phrase(std::uint32_t i, std::uint32_t stop) const {
+        if (is_mark(text_, i, '-')) return token(i).glued();
+        if (is_any_word(text_, i, {"of", "for"})) return i + 1 < stop && (names_or_noun(i + 1) || token(i + 1).is(wc::article));
+        if (token(i).is(wc::possessive) && token(i).glued()) return true;
+        return token(i).is(wc::article | wc::possessive) && is_any_word(text_, i - 1, {"of", "for"});
     }
 
     void verb(std::uint32_t v) {

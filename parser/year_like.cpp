@@ -12,10 +12,9 @@ namespace wc = word_class;
 /// What stands around a run of digits in its paragraph.
 class Surroundings {
 public:
-    Surroundings(TokenText const& text, std::size_t at) : text_(text), at_(at) {
-        has_before_ = !starts_paragraph(text, at);
-        has_after_ = at + 1 < text.tokens.size() && !text.tokens[at + 1].has(token_flag::paragraph_before);
-    }
+    Surroundings(TokenText const& text, std::size_t at)
+        : text_(text), at_(at), has_before_(!starts_paragraph(text, at)),
+          has_after_(at + 1 < text.tokens.size() && !text.tokens[at + 1].has(token_flag::paragraph_before)) {}
 
     /// A letter, currency sign or other mark that stands against the digits and makes them part of something else.
     bool is_part_of_something() const {
@@ -213,8 +212,7 @@ private:
 
     TokenText const& text_;
     std::size_t at_;
-    bool has_before_ = false;
-    bool has_after_ = false;
+    bool has_before_, has_after_;  ///< a token of its paragraph
 };
 
 }  // namespace

@@ -42,6 +42,8 @@ public:
     ~Store();  ///< commits nothing: an open batch is rolled back
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
+    Store(Store const&) = delete;
+    Store& operator=(Store const&) = delete;
 
     // Adding. Idempotent: the same bytes again change nothing, a changed byte is a new snapshot linked to the one before.
 
