@@ -52,6 +52,7 @@ void add_roles(Lines& lines) {
     for (Json const& entry : list_of("roles")) {
         std::string const id = entry.at("id");
         if (entry.value("moves", false)) lines.add(FactKind::moving, id);
+        if (entry.value("singles_out", false)) lines.add(FactKind::singling_out, id);
         for (std::string const& other : strings(entry, "excludes")) {
             lines.add(FactKind::excludes, id, other);
             lines.add(FactKind::excludes, other, id);

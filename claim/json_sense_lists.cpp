@@ -19,6 +19,7 @@ SenseLists const& sense_lists() {
         file.at("hold_people").get_to(out.hold_people);
         file.at("parts_of_amounts").get_to(out.parts_of_amounts);
         std::sort(out.parts_of_amounts.begin(), out.parts_of_amounts.end());
+        file.at("kinds").get_to(out.kinds);
         file.at("restrict_nothing").get_to(out.restrict_nothing);
         return out;
     }();

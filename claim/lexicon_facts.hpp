@@ -16,7 +16,7 @@
 namespace figtrail {
 
 /// Each is a table from one text to others: of a measure its words, of an adjective its country.
-enum class FactKind : std::uint8_t { own_word, mutual, by_source, moving, excludes, country_name, shown_name, adjective, ratio, last = ratio };
+enum class FactKind : std::uint8_t { own_word, mutual, by_source, moving, singling_out, excludes, country_name, shown_name, adjective, ratio, last = ratio };
 
 class LexiconFacts {
 public:
@@ -27,6 +27,8 @@ public:
     bool roles_exclude(std::string_view a, std::string_view b) const { return has(FactKind::excludes, a, b); }
     /// Whether the role changes a stock: who is dismissed is not who is employed.
     bool moves(std::string_view role) const { return has(FactKind::moving, role, ""); }
+    /// Whether the role is a deed done to some of what there is: who is vaccinated is one of the inhabitants.
+    bool singles_out(std::string_view role) const { return has(FactKind::singling_out, role, ""); }
     /// Whether a word, as its sense, is one of a measure's own: of its name, heads or cues.
     bool is_own_word(std::string_view measure, std::string_view sense) const { return has(FactKind::own_word, measure, sense); }
     /// Whether a name, in lower case, is one of a country's: "uk", "britain" of GB.

@@ -1,8 +1,10 @@
 // Do two claims measure the same thing? By the catalog, else by head, role and scope. A head that individuates nothing ("people",
 // "percent") never makes two figures comparable by itself.
 #include <algorithm>
+#include <array>
 
 #include "claim/lexicon_facts.hpp"
+#include "claim/reckon_people.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
@@ -81,11 +83,24 @@ bool restrictions_fit(Sides const& s, Step& step) {
     return true;
 }
 
+/// "It grounded 27 aircraft" of "its 118 aircraft": what something is done to may be some of what there is.
+bool may_be_singled_out(Claim const& part, Claim const& whole) {
+    return lexicon_facts().singles_out(part.measure.role) && part.measure.role != whole.measure.role && may_be_part(part, whole);
+}
+
+/// One deed singles out what the other leaves in, or two deeds single out each its own: trees planted and trees felled.
+bool is_one_singled_out(Sides const& s) {
+    std::string const &a = s.a.measure.role, &b = s.b.measure.role;
+    bool const each = a != b && lexicon_facts().singles_out(a) && lexicon_facts().singles_out(b);
+    bool const toll = bound_to_event(s) && (is_people(counted_word(s.a)) || is_people(counted_word(s.b)));
+    return !toll && (each || may_be_singled_out(s.a, s.b) || may_be_singled_out(s.b, s.a));
+}
+
 bool roles_fit(Sides const& s, Step& step) {
     std::string const &a = s.a.measure.role, &b = s.b.measure.role;
     if (a == b) return true;
     if (a.empty() || b.empty()) {
-        if (s.open()) return false;
+        if (s.open() || is_one_singled_out(s)) return false;
         step.assumed.emplace_back("role");
         return true;
     }
@@ -151,6 +166,17 @@ std::string spaced_role(std::string role) {
     return role;
 }
 
+/// "2,300 hectares of forest" of "8,600 hectares": what one of the two leaves open may be more than the other's thing.
+bool may_be_of_one_thing(Claim const& part, Claim const& whole) {
+    static constexpr std::array<std::string_view, 4> anything{"land", "ground", "terrain", "territory"};
+    std::string const& head = part.measure.head;
+    bool const told = !head.empty() && !individuates_nothing(head) && std::find(anything.begin(), anything.end(), head) == anything.end();
+    bool const amount = part.quantity.unit.dimension == "area" || part.quantity.unit.dimension == "mass" || part.quantity.unit.dimension == "volume";
+    return amount && told && whole.measure.head.empty() && is_less(part, whole);
+}
+
+bool is_one_of_something(Sides const& s) { return may_be_of_one_thing(s.a, s.b) || may_be_of_one_thing(s.b, s.a); }
+
 /// Open measures in a database: the same head with the same restrictions and role; a weak head needs role and of-phrase besides.
 Step match_open_heads(Sides const& s) {
     Measure const &a = s.a.measure, &b = s.b.measure;
@@ -168,6 +194,7 @@ Step match_open_heads(Sides const& s) {
 Step match_paired_heads(Sides const& s) {
     Measure const &a = s.a.measure, &b = s.b.measure;
     Step step;
+    if (is_one_of_something(s)) return stop_measure(s);
     if (says_nothing(a) || says_nothing(b)) {
         step.assumed.emplace_back("measure");
         return step;
@@ -243,7 +270,8 @@ Step match_measure(Sides const& s) {
             return Step::stop(Reason::aggregation, "Not compared: a change against a level.");
         if (restrictions_differ(s, entry) || (!counts && one_is_restricted(s, entry))) return stop_measure(s);
         // "57,000 Iraqi students" and "57,000 foreign students" have one measure and two scopes.
-        if (counts && !restrictions_fit(s, step)) return stop_measure(s);
+        if (counts && (!restrictions_fit(s, step) || (!s.open() && is_one_singled_out(s)))) return stop_measure(s);
+        if (!s.open() && is_one_of_something(s)) return stop_measure(s);
         step.keys.push_back("measure: " + (entry != nullptr && !entry->name.empty() ? entry->name : measure_words(s.a)));
         return step;
     }
@@ -256,7 +284,7 @@ Step match_measure(Sides const& s) {
     }
     bool const counts = s.a.quantity.unit.dimension == dimension::count;
     bool const other_deed = !a.role.empty() && !b.role.empty() && word_sense(a.role) != word_sense(b.role);
-    if (!share_concepts(s.a, s.b) || other_deed || other_things_changed(s) || (counts && !roles_fit(s, step))) return stop_measure(s);
+    if (!share_concepts(s.a, s.b) || other_deed || other_things_changed(s) || (counts && !(roles_fit(s, step) && restrictions_fit(s, step)))) return stop_measure(s);
     step.keys.push_back("measure: " + measure_words(a.id.empty() ? s.b : s.a));
     return step;
 }

@@ -67,7 +67,8 @@ bool is_whole_of_a_part(Claim const& claim, Setting const& setting) {
 
 Step match_denominator(Sides const& s) {
     Step step;
-    auto const a = senses_of(s.a.measure.of), b = senses_of(s.b.measure.of);
+    auto const whole = [](Claim const& claim) { return senses_of(std::string_view(claim.measure.of).substr(0, claim.measure.of.find(" per "))); };
+    auto const a = whole(s.a), b = whole(s.b);
     if (a == b) return step;
     if (!a.empty() && !b.empty()) {
         if (shared_count(a, b) == 0)

@@ -112,10 +112,9 @@ bool is_part_elsewhere(Claim const& part, Setting const& of_part, Claim const& w
     return !is_additive(part.quantity.unit) || is_less(part, whole);
 }
 
-/// "For ten years" tells when, which periods are for; "at its plants" what the subject has anyway; "in all" nothing.
+/// "For ten years" tells when, which periods are for; "in all" nothing.
 bool restricts_nothing(std::string const& word) {
-    static constexpr std::array<std::string_view, 21> words{"year", "month", "week", "day", "quarter", "decade", "hour", "minute", "night", "morning", "time", "total", "fact", "addition", "statement", "interview", "report",
-                                                            "its", "their", "his", "her"};
+    static constexpr std::array<std::string_view, 17> words{"year", "month", "week", "day", "quarter", "decade", "hour", "minute", "night", "morning", "time", "total", "fact", "addition", "statement", "interview", "report"};
     std::string const root = word_root(word);
     return std::find(words.begin(), words.end(), root) != words.end() || std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -126,22 +125,9 @@ struct Restriction {
     std::vector<std::string> senses;  ///< empty where nothing restricts
 };
 
-/// Names are named_behind's.
-Restriction restricted_to(Claim const& claim, Setting const& setting) {
-    constexpr std::uint32_t reach = 100;
-    constexpr std::size_t longest_noun = 6, longest_phrase = 6;
-    std::uint32_t const end = claim.mention.span.end;
-    if (setting.text == nullptr || end >= setting.text->size()) return {};
-    std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
-    auto const words = words_up_to_figure(std::string_view(*setting.text).substr(end, stop - end));
-    static constexpr std::array<std::string_view, 8> leads{"for", "in", "on", "among", "with", "during", "under", "at"};
-    std::size_t lead = 0;
-    while (lead < std::min(words.size(), longest_noun) && std::find(leads.begin(), leads.end(), words[lead]) == leads.end()) {
-        if (!is_letter(words[lead].front())) return {};
-        ++lead;
-    }
-    if (lead >= std::min(words.size(), longest_noun)) return {};
-    if (words[lead] == "at" && claim.quantity.unit.dimension == dimension::money) return {};  // "fetched $3 million at the auction": the occasion
+/// The phrase that words[lead] leads; names are named_behind's.
+Restriction restriction_led(std::vector<std::string> const& words, std::size_t lead, Claim const& claim) {
+    constexpr std::size_t longest_phrase = 6;
     Restriction out{words[lead], {}};
     std::string content;
     for (std::size_t i = lead + 1; i < std::min(words.size(), lead + 1 + longest_phrase); ++i) {
@@ -149,7 +135,8 @@ Restriction restricted_to(Claim const& claim, Setting const& setting) {
         if (is_capital(words[i]) || (claim.period && claim.period->words.find(words[i]) != std::string::npos)) return {};
         std::string const word = lower_case(words[i]);
         if (word == "and" || word == "but" || word == "while" || word == "which" || word == "who" || word == "after" || word == "from" || (word == "that" && i > lead + 1)) break;
-        if (restricts_nothing(word)) return {};
+        bool const own = word == "its" || word == "their" || word == "his" || word == "her";  // "at its plants": what the subject has anyway
+        if ((own && i == lead + 1) || restricts_nothing(word)) return {};
         out.words += ' ' + words[i];
         if (!is_empty_word(word)) content += word + ' ';
     }
@@ -162,6 +149,32 @@ Restriction restricted_to(Claim const& claim, Setting const& setting) {
     return out;
 }
 
+/// "Turnout | among young voters | was 44 percent": a share's or a change's, behind the noun that the sentence begins with.
+Restriction restricted_before(Claim const& claim, Setting const& setting) {
+    if (!is_share(claim.quantity.unit)) return {};
+    auto const words = opening_of(claim, setting);
+    bool const leads = words.size() > 2 && (words[1] == "among" || words[1] == "for");
+    return leads ? restriction_led({words.begin(), words.begin() + 4 < words.end() ? words.begin() + 4 : words.end()}, 1, claim) : Restriction{};
+}
+
+Restriction restricted_to(Claim const& claim, Setting const& setting) {
+    constexpr std::uint32_t reach = 100;
+    constexpr std::size_t longest_noun = 6;
+    std::uint32_t const end = claim.mention.span.end;
+    if (setting.text == nullptr || end >= setting.text->size()) return {};
+    std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
+    auto const words = words_up_to_figure(std::string_view(*setting.text).substr(end, stop - end));
+    static constexpr std::array<std::string_view, 10> leads{"for", "in", "on", "among", "with", "during", "under", "at", "who", "whose"};
+    std::size_t lead = 0;
+    while (lead < std::min(words.size(), longest_noun) && std::find(leads.begin(), leads.end(), words[lead]) == leads.end()) {
+        if (!is_letter(words[lead].front())) return {};
+        ++lead;
+    }
+    if (lead >= std::min(words.size(), longest_noun)) return {};
+    if (words[lead] == "at" && claim.quantity.unit.dimension == dimension::money) return {};  // "fetched $3 million at the auction": the occasion
+    return restriction_led(words, lead, claim);
+}
+
 /// A restriction that the other's sentence says as well is none.
 bool said_in(Restriction const& restriction, Claim const& other, Setting const& setting) {
     if (setting.text == nullptr || other.sentence.end > setting.text->size()) return true;
@@ -170,7 +183,11 @@ bool said_in(Restriction const& restriction, Claim const& other, Setting const& 
 
 /// Why not, where each is restricted to something else, or one alone to what may be a part; else empty.
 std::string restricted_apart(Sides const& s) {
-    Restriction a = restricted_to(s.a, s.sa), b = restricted_to(s.b, s.sb);
+    auto const restriction = [](Claim const& claim, Setting const& setting) {
+        Restriction const behind = restricted_to(claim, setting);
+        return behind.senses.empty() ? restricted_before(claim, setting) : behind;
+    };
+    Restriction a = restriction(s.a, s.sa), b = restriction(s.b, s.sb);
     if (a.senses.empty() || said_in(a, s.b, s.sb)) a = {};
     if (b.senses.empty() || said_in(b, s.a, s.sa)) b = {};
     if (!a.words.empty() && !b.words.empty()) return "Not compared: '" + std::min(a.words, b.words) + "' against '" + std::max(a.words, b.words) + "'.";
@@ -181,10 +198,20 @@ std::string restricted_apart(Sides const& s) {
     return may_be_part ? "Not compared: only one of the two says '" + a.words + b.words + "'." : "";
 }
 
+/// "Ice covers 220 square kilometres of the lake": some of the thing that the other is all of.
+bool is_some_of_the_subject(Claim const& part, Setting const& of_part, Claim const& whole, Setting const& of_whole) {
+    std::uint32_t const end = part.mention.span.end;
+    auto const opening = opening_of(whole, of_whole), own = opening_of(part, of_part);
+    if (opening.empty() || own.empty() || lower_case(own.front()) == lower_case(opening.front()) || !is_less(part, whole)) return false;
+    auto const behind = words_up_to_figure(std::string_view(*of_part.text).substr(end, part.sentence.end - std::min(part.sentence.end, end)));
+    return behind.size() > 2 && behind[0] == "of" && is_determiner(behind[1]) && lower_case(behind[2]) == lower_case(opening.front());
+}
+
 }  // namespace
 
 Step match_surroundings(Sides const& s) {
     if (s.open() || bound_to_event(s)) return {};
+    if (is_some_of_the_subject(s.a, s.sa, s.b, s.sb) || is_some_of_the_subject(s.b, s.sb, s.a, s.sa)) return Step::stop(Reason::denominator, "Not compared: one is a part of what the other is of.");
     if (is_of_other_subject(s.a, s.sa, s.b, s.sb) || is_of_other_subject(s.b, s.sb, s.a, s.sa)) return Step::stop(Reason::subject, "Not compared: one is of a part of what the other is of.");
     bool const part_a = is_part_elsewhere(s.a, s.sa, s.b, s.sb), part_b = is_part_elsewhere(s.b, s.sb, s.a, s.sa);
     if (part_a == part_b) {

@@ -16,6 +16,7 @@ struct SenseLists {
     std::vector<std::string> individuate_nothing, anyone;
     std::vector<std::string> people, crowds, hold_people;  ///< nouns in the singular
     std::vector<std::string> parts_of_amounts;  ///< sorted: "cloud" of "cloud revenue"
+    std::vector<SenseGroup> kinds;              ///< a general noun, then nouns for some of it: "vehicle", "truck", "bus"
     std::vector<std::string> restrict_nothing;  ///< modifiers that leave the thing counted the same
 };
 

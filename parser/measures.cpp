@@ -164,7 +164,7 @@ private:
             if (auto const id = role_at(c_.clause.verb); !id.empty()) return id;
         for (std::uint32_t i = after; i < after + 3 && i < c_.sentence.last; ++i) {
             if (text_.tokens[i].mark == ',' && ends_aside(i)) break;
-            if (auto const id = role_at(i); !id.empty()) return id;
+            if (auto const id = role_at(i); !id.empty() && !is_occasion(i)) return id;  // "at the start of the year"
         }
         for (std::uint32_t i = first; i > c_.sentence.first && i + 3 > first; --i)
             if (auto const id = role_at(i - 1); !id.empty() && !is_subject_of_verb(i - 1) && !is_occasion(i - 1)) return id;  // "the mine lies 40 km from the port"
@@ -208,7 +208,8 @@ private:
 
     std::string_view role_at(std::uint32_t i) const {
         Token const& t = text_.tokens[i];
-        if (!t.is(word_class::role_phrase)) return {};
+        bool const is_month = t.is(word_class::month) && t.has(token_flag::capitalised) && t.pos != Pos::verb;  // "in March"
+        if (!t.is(word_class::role_phrase) || is_month) return {};
         RoleEntry const* longest = nullptr;
         int length = 0;
         for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
