@@ -1,6 +1,7 @@
 #include "claim/number.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <cstdlib>
 
 #include "claim/wide_int.hpp"
@@ -137,7 +138,7 @@ std::strong_ordering operator<=>(Number const& a, Number const& b) {
     if (shift == 0) return left <=> right;
     if (shift > 0) return against_shifted(left, right, shift);
     std::strong_ordering const turned = against_shifted(right, left, -shift);
-    return turned < 0 ? std::strong_ordering::greater : turned > 0 ? std::strong_ordering::less : turned;
+    return std::is_lt(turned) ? std::strong_ordering::greater : std::is_gt(turned) ? std::strong_ordering::less : turned;
 }
 
 namespace {

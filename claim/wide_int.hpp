@@ -6,7 +6,7 @@
 
 namespace figtrail::wide {
 
-__extension__ typedef unsigned __int128 u128;
+__extension__ typedef unsigned __int128 u128;  // NOLINT(modernize-use-using): an extension cannot be named by `using` without a warning
 
 inline constexpr std::uint64_t max_coefficient = std::numeric_limits<std::int64_t>::max();
 inline constexpr int max_exponent = 200;
