@@ -75,6 +75,9 @@ Step match_denominator(Sides const& s) {
             return Step::stop(Reason::denominator, "Not compared: of " + s.a.measure.of + " against of " + s.b.measure.of + ".");
         return step;
     }
+    bool const fewer = a.empty() ? is_less(s.b, s.a) : is_less(s.a, s.b);  // "1.1 million households of one person" of all households
+    if (!s.open() && fewer && s.a.quantity.unit.dimension == dimension::count && !bound_to_event(s))
+        return Step::stop(Reason::denominator, "Not compared: only one of the two says 'of " + s.a.measure.of + s.b.measure.of + "'.");
     if (s.open() && is_share(s.a.quantity.unit) && s.a.measure.id.empty())
         return Step::stop(Reason::denominator, "Not compared: only one of the two says what it is a share of.");
     if (is_share(s.a.quantity.unit)) step.assumed.emplace_back("denominator");
@@ -94,8 +97,13 @@ bool is_part_of_the(Claim const& claim) {
 }
 
 Step match_parts(Sides const& s) {
-    if (s.a.measure.role != s.b.measure.role && is_part_of_the(s.a) != is_part_of_the(s.b) && s.a.quantity.unit.dimension == dimension::count)
-        return Step::stop(Reason::denominator, "Not compared: " + worded(is_part_of_the(s.a) ? s.a : s.b) + " is a part of what it is counted of.");
+    bool const part_a = is_part_of_the(s.a);
+    if (part_a != is_part_of_the(s.b) && s.a.quantity.unit.dimension == dimension::count) {
+        // "280 of the passengers were rescued" is held against "300 passengers were rescued"; "seven of the navy's ships" not against its ships.
+        bool const other_deed = s.a.measure.role != s.b.measure.role;
+        bool const no_deed = s.a.measure.role.empty() && s.b.measure.role.empty() && (part_a ? is_less(s.a, s.b) : is_less(s.b, s.a));
+        if (other_deed || no_deed) return Step::stop(Reason::denominator, "Not compared: " + worded(part_a ? s.a : s.b) + " is a part of what it is counted of.");
+    }
     if (is_part_of_them(s.a) == is_part_of_them(s.b)) return {};
     return Step::stop(Reason::denominator, "Not compared: " + worded(is_part_of_them(s.a) ? s.a : s.b) + " is a part of another figure.");
 }

@@ -164,7 +164,7 @@ Restriction restricted_to(Claim const& claim, Setting const& setting) {
     if (setting.text == nullptr || end >= setting.text->size()) return {};
     std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
     auto const words = words_up_to_figure(std::string_view(*setting.text).substr(end, stop - end));
-    static constexpr std::array<std::string_view, 10> leads{"for", "in", "on", "among", "with", "during", "under", "at", "who", "whose"};
+    static constexpr std::array<std::string_view, 11> leads{"for", "in", "on", "among", "with", "during", "under", "against", "at", "who", "whose"};
     std::size_t lead = 0;
     while (lead < std::min(words.size(), longest_noun) && std::find(leads.begin(), leads.end(), words[lead]) == leads.end()) {
         if (!is_letter(words[lead].front())) return {};
@@ -207,10 +207,17 @@ bool is_some_of_the_subject(Claim const& part, Setting const& of_part, Claim con
     return behind.size() > 2 && behind[0] == "of" && is_determiner(behind[1]) && lower_case(behind[2]) == lower_case(opening.front());
 }
 
+/// "Police found weapons in 11 houses" of the houses that were searched: where something was is no more than where it was looked for.
+bool is_some_of_the_places(Claim const& part, Claim const& whole) {
+    auto const stands_behind_in = [](Claim const& claim) { return claim.mention.prefix.ends_with(" in "); };
+    return part.quantity.unit.dimension == dimension::count && stands_behind_in(part) && !stands_behind_in(whole) && is_less(part, whole);
+}
+
 }  // namespace
 
 Step match_surroundings(Sides const& s) {
     if (s.open() || bound_to_event(s)) return {};
+    if (is_some_of_the_places(s.a, s.b) || is_some_of_the_places(s.b, s.a)) return Step::stop(Reason::measure, "Not compared: one of the two counts where something was.");
     if (is_some_of_the_subject(s.a, s.sa, s.b, s.sb) || is_some_of_the_subject(s.b, s.sb, s.a, s.sa)) return Step::stop(Reason::denominator, "Not compared: one is a part of what the other is of.");
     if (is_of_other_subject(s.a, s.sa, s.b, s.sb) || is_of_other_subject(s.b, s.sb, s.a, s.sa)) return Step::stop(Reason::subject, "Not compared: one is of a part of what the other is of.");
     bool const part_a = is_part_elsewhere(s.a, s.sa, s.b, s.sb), part_b = is_part_elsewhere(s.b, s.sb, s.a, s.sa);
