@@ -35,7 +35,7 @@ ByteStream::ByteStream(std::string const& path) : name_(path) {
     std::error_code error;
     if (std::filesystem::is_directory(path, error)) fail("is a folder, not a file");
     errno = 0;
-    gzFile const file = gzopen(path.c_str(), "rb");  // plain files are read as they are
+    gzFile_s* const file = gzopen(path.c_str(), "rb");  // plain files are read as they are
     if (file == nullptr) fail(errno == ENOENT ? "no such file" : std::strerror(errno));
     gzbuffer(file, piece);
     file_ = file;

@@ -46,13 +46,14 @@ private:
 };
 
 std::string agent(ProvDocument& prov, std::string const& kind, std::string const& name, std::string const& type) {
-    std::string const id = "ft:" + kind + ":" + percent_encoded(name);
+    std::string id = "ft:" + kind + ":" + percent_encoded(name);
     prov.record("agent", id, JsonObject().text("prov:type", type).text("prov:label", name));
     return id;
 }
 
 std::string article(ProvDocument& prov, ArticleFacts const& facts) {
-    std::string const iri = article_iri(facts), id = "ft:article:" + sha256_hex(iri).substr(0, 20);
+    std::string const iri = article_iri(facts);
+    std::string id = "ft:article:" + sha256_hex(iri).substr(0, 20);
     prov.record("entity", id, JsonObject().text("prov:type", "ft:Article").text("prov:location", iri));
     return id;
 }
@@ -61,7 +62,7 @@ std::string article(ProvDocument& prov, ArticleFacts const& facts) {
 std::string reading(ProvDocument& prov, RunFacts const& run) {
     std::string const facts = run.tool_version + '\n' + run.grammar_version + '\n' + run.lexicon_hash + '\n' +
                               run.options + '\n' + run.started_at;
-    std::string const id = "ft:reading:" + sha256_hex(facts).substr(0, 20);
+    std::string id = "ft:reading:" + sha256_hex(facts).substr(0, 20);
     JsonObject attributes;
     attributes.text("prov:label", "reading by rules")
         .text("ft:grammar", run.grammar_version)
