@@ -11,6 +11,7 @@
 #include "cli/input.hpp"
 #include "cli/json_object.hpp"
 #include "cli/listing.hpp"
+#include "cli/patient_input.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/progress.hpp"
 #include "cli/read_input.hpp"
@@ -143,6 +144,9 @@ public:
         list(article, result, changes);
     }
 
+    /// Nothing more is at hand for now.
+    void let_others_write() { desk_.store.commit_so_far(); }
+
     int finish() {
         desk_.store.commit_batch();
         malloc_trim(0);  // what the threads that read have left: judging, on this thread, would get no use of it
@@ -254,7 +258,9 @@ private:
 int run(AddOptions const& options, Session& session) {
     Extractor const extractor(session.lexicon());
     Ingest ingest(session, options, extractor);
-    InputReader reader(options.texts, session.in);
+    PatientInput bytes(session.in, [&] { ingest.let_others_write(); });
+    std::istream in(&bytes);
+    InputReader reader(options.texts, in);
     using Articles = std::vector<ReadArticle>;
     in_order<InputBatch, Articles>(
         session.settings.jobs, [&] { return reader.next_batch(); },

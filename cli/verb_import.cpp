@@ -2,6 +2,7 @@
 #include "cli/errors.hpp"
 #include "cli/exported.hpp"
 #include "cli/files.hpp"
+#include "cli/patient_input.hpp"
 #include "cli/progress.hpp"
 #include "cli/refresh_findings.hpp"
 #include "cli/session.hpp"
@@ -69,7 +70,9 @@ int run(ImportOptions const& options, Session& session) {
     desk.store.begin_run(
         {version, std::string(Extractor::grammar_version()), desk.lexicon->hash(), "import", session.now()});
     desk.store.begin_batch();
-    LineReader lines = options.path == "-" ? LineReader(session.in) : LineReader(options.path);
+    PatientInput bytes(session.in, [&] { desk.store.commit_so_far(); });
+    std::istream in(&bytes);
+    LineReader lines = options.path == "-" ? LineReader(in) : LineReader(options.path);
     std::string const name = options.path == "-" ? "stdin" : options.path;
     std::size_t const verdicts_before = desk.store.reviews().size();
     Counts counts;

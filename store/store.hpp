@@ -62,6 +62,8 @@ public:
     /// article right after it is in the same transaction. When an add() fails for the disk's sake, or memory's, the
     /// batch is rolled back whole; an article that is refused leaves it alone.
     void begin_batch(std::size_t claims = 20000);
+    /// Commits what is pending, so that others may write; the batch goes on with the next add().
+    void commit_so_far();
     /// Commits what is pending and ends the batch.
     void commit_batch();
     /// Brings full-text search up to date after a load without it.

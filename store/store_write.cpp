@@ -168,6 +168,8 @@ void Store::begin_batch(std::size_t claims) {
     impl_->batch_size = claims;
 }
 
+void Store::commit_so_far() { impl_->commit_batch(); }
+
 void Store::commit_batch() {
     impl_->batch_size = 0;
     impl_->commit_batch();
