@@ -52,7 +52,7 @@ std::string Input::where() const {
     return line == 0 ? path : path + ":" + std::to_string(line);
 }
 
-InputReader::InputReader(TextOptions const& options, std::istream& in) : options_(options), in_(in) {}
+InputReader::InputReader(TextOptions options, std::istream& in) : options_(std::move(options)), in_(in) {}
 
 Input InputReader::complain(std::string const& path, std::string const& complaint) const {
     Input input;

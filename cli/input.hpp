@@ -42,7 +42,7 @@ using InputBatch = std::vector<Input>;
 
 class InputReader {
 public:
-    InputReader(TextOptions const& options, std::istream& in);
+    InputReader(TextOptions options, std::istream& in);
     std::optional<Input> next();
     /// Small records together, as one piece of work for a thread.
     std::optional<InputBatch> next_batch();

@@ -91,7 +91,7 @@ std::string_view first_element(std::string_view text) {
     }
 }
 
-bool begins(std::string_view text, std::string_view words_) { return text.substr(0, words_.size()) == words_; }
+bool begins(std::string_view text, std::string_view with) { return text.substr(0, with.size()) == with; }
 
 }  // namespace
 
@@ -135,6 +135,7 @@ std::string_view foreign_kind(std::string_view head) {
 
 std::vector<std::string> input_words() {
     std::vector<std::string> out;
+    out.reserve(std::size(words));
     for (Word const& word : words) out.emplace_back(word.word);
     return out;
 }

@@ -107,7 +107,7 @@ ExportedReference reference_of(Json const& object) {
 
 /// One of the words that a field of a review may hold.
 std::string word_of(Json const& object, char const* name, std::initializer_list<std::string_view> words) {
-    std::string const word = text_of(object, name);
+    std::string word = text_of(object, name);
     if (std::find(words.begin(), words.end(), word) == words.end())
         throw BadLine("\"" + std::string(name) + "\": \"" + word + "\" is unknown");
     return word;

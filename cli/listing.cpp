@@ -14,6 +14,7 @@ std::string csv_name(std::string heading) {
 
 std::string as_csv(Table const& table) {
     std::vector<std::string> names;
+    names.reserve(table.columns.size());
     for (Column const& column : table.columns) names.push_back(csv_name(column.heading));
     std::string out = csv_row(names);
     for (auto const& row : table.rows) {

@@ -23,6 +23,7 @@ figtrail::cli::Terminal terminal() {
     found.colour = shown && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
     found.live = isatty(STDERR_FILENO) != 0;
     winsize size{};
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the system has no other call
     if (shown && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         found.width = std::max<int>(size.ws_col, 60);
     return found;
