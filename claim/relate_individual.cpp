@@ -8,7 +8,6 @@
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/relate_wording.hpp"
-#include "claim/sense_lists.hpp"
 #include "claim/toll_context.hpp"
 
 namespace figtrail {
@@ -95,27 +94,6 @@ std::string counted(Claim const& claim) {
     if (claim.quantity.unit.dimension != dimension::count || name.empty() || name == "-") return "";
     std::string sense = word_sense(name.substr(name.find_last_of(' ') + 1));
     return individuates_nothing(sense) ? "" : sense;
-}
-
-/// "Truck" of "vehicle".
-bool is_kind_of(std::string const& one, std::string const& general) {
-    auto const& kinds = sense_lists().kinds;
-    return std::any_of(kinds.begin(), kinds.end(), [&](SenseGroup const& group) {
-        return group.front() == general && std::find(group.begin() + 1, group.end(), one) != group.end();
-    });
-}
-
-/// Some of the others by their noun alone: trucks of vehicles, women of adults. Women are no men.
-Step match_kinds(Sides const& s) {
-    std::string const a = counted_word(s.a), b = counted_word(s.b);
-    if (a.empty() || b.empty() || a == b || bound_to_event(s)) return {};
-    auto const divided = [](std::string const& word) { return is_toll_word(TollWord::by_age_or_sex, word_root(word)); };
-    auto const may_be_some = [&](std::string const& one, Claim const& part, std::string const& other, Claim const& whole) {
-        bool const some_people = divided(one) && !divided(other) && is_people(other);
-        return (some_people || is_kind_of(one, other)) && is_less(part, whole);
-    };
-    bool const apart = divided(a) && divided(b) && word_kin(a) != word_kin(b);
-    return apart || may_be_some(a, s.a, b, s.b) || may_be_some(b, s.b, a, s.a) ? stop(Reason::measure, {a}, {b}) : Step{};
 }
 
 /// Households are no people, patients no children: what is counted tells two open counts apart, whatever happened to both.

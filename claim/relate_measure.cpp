@@ -1,10 +1,8 @@
 // Do two claims measure the same thing? By the catalog, else by head, role and scope. A head that individuates nothing ("people",
 // "percent") never makes two figures comparable by itself.
 #include <algorithm>
-#include <array>
 
 #include "claim/lexicon_facts.hpp"
-#include "claim/reckon_people.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
@@ -65,12 +63,6 @@ std::vector<std::string> restrictions(Claim const& claim) {
     return out;
 }
 
-/// "3 million paying users" of "40 million users": those who are told apart are no more than all of them, so that both can hold.
-bool may_be_part(Claim const& part, Claim const& whole) {
-    bool const both_count = part.quantity.unit.dimension == dimension::count && whole.quantity.unit.dimension == dimension::count;
-    return both_count && is_less(part, whole);
-}
-
 /// One set of restrictions may be a place that the other claim carries as a subject or place.
 bool restrictions_fit(Sides const& s, Step& step) {
     auto const a = restrictions(s.a), b = restrictions(s.b);
@@ -81,19 +73,6 @@ bool restrictions_fit(Sides const& s, Step& step) {
     if (shared == a.size() ? may_be_part(s.b, s.a) : shared == b.size() && may_be_part(s.a, s.b)) return false;
     if (shared != std::max(a.size(), b.size())) step.assumed.emplace_back("scope");
     return true;
-}
-
-/// "It grounded 27 aircraft" of "its 118 aircraft": what something is done to may be some of what there is.
-bool may_be_singled_out(Claim const& part, Claim const& whole) {
-    return lexicon_facts().singles_out(part.measure.role) && part.measure.role != whole.measure.role && may_be_part(part, whole);
-}
-
-/// One deed singles out what the other leaves in, or two deeds single out each its own: trees planted and trees felled.
-bool is_one_singled_out(Sides const& s) {
-    std::string const &a = s.a.measure.role, &b = s.b.measure.role;
-    bool const each = a != b && lexicon_facts().singles_out(a) && lexicon_facts().singles_out(b);
-    bool const toll = bound_to_event(s) && (is_people(counted_word(s.a)) || is_people(counted_word(s.b)));
-    return !toll && (each || may_be_singled_out(s.a, s.b) || may_be_singled_out(s.b, s.a));
 }
 
 bool roles_fit(Sides const& s, Step& step) {
@@ -165,17 +144,6 @@ std::string spaced_role(std::string role) {
     std::replace(role.begin(), role.end(), '_', ' ');
     return role;
 }
-
-/// "2,300 hectares of forest" of "8,600 hectares": what one of the two leaves open may be more than the other's thing.
-bool may_be_of_one_thing(Claim const& part, Claim const& whole) {
-    static constexpr std::array<std::string_view, 4> anything{"land", "ground", "terrain", "territory"};
-    std::string const& head = part.measure.head;
-    bool const told = !head.empty() && !individuates_nothing(head) && std::find(anything.begin(), anything.end(), head) == anything.end();
-    bool const amount = part.quantity.unit.dimension == "area" || part.quantity.unit.dimension == "mass" || part.quantity.unit.dimension == "volume";
-    return amount && told && whole.measure.head.empty() && is_less(part, whole);
-}
-
-bool is_one_of_something(Sides const& s) { return may_be_of_one_thing(s.a, s.b) || may_be_of_one_thing(s.b, s.a); }
 
 /// Open measures in a database: the same head with the same restrictions and role; a weak head needs role and of-phrase besides.
 Step match_open_heads(Sides const& s) {

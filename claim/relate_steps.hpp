@@ -38,6 +38,7 @@ Step match_modality(Sides const& sides);     ///< modality
 Step match_wholes(Sides const& sides);       ///< denominator: what a part is taken of is neither that part nor another
 Step match_parties(Sides const& sides);      ///< subject, place: who did it, who asked, here or everywhere
 Step match_roles(Sides const& sides);        ///< measure: seats won and seats lost
+Step match_kinds(Sides const& sides);        ///< measure: trucks of vehicles, women of adults
 Step match_individual(Sides const& sides);   ///< measure, subject: of the many things measured, the same one
 
 Step match_surroundings(Sides const& sides); ///< subject, place: a part against the whole, by the words around the two
@@ -68,6 +69,12 @@ bool counts_from_one(Sides const& sides);
 bool bound_to_event(Sides const& sides);
 /// Whatever the first figure may be, the second is more.
 bool is_less(Claim const& a, Claim const& b);
+/// "3 million paying users" of "40 million users": who are told apart are no more than all of them.
+bool may_be_part(Claim const& part, Claim const& whole);
+/// One deed singles out some of what the other counts, or two deeds single out each its own.
+bool is_one_singled_out(Sides const& sides);
+/// Only one says what its amount is an amount of, and it is less.
+bool is_one_of_something(Sides const& sides);
 /// Day of publication, when known.
 std::optional<Day> published_day(Setting const& setting);
 bool same_source(Setting const& a, Setting const& b);
