@@ -15,13 +15,13 @@ std::string either(std::vector<std::string> const& words) {
 }
 
 /// A validator whose complaint is a sentence; CLI11 puts the option's name in front.
-CLI::Validator one_of(std::vector<std::string> words) {
-    return CLI::Validator(
+CLI::Validator one_of(std::vector<std::string> const& words) {
+    return {
         [words](std::string& value) {
             if (std::find(words.begin(), words.end(), value) != words.end()) return std::string();
             return "\"" + value + "\" is unknown; say " + either(words) + ".";
         },
-        "");
+        ""};
 }
 
 }  // namespace
@@ -35,14 +35,13 @@ CLI::App* add_verb(Program& app, std::string const& group, std::string const& na
 }
 
 bool is_named(CLI::App const* verb) {
-    auto const& words = static_cast<Program const*>(verb->get_parent())->arguments;
+    auto const& words = dynamic_cast<Program const&>(*verb->get_parent()).arguments;
     return std::any_of(words.begin(), words.end(), [&](std::string const& word) { return verb->check_name(word); });
 }
 
-void add_word(CLI::App* verb, std::string const& name, std::function<void(std::string const&)> take,
+void add_word(CLI::App* verb, std::string const& name, std::function<void(std::string const&)> const& take,
               std::vector<std::string> const& words, std::string const& what) {
-    // cppcheck-suppress accessMoved ; moved once, in a call that cppcheck takes for two
-    verb->add_option_function<std::string>(name, std::move(take), what + ": " + either(words))
+    verb->add_option_function<std::string>(name, take, what + ": " + either(words))
         ->type_name(name == "--format" ? "FORMAT" : "WORD")
         ->check(one_of(words));
 }

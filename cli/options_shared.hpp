@@ -35,7 +35,7 @@ Options& options_of(CLI::App* verb, Command& command) {
 }
 
 /// An option whose value is one of `words`, the first of which is the default; its help ends with them.
-void add_word(CLI::App* verb, std::string const& name, std::function<void(std::string const&)> take,
+void add_word(CLI::App* verb, std::string const& name, std::function<void(std::string const&)> const& take,
               std::vector<std::string> const& words, std::string const& what);
 void add_format_option(CLI::App* verb, std::function<void(Format)> take, std::vector<std::string> const& words);
 /// --format, restricted to `allowed` (the first is the default).

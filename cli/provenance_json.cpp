@@ -33,6 +33,7 @@ std::string snapshot_json(StoredSnapshot const& snapshot) {
 
 std::string reviews_json(std::vector<Review> const& given) {
     std::vector<std::string> reviews;
+    reviews.reserve(given.size());
     for (Review const& r : given)
         reviews.push_back(JsonObject()
                               .text("review", r.review_key)
