@@ -63,7 +63,8 @@ Step match_kinds(Sides const& s) {
         return (some_people || is_kind_of(one, other)) && is_less(part, whole);
     };
     bool const apart = divided(a) && divided(b) && word_kin(a) != word_kin(b);
-    return apart || may_be_some(a, s.a, b, s.b) || may_be_some(b, s.b, a, s.a) ? Step::stop(Reason::measure, "Not compared: " + std::min(a, b) + " against " + std::max(a, b) + ".") : Step{};
+    if (!apart && !may_be_some(a, s.a, b, s.b) && !may_be_some(b, s.b, a, s.a)) return {};
+    return Step::stop(Reason::measure, "Not compared: " + std::min(a, b) + " against " + std::max(a, b) + ".");
 }
 
 }  // namespace figtrail

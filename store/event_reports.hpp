@@ -22,6 +22,11 @@ namespace figtrail {
 /// Texts by number, in the order in which they came first.
 class NumberedTexts {
 public:
+    NumberedTexts() = default;
+    ~NumberedTexts() = default;
+    NumberedTexts(NumberedTexts const&) = delete;  // it points into itself
+    NumberedTexts& operator=(NumberedTexts const&) = delete;
+
     std::uint32_t number_of(std::string_view text);
     std::string const& operator[](std::uint32_t number) const { return *texts_[number]; }
     std::size_t size() const { return texts_.size(); }
