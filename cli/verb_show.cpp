@@ -13,9 +13,9 @@ int run(ShowOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
     StoredClaim figure = desk.store.find_claim(options.figure);
     if (options.trace) {
-        Document document = desk.store.document(figure.snapshot_id);
+        Document const document = desk.store.document(figure.snapshot_id);
         if (document.text.empty()) throw UsageError("--trace: only the quotes of this article are kept, not its text.");
-        session.out << Extractor(desk.lexicon).trace(std::move(document), figure.facts);
+        session.out << Extractor(desk.lexicon).trace(document, figure.facts);
         return exit_done;
     }
     Provenance const provenance = provenance_of(desk, std::move(figure));

@@ -19,6 +19,7 @@ public:
     explicit ListedWords(char const* name) : strings_(aftermath_list(name)) {
         for (std::string const& word : strings_) words_.push_back(RuleWord::at_run_time(word));
     }
+    ~ListedWords() = default;
     ListedWords(ListedWords const&) = delete;
     ListedWords& operator=(ListedWords const&) = delete;
 

@@ -89,8 +89,7 @@ Extraction Extractor::extract_text(std::string_view text, ArticleFacts facts) co
     return extract(std::move(document), std::move(facts));
 }
 
-// cppcheck-suppress passedByValue ; called as extract() is
-std::string Extractor::trace(Document document, ArticleFacts facts) const {
+std::string Extractor::trace(Document const& document, ArticleFacts const& facts) const {
     ArticleText const article = read_article(document, facts, *impl_->lexicon);
     Found found = find_figures(article.text, document, article.dates, *impl_->lexicon);
     std::string out = trace_surface(article, found);

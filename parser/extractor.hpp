@@ -26,7 +26,7 @@ public:
     /// Plain text in: the Document is the text byte for byte (title, if any, becomes a block in front).
     Extraction extract_text(std::string_view text, ArticleFacts facts) const;
     /// What each stage made of the text, for `show --trace`.
-    std::string trace(Document document, ArticleFacts facts) const;
+    std::string trace(Document const& document, ArticleFacts const& facts) const;
 
     /// Version of grammar and rules; part of a claim's provenance.
     static std::string_view grammar_version();
