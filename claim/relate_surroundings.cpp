@@ -43,6 +43,14 @@ std::vector<std::string> opening_of(Claim const& claim, Setting const& setting) 
     return words;
 }
 
+/// What follows a figure in its sentence, up to the next one and within `reach` bytes; empty where its text is unknown.
+std::vector<std::string> words_behind(Claim const& claim, Setting const& setting, std::uint32_t reach) {
+    std::uint32_t const end = claim.mention.span.end;
+    if (setting.text == nullptr || end >= setting.text->size()) return {};
+    std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
+    return words_up_to_figure(std::string_view(*setting.text).substr(end, stop - end));
+}
+
 std::size_t past_determiner(std::vector<std::string> const& words, std::size_t at) { return at < words.size() && is_determiner(words[at]) ? at + 1 : at; }
 
 /// "The length of the border", "the members of the union": a noun that says what is measured tells no part of the thing.
@@ -87,11 +95,7 @@ bool is_additive(Unit const& unit) {
 
 /// The place, party or receiver that is named right behind a figure: "80 people in Dover", "45 million tonnes to China"; empty where none is.
 std::string named_behind(Claim const& claim, Setting const& setting) {
-    constexpr std::uint32_t reach = 80;
-    std::uint32_t const end = claim.mention.span.end;
-    if (setting.text == nullptr || end >= setting.text->size()) return {};
-    std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
-    auto const words = words_up_to_figure(std::string_view(*setting.text).substr(end, stop - end));
+    auto const words = words_behind(claim, setting, 80);
     static constexpr std::array<std::string_view, 6> leads{"in", "at", "near", "to", "from", "outside"};
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (!is_letter(words[i].front())) return {};  // behind a comma somebody speaks, or something else begins
@@ -152,18 +156,16 @@ Restriction restriction_led(std::vector<std::string> const& words, std::size_t l
 /// "Turnout | among young voters | was 44 percent": a share's or a change's, behind the noun that the sentence begins with.
 Restriction restricted_before(Claim const& claim, Setting const& setting) {
     if (!is_share(claim.quantity.unit)) return {};
-    auto const words = opening_of(claim, setting);
+    constexpr std::size_t longest = 4;  // "turnout among young voters": the verb is behind it
+    auto words = opening_of(claim, setting);
+    words.resize(std::min(words.size(), longest));
     bool const leads = words.size() > 2 && (words[1] == "among" || words[1] == "for");
-    return leads ? restriction_led({words.begin(), words.begin() + 4 < words.end() ? words.begin() + 4 : words.end()}, 1, claim) : Restriction{};
+    return leads ? restriction_led(words, 1, claim) : Restriction{};
 }
 
 Restriction restricted_to(Claim const& claim, Setting const& setting) {
-    constexpr std::uint32_t reach = 100;
     constexpr std::size_t longest_noun = 6;
-    std::uint32_t const end = claim.mention.span.end;
-    if (setting.text == nullptr || end >= setting.text->size()) return {};
-    std::uint32_t const stop = std::min(std::max(claim.sentence.end, end), end + reach);
-    auto const words = words_up_to_figure(std::string_view(*setting.text).substr(end, stop - end));
+    auto const words = words_behind(claim, setting, 100);
     static constexpr std::array<std::string_view, 11> leads{"for", "in", "on", "among", "with", "during", "under", "against", "at", "who", "whose"};
     std::size_t lead = 0;
     while (lead < std::min(words.size(), longest_noun) && std::find(leads.begin(), leads.end(), words[lead]) == leads.end()) {
@@ -200,10 +202,9 @@ std::string restricted_apart(Sides const& s) {
 
 /// "Ice covers 220 square kilometres of the lake": some of the thing that the other is all of.
 bool is_some_of_the_subject(Claim const& part, Setting const& of_part, Claim const& whole, Setting const& of_whole) {
-    std::uint32_t const end = part.mention.span.end;
     auto const opening = opening_of(whole, of_whole), own = opening_of(part, of_part);
     if (opening.empty() || own.empty() || lower_case(own.front()) == lower_case(opening.front()) || !is_less(part, whole)) return false;
-    auto const behind = words_up_to_figure(std::string_view(*of_part.text).substr(end, part.sentence.end - std::min(part.sentence.end, end)));
+    auto const behind = words_behind(part, of_part, 80);
     return behind.size() > 2 && behind[0] == "of" && is_determiner(behind[1]) && lower_case(behind[2]) == lower_case(opening.front());
 }
 

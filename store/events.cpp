@@ -124,7 +124,7 @@ private:
 /// Joins copies of one text that their names leave apart.
 void join_copies(EventReports const& all, EventRules const& rules, Database& database, Sets& sets, Reasons& reasons) {
     Signatures signatures(database);
-    auto const text = [&](std::uint32_t i) { return signatures.of(all.reports[i].snapshot_id); };
+    auto const text = [&](std::uint32_t i) -> TextSignature const& { return signatures.of(all.reports[i].snapshot_id); };
     each_pair_of_reports(all, &EventReport::lead, rules.copied_documents, rules.days_of_follow_up,
                          [&](std::uint32_t i, std::uint32_t other, Names const& names) {
                              EventReport const a = all.report(i), b = all.report(other);
