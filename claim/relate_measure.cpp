@@ -12,10 +12,18 @@
 namespace figtrail {
 namespace {
 
+/// "charge_crime" as words.
+std::string spaced_role(std::string role) {
+    std::replace(role.begin(), role.end(), '_', ' ');
+    return role;
+}
+
 std::string not_measured_alike(Sides const& s) {
     bool const one_name = measure_words(s.a) == measure_words(s.b) && !s.a.measure.phrase.empty() && !s.b.measure.phrase.empty();
     std::string const a = one_name ? s.a.measure.phrase : measure_words(s.a), b = one_name ? s.b.measure.phrase : measure_words(s.b);
-    return "Not compared: " + a + " against " + b + ".";
+    if (a != b || s.a.measure.role == s.b.measure.role) return "Not compared: " + a + " against " + b + ".";
+    auto const with_deed = [&](Claim const& claim) { return a + (claim.measure.role.empty() ? "" : " (" + spaced_role(claim.measure.role) + ")"); };
+    return "Not compared: " + with_deed(s.a) + " against " + with_deed(s.b) + ".";  // "tree (plant) against tree (fell)"
 }
 
 Step stop_measure(Sides const& s) { return Step::stop(Reason::measure, not_measured_alike(s)); }
@@ -137,12 +145,6 @@ bool is_general_of(Sides const& s, Claim const& general, Claim const& special) {
     std::string const &deed = general.measure.role, &other = special.measure.role;
     if (!deed.empty() && !other.empty() && word_sense(deed) != word_sense(other)) return false;
     return !general.measure.head.empty() && lexicon_facts().is_own_word(own->id, word_sense(general.measure.head));
-}
-
-/// "charge_crime" as words.
-std::string spaced_role(std::string role) {
-    std::replace(role.begin(), role.end(), '_', ' ');
-    return role;
 }
 
 /// Open measures in a database: the same head with the same restrictions and role; a weak head needs role and of-phrase besides.
