@@ -45,6 +45,13 @@ std::size_t EventRules::rare_up_to(std::size_t articles) const {
     return std::max(rare_documents, static_cast<std::size_t>(std::floor(rare_share * static_cast<double>(articles))));
 }
 
+std::string EventRules::to_string() const {
+    std::string all = "events 1";
+    for (auto const days : {days_apart, days_of_follow_up}) all += ' ' + std::to_string(days);
+    for (auto const names : {rare_documents, rare_names_shared, rare_names_without_lead, copied_documents}) all += ' ' + std::to_string(names);
+    return all + ' ' + std::to_string(rare_share);
+}
+
 bool may_be_copies(EventReport const& a, EventReport const& b) {
     constexpr std::size_t least_names = 3;
     std::size_t const shared = shared_count(a.names, b.names);

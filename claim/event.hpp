@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 
 #include "claim/document.hpp"
 
@@ -27,6 +28,8 @@ struct EventRules {
 
     /// In how many of `articles` articles a name may stand and still be rare.
     std::size_t rare_up_to(std::size_t articles) const;
+    /// Equal for rules that join alike.
+    std::string to_string() const;
 };
 
 /// One article as far as its event goes. A number stands for the same name, kind or word in every report; the lists lie with who made them.

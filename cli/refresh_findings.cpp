@@ -98,7 +98,7 @@ bool refresh_within(Desk& desk, Session const& session, Unjudged const& waiting,
 Refreshed refresh(Desk& desk, Session const& session, std::vector<std::int64_t> const& reckoned, bool all) {
     Refreshed done;
     auto const ask = [&] {
-        done.events = join_events(desk.store);
+        done.events = join_events(desk.store).events;
         return desk.store.unjudged();
     };
     in_time(desk.store, ask, [&](Unjudged const& waiting) {

@@ -9,10 +9,9 @@
 namespace figtrail {
 namespace {
 
-void sort_unique(std::vector<std::uint32_t>& numbers) {
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-}
+constexpr char select_report[] =
+    "SELECT s.id, s.article_id, s.sha256, s.event_kind, s.event_place, j.day, s.event_day IS NOT NULL, j.names, j.lead"
+    " FROM joined_report AS j JOIN snapshot AS s ON s.id = j.snapshot_id WHERE j.day IS NOT NULL";
 
 std::uint64_t beginning_of(std::string_view sha256) {
     std::uint64_t value = 0;
@@ -28,71 +27,75 @@ std::uint32_t NumberedTexts::number_of(std::string_view text) {
     return entry->second;
 }
 
-std::uint32_t EventReports::number_of(std::string_view name, NameAliases const* aliases) {
-    if (aliases != nullptr)
-        if (auto const* const group = aliases->class_of(name)) name = group->means;
-    std::string folded;
-    for (std::string const& word : words_of(name)) folded += (folded.empty() ? "" : " ") + word;
-    auto const [entry, is_new] = numbers_.try_emplace(folded, static_cast<std::uint32_t>(spelled.size()));
-    if (is_new) {
-        spelled.emplace_back(name);
-        documents.push_back(0);
-    } else if (name > spelled[entry->second]) {  // small letters come later
-        spelled[entry->second] = name;
-    }
-    return entry->second;
-}
-
-void EventReports::learn_place(std::uint32_t text, NameAliases const* aliases) {
-    auto const [entry, is_new] = places_.try_emplace(text);
-    if (!is_new) return;
-    Place& place = entry->second;
-    place.name = number_of(texts[text], aliases);
-    for (std::string const& sense : senses_of(texts[text])) place.senses.push_back(senses_.number_of(sense));
-    sort_unique(place.senses);
-}
-
-EventReports::EventReports(Database& database, NameAliases const* aliases) {
-    Statement latest(database,
-                     "SELECT id, article_id, sha256, event_kind, event_place, event_day, published_at FROM snapshot "
-                     "WHERE latest = 1 ORDER BY id");
-    Statement names(database, "SELECT name, in_lead FROM snapshot_name WHERE snapshot_id = ? ORDER BY ordinal");
-    reports.reserve(static_cast<std::size_t>(database.integer("SELECT count(*) FROM article").value_or(0)));
+EventReports::EventReports(Database& database, JoinedReports& joined, std::optional<std::vector<std::int64_t>> const& only) {
     texts.number_of("");
-    std::vector<std::uint32_t> in_article, in_lead;
-    for (auto row = latest.use(); row.next();) {
-        ++articles;
-        in_article.clear();
-        in_lead.clear();
-        for (auto name = names.use(row.integer(0)); name.next();) {
-            in_article.push_back(number_of(name.text(0), aliases));
-            if (name.integer(1) != 0) in_lead.push_back(in_article.back());
-        }
-        sort_unique(in_article);
-        sort_unique(in_lead);
-        for (auto const number : in_article) ++documents[number];
-        auto const own_day = row.optional_integer(5);
-        auto const day = own_day ? static_cast<Day>(*own_day) : day_from_iso(row.text(6));
-        if (!day) continue;  // its names count for rarity, but it can be joined to nothing
-        StoredReport report;
-        report.snapshot_id = row.integer(0);
-        report.article_id = row.integer(1);
-        report.hash = beginning_of(row.text(2));
-        report.day = *day;
-        report.names_its_day = own_day.has_value();
-        report.kind = texts.number_of(row.text(3));
-        report.place = texts.number_of(row.text(4));
-        if (report.place != 0) learn_place(report.place, aliases);
-        report.names = static_cast<std::uint32_t>(names_.size());
-        report.name_count = static_cast<std::uint32_t>(in_article.size());
-        report.lead_count = static_cast<std::uint32_t>(in_lead.size());
-        names_.insert(names_.end(), in_article.begin(), in_article.end());
-        names_.insert(names_.end(), in_lead.begin(), in_lead.end());
-        reports.push_back(report);
+    if (only) {
+        Statement one(database, std::string(select_report) + " AND j.article_id = ?");
+        for (std::int64_t const article : *only)
+            if (auto row = one.use(article); row.next()) read(row, joined);
+    } else {
+        reports.reserve(static_cast<std::size_t>(database.integer("SELECT count(*) FROM article").value_or(0)));
+        Statement all(database, select_report);
+        for (auto row = all.use(); row.next();) read(row, joined);
     }
     std::sort(reports.begin(), reports.end(), [](StoredReport const& a, StoredReport const& b) {
         return std::tie(a.day, a.hash, a.article_id) < std::tie(b.day, b.hash, b.article_id);
     });
+    count_names(joined);
+}
+
+void EventReports::read(Statement::Use& row, JoinedReports const& joined) {
+    StoredReport report;
+    report.snapshot_id = row.integer(0);
+    report.article_id = row.integer(1);
+    report.hash = beginning_of(row.text(2));
+    report.kind = texts.number_of(row.text(3));
+    report.place = texts.number_of(row.text(4));
+    report.day = static_cast<Day>(row.integer(5));
+    report.names_its_day = row.integer(6) != 0;
+    if (report.place != 0) learn_place(report.place, joined);
+    StoredHashes const names(row.bytes(7)), lead(row.bytes(8));
+    report.names = static_cast<std::uint32_t>(names_.size());
+    report.name_count = static_cast<std::uint32_t>(names.size());
+    report.lead_count = static_cast<std::uint32_t>(lead.size());
+    read_names(names);
+    read_names(lead);
+    reports.push_back(report);
+}
+
+/// In the order of their numbers.
+void EventReports::read_names(StoredHashes hashes) {
+    auto const begin = static_cast<std::ptrdiff_t>(names_.size());
+    for (std::size_t i = 0; i < hashes.size(); ++i) names_.push_back(learn_name(hashes[i]));
+    std::sort(names_.begin() + begin, names_.end());
+}
+
+std::uint32_t EventReports::learn_name(std::uint64_t hash) {
+    return numbers_.try_emplace(hash, static_cast<std::uint32_t>(numbers_.size())).first->second;
+}
+
+void EventReports::learn_place(std::uint32_t text, JoinedReports const& joined) {
+    auto const [entry, is_new] = places_.try_emplace(text);
+    if (!is_new) return;
+    Place& place = entry->second;
+    place.name = learn_name(joined.hash_of(texts[text]));
+    for (std::string const& sense : senses_of(texts[text])) place.senses.push_back(senses_.number_of(sense));
+    std::sort(place.senses.begin(), place.senses.end());
+    place.senses.erase(std::unique(place.senses.begin(), place.senses.end()), place.senses.end());
+}
+
+void EventReports::count_names(JoinedReports& joined) {
+    documents.assign(numbers_.size(), 0);
+    joined.each([&](std::int64_t /*article*/, std::optional<Day> /*day*/, StoredHashes names, StoredHashes /*lead*/) {
+        ++articles;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (auto const number = number_of(names[i])) ++documents[*number];
+    });
+}
+
+std::optional<std::uint32_t> EventReports::number_of(std::uint64_t hash) const {
+    auto const found = numbers_.find(hash);
+    return found == numbers_.end() ? std::nullopt : std::optional(found->second);
 }
 
 EventReport EventReports::report(std::size_t i) const {

@@ -1,12 +1,13 @@
-// EventReports: the latest version of every article with its names as numbers, and how many articles have each name. Counted once, before
-// anything is joined: what is rare holds for the whole run.
+// EventReports: the articles that are to be joined, with their names as numbers, and how many of all articles have each name. Counted once,
+// before anything is joined: what is rare holds for the whole run.
 //
-//   EventReports const all(database);   all.documents[all.report(0).names[0]] <= rules.rare_up_to(all.articles)
+//   EventReports const all(database, reports, nullopt);   all.documents[all.report(0).names[0]] <= rules.rare_up_to(all.articles)
 //
-// All articles of a database are in memory together, so a report is a few numbers, and the lists of all reports lie one behind the other.
+// All articles of a database may be in memory together, so a report is a few numbers, and the lists of all reports lie one behind the other.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,7 +15,7 @@
 #include <vector>
 
 #include "claim/event.hpp"
-#include "claim/name_aliases.hpp"
+#include "store/joined_reports.hpp"
 #include "store/sqlite.hpp"
 
 namespace figtrail {
@@ -48,15 +49,16 @@ struct StoredReport {
 
 class EventReports {
 public:
-    /// Names that people said to be one count as one.
-    explicit EventReports(Database& database, NameAliases const* aliases = nullptr);
+    /// `only`: of these articles, and of all when there are none. Names are counted over all articles in any case.
+    EventReports(Database& database, JoinedReports& joined, std::optional<std::vector<std::int64_t>> const& only);
 
     EventReport report(std::size_t i) const;
+    /// Of a name by its hash; nullopt: none of the articles has it.
+    std::optional<std::uint32_t> number_of(std::uint64_t hash) const;
 
-    std::size_t articles = 0;              ///< undated ones too
+    std::size_t articles = 0;              ///< of the database, undated ones too
     std::vector<StoredReport> reports;     ///< the dated ones, by day, then hash: in an order that adding does not change
-    std::vector<std::string> spelled;      ///< name by number
-    std::vector<std::uint32_t> documents;  ///< how many articles have it, by number
+    std::vector<std::uint32_t> documents;  ///< how many articles of the database have it, by number of a name
     NumberedTexts texts;                   ///< kinds and places of events; the first is empty
 
 private:
@@ -65,13 +67,15 @@ private:
         std::vector<std::uint32_t> senses;
     };
 
-    /// Number of a name by its lower-case words; shown as spelled last in the order of letters, so "Kent" rather than "KENT".
-    std::uint32_t number_of(std::string_view name, NameAliases const* aliases);
-    void learn_place(std::uint32_t text, NameAliases const* aliases);
+    void read(Statement::Use& row, JoinedReports const& joined);
+    void read_names(StoredHashes hashes);
+    std::uint32_t learn_name(std::uint64_t hash);
+    void learn_place(std::uint32_t text, JoinedReports const& joined);
+    void count_names(JoinedReports& joined);
 
-    std::unordered_map<std::string, std::uint32_t> numbers_;
-    std::vector<std::uint32_t> names_;                 ///< of all reports
-    std::unordered_map<std::uint32_t, Place> places_;  ///< by their text
+    std::unordered_map<std::uint64_t, std::uint32_t> numbers_;  ///< by hash
+    std::vector<std::uint32_t> names_;                          ///< of all reports
+    std::unordered_map<std::uint32_t, Place> places_;           ///< by their text
     NumberedTexts senses_;
 };
 

@@ -12,8 +12,13 @@
 
 namespace figtrail {
 
-/// Joins the latest versions of all articles anew and stores the events of two articles or more. Returns how many.
-std::size_t join_events(Store& store, EventRules const& rules = {});
+struct EventsJoined {
+    std::size_t events = 0;   ///< of two articles or more, in the database
+    std::size_t reports = 0;  ///< that were joined anew: all, or those that what changed since the last time may join otherwise
+};
+
+/// Brings the stored events up to date: they are those of joining the latest versions of all articles.
+EventsJoined join_events(Store& store, EventRules const& rules = {});
 
 /// The event a person names by the beginning of its key (four digits at least). Throws StoreError: not_found, ambiguous.
 StoredEvent find_event(Store const& store, std::string_view key);

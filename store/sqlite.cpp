@@ -201,6 +201,13 @@ Statement::Use& Statement::Use::bind(std::string_view value) {
     return *this;
 }
 
+Statement::Use& Statement::Use::bind_bytes(std::string_view value) {
+    char const* const data = value.data() == nullptr ? "" : value.data();
+    int const code = sqlite3_bind_blob64(statement_.handle_, ++bound_, data, value.size(), SQLITE_STATIC);
+    if (code != SQLITE_OK) statement_.database_->fail(code, "binding bytes");
+    return *this;
+}
+
 Statement::Use& Statement::Use::bind(std::nullopt_t) {
     ++bound_;  // bindings are cleared after each use, and clear is NULL
     return *this;
@@ -226,6 +233,12 @@ double Statement::Use::real(int column) const {
 
 std::string_view Statement::Use::text(int column) const {
     auto const* const data = reinterpret_cast<char const*>(sqlite3_column_text(statement_.handle_, column));
+    if (data == nullptr) return {};
+    return {data, static_cast<std::size_t>(sqlite3_column_bytes(statement_.handle_, column))};
+}
+
+std::string_view Statement::Use::bytes(int column) const {
+    auto const* const data = static_cast<char const*>(sqlite3_column_blob(statement_.handle_, column));
     if (data == nullptr) return {};
     return {data, static_cast<std::size_t>(sqlite3_column_bytes(statement_.handle_, column))};
 }

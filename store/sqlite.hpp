@@ -118,6 +118,8 @@ public:
     Use& bind(std::optional<T> const& value) {
         return value ? bind(*value) : bind(std::nullopt);
     }
+    /// For a column of bytes, not of text.
+    Use& bind_bytes(std::string_view value);
     /// Empty text becomes NULL: the way the tables spell "none".
     Use& bind_text_or_null(std::string_view value) { return value.empty() ? bind(std::nullopt) : bind(value); }
     /// A temporary would be gone before the statement runs.
@@ -127,6 +129,9 @@ public:
     template <class T>
         requires std::is_same_v<T, std::string>
     Use& bind_text_or_null(T&& value) = delete;
+    template <class T>
+        requires std::is_same_v<T, std::string>
+    Use& bind_bytes(T&& value) = delete;
 
     /// Steps: true when a row is there.
     bool next();
@@ -140,6 +145,7 @@ public:
     std::uint32_t offset(int column) const { return static_cast<std::uint32_t>(integer(column)); }
     double real(int column) const;
     std::string_view text(int column) const;  ///< empty for NULL
+    std::string_view bytes(int column) const;  ///< of a column of bytes; empty for NULL
     std::string string(int column) const { return std::string(text(column)); }
     std::optional<std::int64_t> optional_integer(int column) const;
     std::optional<std::string> optional_string(int column) const;

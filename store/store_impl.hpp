@@ -10,6 +10,7 @@
 #include "store/comparison.hpp"
 #include "store/findings.hpp"
 #include "store/generation.hpp"
+#include "store/joined_mark.hpp"
 #include "store/judged_mark.hpp"
 #include "store/name_rulings.hpp"
 #include "store/removed_log.hpp"
@@ -27,8 +28,8 @@ struct Store::Impl {
         : options(std::move(given)),
           database(open_database(path, mode, {options.now, options.busy_milliseconds, options.drive_of})),
           articles(*database), snapshots(*database), comparison(*database), claims(*database, comparison, options.catalog),
-          search(*database), findings(*database), generation(*database), judged(*database, generation), touched(*database, generation),
-          removed_log(*database), reviews(*database) {
+          search(*database), findings(*database), generation(*database), judged(*database, generation), joined(*database),
+          touched(*database, generation), removed_log(*database), reviews(*database) {
         if (mode != OpenMode::read) removed_log.empty(std::chrono::milliseconds(0));
         learn_aliases();
     }
@@ -65,6 +66,7 @@ struct Store::Impl {
     FindingTable findings;
     Generation generation;
     JudgedMark judged;
+    JoinedMark joined;
     TouchedTable touched;
     RemovedLog removed_log;
     ReviewTable reviews;

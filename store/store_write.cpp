@@ -25,6 +25,15 @@ void require_sound(Extraction const& extraction) {
                 throw StoreError(StoreFault::refused, 0, {}, "add", "a figure of '" + extraction.facts.id + "' lies outside its text; the article is not stored");
 }
 
+/// An event that nobody reports any more goes; one that a single article is left of is found so when events are joined.
+void leave_event(Database& database, std::int64_t article_id) {
+    Statement leave(database, "DELETE FROM article_event WHERE article_id = ? RETURNING event_id");
+    Statement remove(database, "DELETE FROM event WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM article_event WHERE event_id = ?1)");
+    std::optional<std::int64_t> event;
+    for (auto row = leave.use(article_id); row.next();) event = row.integer(0);
+    if (event) remove.use(*event).run();
+}
+
 }  // namespace
 
 void Store::Impl::flush() {
@@ -193,6 +202,7 @@ bool Store::replace(StoredSnapshot const& read, Extraction const& extraction) {
         s.snapshots.update(snapshot_id, extraction, run);
         auto const first = s.claims.insert(extraction, snapshot->sha256, snapshot_id, run, snapshot->latest);
         if (s.options.index_search) s.search.add(extraction, first, snapshot->quotes_only);
+        s.joined.note(read.article_id);
         s.judged.back_before(snapshot_id);
         s.judged.set_rules("");  // what the figures were before is not known any more
     });
@@ -232,8 +242,9 @@ std::size_t Store::forget(std::string_view reference, std::string_view why, std:
             s.snapshots.remove(snapshot.id);
         }
         s.judged.back_to_newest();
-        Statement leave_event(*s.database, "DELETE FROM article_event WHERE article_id = ?");
-        leave_event.use(article_id).run();
+        s.joined.back_to_newest();
+        s.joined.note(article_id);
+        leave_event(*s.database, article_id);
         s.articles.remove(article_id);
         // The index of words keeps those of a deleted sentence until its parts are merged.
         s.database->execute("INSERT INTO claim_search (claim_search) VALUES ('optimize')");

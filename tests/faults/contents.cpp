@@ -27,6 +27,8 @@ constexpr std::array parts{
     Part{"snapshot_name"},
     Part{"tombstone"},
     Part{"touched", ",id,"},
+    Part{"joined_report"},
+    Part{"unjoined"},
     Part{"claim", ",run_id,"},
     Part{"claim_subject"},
     Part{"claim_place"},

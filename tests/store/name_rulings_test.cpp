@@ -90,9 +90,9 @@ TEST_F(NameRulings, NamesOfEventsJoin) {
     };
     add(store, report("a", {"Arvand River", "Khuzestan"}));
     add(store, report("b", {"Shatt al-Arab", "Khuzestan"}));
-    EXPECT_EQ(join_events(store), 0u) << "one rare name in common, and no place";
+    EXPECT_EQ(join_events(store).events, 0u) << "one rare name in common, and no place";
     store.add_review(ruling("Arvand River", "Shatt al-Arab", true));
-    ASSERT_EQ(join_events(store), 1u);
+    ASSERT_EQ(join_events(store).events, 1u);
     EXPECT_EQ(events(store)[0].shared, (std::vector<std::string>{"Khuzestan", "Shatt al-Arab"}));
 }
 
