@@ -10,6 +10,7 @@ namespace {
 
 constexpr auto quiet_at_first = std::chrono::milliseconds(500);
 constexpr auto between_lines = std::chrono::milliseconds(200);
+constexpr char whole_line[] = "\r\x1b[K";  // empties it
 
 std::string time_in_words(double seconds) {
     if (seconds < 90) return std::to_string(std::lround(std::max(1.0, seconds))) + " s";
@@ -42,12 +43,30 @@ void Progress::advance(std::uint64_t things, std::uint64_t bytes) {
     shown_ = now;
     on_screen_ = true;
     double const seconds = std::chrono::duration<double>(now - begin_).count();
-    session_.err << "\r\x1b[K" << progress_line(things_, done_, bytes_, total_, seconds) << std::flush;
+    session_.err << whole_line << progress_line(things_, done_, bytes_, total_, seconds) << std::flush;
 }
 
 void Progress::clear() {
-    if (on_screen_) session_.err << "\r\x1b[K" << std::flush;
+    if (on_screen_) session_.err << whole_line << std::flush;
     on_screen_ = false;
+}
+
+Searching::Searching(Session const& session, Store const& store) : session_(session), store_(store) {
+    if (session.terminal.live) store.watch([this](bool is_running) { tell(is_running); });
+}
+
+void Searching::tell(bool is_running) {
+    if (!is_running) {
+        if (shown_) session_.err << whole_line << std::flush;
+        begin_.reset();
+        shown_.reset();
+        return;
+    }
+    auto const now = Progress::Clock::now();
+    if (!begin_) begin_ = now;
+    if (now - *begin_ < quiet_at_first || (shown_ && now - *shown_ < between_lines)) return;
+    shown_ = now;
+    session_.err << whole_line << "searching the database, " << time_in_words(std::chrono::duration<double>(now - *begin_).count()) << std::flush;
 }
 
 }  // namespace figtrail::cli

@@ -7,9 +7,11 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "cli/session.hpp"
+#include "store/store.hpp"
 
 namespace figtrail::cli {
 
@@ -35,6 +37,22 @@ private:
     std::uint64_t done_ = 0, bytes_ = 0;
     Clock::time_point begin_, shown_;
     bool on_screen_ = false;
+};
+
+/// While it lives: a question to the database that takes long says so, "searching the database, 3 s", until its answer begins.
+class Searching {
+public:
+    Searching(Session const& session, Store const& store);
+    ~Searching() { store_.watch({}); }
+    Searching(Searching const&) = delete;
+    Searching& operator=(Searching const&) = delete;
+
+private:
+    void tell(bool is_running);
+
+    Session const& session_;
+    Store const& store_;
+    std::optional<Progress::Clock::time_point> begin_, shown_;
 };
 
 /// "12,400 articles, 31 %, 1,450 a second, 2 min left"; the last two parts need a rate.

@@ -1,6 +1,7 @@
 #include "cli/desk.hpp"
 #include "cli/errors.hpp"
 #include "cli/listing.hpp"
+#include "cli/progress.hpp"
 #include "cli/session.hpp"
 #include "cli/stored_figures.hpp"
 #include "cli/verbs.hpp"
@@ -9,6 +10,7 @@ namespace figtrail::cli {
 
 int run(FiguresOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
+    Searching const line(session, desk.store);
     FigureFilter filter = options.filter;
     if (!options.modality.empty()) filter.modality = modality_from(options.modality);
     if (!options.article.empty()) filter.article_id = desk.store.find_article(options.article);

@@ -6,6 +6,7 @@
 #include "cli/errors.hpp"
 #include "cli/json_object.hpp"
 #include "cli/listing.hpp"
+#include "cli/progress.hpp"
 #include "cli/series.hpp"
 #include "cli/session.hpp"
 #include "cli/stored_figures.hpp"
@@ -93,6 +94,7 @@ std::vector<StoredClaim> in_time(Desk const& desk, HistoryOptions const& options
 
 int run(HistoryOptions const& options, Session& session) {
     Desk const desk(session, OpenMode::read);
+    Searching const line(session, desk.store);
     std::vector<StoredClaim> const figures = in_time(desk, options);
     Listing listing({{"when"},
                      {"of what", Align::left, true},

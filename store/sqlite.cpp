@@ -160,6 +160,18 @@ std::optional<std::string> Database::text(std::string_view sql) {
     return row.next() ? row.optional_string(0) : std::nullopt;
 }
 
+void Database::watch(Watcher watcher) {
+    constexpr int instructions = 100'000;  // of SQLite's machine: some milliseconds
+    watcher_ = std::move(watcher);
+    auto const running = [](void* database) {
+        auto& self = *static_cast<Database*>(database);
+        self.told_ = true;
+        self.watcher_(true);
+        return 0;
+    };
+    sqlite3_progress_handler(handle_, instructions, watcher_ ? +running : nullptr, this);
+}
+
 std::int64_t Database::last_id() const { return sqlite3_last_insert_rowid(handle_); }
 std::int64_t Database::changes() const { return sqlite3_changes64(handle_); }
 bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
@@ -215,6 +227,7 @@ Statement::Use& Statement::Use::bind(std::nullopt_t) {
 
 bool Statement::Use::next() {
     int const code = sqlite3_step(statement_.handle_);
+    statement_.database_->step_ended();
     if (code != SQLITE_ROW && code != SQLITE_DONE) statement_.database_->fail(code, statement_.sql_);
     return code == SQLITE_ROW;
 }

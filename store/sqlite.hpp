@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,11 @@ public:
     /// the log still has to keep for it. (SQLite would wait for readers with the writers' lock in hand, and turn all writers away.)
     bool empty_log();
 
+    /// Called with true some hundred times a second while one step of a statement takes long, and with false when that step has ended. It
+    /// must not use the database, nor throw. Empty: nobody is told.
+    using Watcher = std::function<void(bool is_running)>;
+    void watch(Watcher watcher);
+
     std::int64_t last_id() const;
     std::int64_t changes() const;  ///< rows changed by the last statement
     bool in_transaction() const;
@@ -61,9 +67,16 @@ private:
         static int wait(void* waiting, int tries);
     };
 
+    /// A step has ended.
+    void step_ended() {
+        if (std::exchange(told_, false)) watcher_(false);
+    }
+
     std::string path_;
     Access access_;
     Waiting waiting_;
+    Watcher watcher_;
+    bool told_ = false;  ///< of the step that is running
     sqlite3* handle_ = nullptr;
 };
 

@@ -56,6 +56,8 @@ Store& Store::operator=(Store&&) noexcept = default;
 
 std::string const& Store::path() const { return impl_->database->path(); }
 
+void Store::watch(Database::Watcher watcher) const { impl_->database->watch(std::move(watcher)); }
+
 std::string Store::warning() const { return warning_about(path(), {impl_->options.now, impl_->options.busy_milliseconds, impl_->options.drive_of}); }
 
 void Store::articles(std::function<bool(StoredArticle const&)> const& take) const { impl_->articles.each(take); }

@@ -76,6 +76,9 @@ public:
 
     // Reading
 
+    /// Told while one question to the database takes long (Database::watch). Empty: nobody is.
+    void watch(Database::Watcher watcher) const;
+
     void articles(std::function<bool(StoredArticle const&)> const& take) const;
     std::optional<StoredArticle> article(std::int64_t id) const;
     /// How many figures of a version stand around its article (related stories, comments): among its claims, and not counted.

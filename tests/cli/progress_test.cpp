@@ -6,6 +6,9 @@
 #include <sstream>
 #include <thread>
 
+#include "store/store_impl.hpp"
+#include "tests/store/scratch.hpp"
+
 namespace figtrail::cli {
 namespace {
 
@@ -51,6 +54,30 @@ TEST_F(ProgressTest, SaysNothingOfShortWork) {
     Session const session{in, out, err, Terminal{false, true, 80}, {}};
     { Progress(session, "texts taken in").step(); }
     EXPECT_EQ(err.str(), "");
+}
+
+/// What stderr gets of ever longer questions, until it gets something.
+std::string said_of_long_questions(bool live, int& longest) {
+    test::Scratch scratch;
+    Store const store(scratch.file("a.db"), OpenMode::create);
+    std::istringstream in;
+    std::ostringstream out, err;
+    Session const session{in, out, err, Terminal{false, live, 80}, {}};
+    Searching const line(session, store);
+    Statement count(*store.impl().database, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT ?) SELECT count(*) FROM n");
+    for (int numbers = 2'000'000; numbers <= longest && err.str().empty(); numbers *= 2) {
+        EXPECT_TRUE(count.use(numbers).next());
+        if (!err.str().empty()) longest = numbers;
+    }
+    return err.str();
+}
+
+TEST(Searching, IsShownOnATerminalAndGoneWhenTheAnswerComes) {
+    int longest = 1'000'000'000;
+    std::string const said = said_of_long_questions(true, longest), gone = "\r\x1b[K";
+    EXPECT_EQ(said.rfind(gone + "searching the database, 1 s", 0), 0u) << said;
+    EXPECT_EQ(said.substr(said.size() - gone.size()), gone);
+    EXPECT_EQ(said_of_long_questions(false, longest), "");
 }
 
 }  // namespace
