@@ -34,9 +34,9 @@ FigureVerdict verdict_of(Extraction const& statement, CheckFigure const& said, E
     out.evidence = shown->claim;
     out.evidence_span = shown->span;
     std::string const theirs = quoted(evidence, *shown);
-    if (!match.apart.empty()) {
-        out.relation.reason = Reason::measure;
-        out.relation.because = match.apart;
+    if (match.apart.reason != Reason::none) {
+        out.relation.reason = match.apart.reason;
+        out.relation.because = match.apart.because;
         return out;
     }
     if (match.unclear) {

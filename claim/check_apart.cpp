@@ -12,6 +12,28 @@
 namespace figtrail {
 namespace {
 
+/// "produced and exported 3 million": done both to the same.
+bool does_both(Claim const& claim, Setting const& setting, std::string const& one, std::string const& other) {
+    if (setting.text == nullptr || claim.sentence.begin >= claim.mention.span.begin || claim.mention.span.begin > setting.text->size()) return false;
+    auto const words = words_of(slice(*setting.text, {claim.sentence.begin, claim.mention.span.begin}));
+    std::string const a = word_sense(one), b = word_sense(other);
+    for (std::size_t k = 0; k + 2 < words.size(); ++k) {
+        if (words[k + 1] != "and" && words[k + 1] != "or") continue;
+        std::string const first = word_sense(words[k]), second = word_sense(words[k + 2]);
+        if ((first == a && second == b) || (first == b && second == a)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool one_does_both(Sides const& s) {
+    std::string const &a = s.a.measure.role, &b = s.b.measure.role;
+    return does_both(s.a, s.sa, a, b) || does_both(s.b, s.sb, a, b);
+}
+
+namespace {
+
 bool is_inferred(Claim const& claim, std::string_view slot) {
     return std::find(claim.inferred.begin(), claim.inferred.end(), slot) != claim.inferred.end();
 }
@@ -26,23 +48,9 @@ std::string intentions(Sides const& s) {
 
 bool is_money(Claim const& claim) { return claim.quantity.unit.dimension == dimension::money; }
 
-/// "produced and exported 3 million": done both to the same.
-bool does_both(Claim const& claim, Setting const& setting, std::string const& one, std::string const& other) {
-    if (setting.text == nullptr || claim.sentence.begin >= claim.mention.span.begin || claim.mention.span.begin > setting.text->size()) return false;
-    auto const words = words_of(slice(*setting.text, {claim.sentence.begin, claim.mention.span.begin}));
-    std::string const a = word_sense(one), b = word_sense(other);
-    for (std::size_t k = 0; k + 2 < words.size(); ++k) {
-        if (words[k + 1] != "and" && words[k + 1] != "or") continue;
-        std::string const first = word_sense(words[k]), second = word_sense(words[k + 2]);
-        if ((first == a && second == b) || (first == b && second == a)) return true;
-    }
-    return false;
-}
-
 /// Seats won and seats lost, barrels produced and barrels exported; but what one sold, another bought for the same price.
 std::string deeds(Sides const& s) {
-    std::string const &a = s.a.measure.role, &b = s.b.measure.role;
-    bool const loose = is_money(s.a) || is_share(s.a.quantity.unit) || does_both(s.a, s.sa, a, b) || does_both(s.b, s.sb, a, b);
+    bool const loose = is_money(s.a) || is_share(s.a.quantity.unit) || one_does_both(s);
     return loose ? "" : match_roles(s).because;
 }
 
@@ -136,12 +144,12 @@ std::string counted(Sides const& s) {
 
 }  // namespace
 
-std::string what_keeps_apart(Sides const& s) {
+Step what_keeps_apart(Sides const& s) {
     for (auto const test : {match_wholes, match_parties})
-        if (Step const step = test(s); step.reason != Reason::none) return step.because;
+        if (Step step = test(s); step.reason != Reason::none) return step;
     for (auto const test : {intentions, deeds, amounts, substances, changes, scopes, times, countries, counted})
-        if (std::string why = test(s); !why.empty()) return why;
-    return "";
+        if (std::string why = test(s); !why.empty()) return Step::stop(Reason::measure, std::move(why));
+    return {};
 }
 
 }  // namespace figtrail

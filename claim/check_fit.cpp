@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "claim/check_alike.hpp"
 #include "claim/check_apart.hpp"
 #include "claim/reckon_people.hpp"
 #include "claim/relate_words.hpp"
@@ -121,6 +122,12 @@ double told_share(CheckFigure const& a, CheckFigure const& b) {
     return static_cast<double>(shared_count(a.sentence, b.sentence)) / static_cast<double>(a.sentence.size());
 }
 
+/// The share of the words of both sentences that each of them has, 0 to 1.
+double likeness(CheckFigure const& a, CheckFigure const& b) {
+    std::size_t const shared = shared_count(a.sentence, b.sentence), all = a.sentence.size() + b.sentence.size() - shared;
+    return all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
+}
+
 bool near(std::string const& noun, CheckFigure const& figure) {
     std::string const kin = word_kin(noun);
     return std::any_of(figure.words.begin(), figure.words.end(), [&](NearWord const& w) { return w.kin == kin; });
@@ -227,7 +234,7 @@ double FigureFit::score(CheckFigure const& a, CheckFigure const& b, double strai
         score += measure_score(said, shown, strain) + subject_score(said, shown) + period_score(said, shown);
         score += newness_score(says_new(statement_, a), b, says_new(evidence_, b));
         if (!b.noun.empty() && word_sense(said.measure.role) == b.noun) score += same_head / 2;
-        if (!apart(a, b).empty()) score += kept_apart;
+        if (apart(a, b).reason != Reason::none) score += kept_apart;
     }
     score += value_score(a, b) + size_score(a.quantity, b.quantity) + owner_score(a, b) + noun_score(a, b) + scope_score(a, b) + same_sentence * told_share(a, b);
     if (a.sort != b.sort) score += numbered;
@@ -235,9 +242,18 @@ double FigureFit::score(CheckFigure const& a, CheckFigure const& b, double strai
     return score;
 }
 
-std::string FigureFit::apart(CheckFigure const& a, CheckFigure const& b) const {
-    if (!a.claim || !b.claim || a.sort != CheckFigure::Sort::claim || b.sort != CheckFigure::Sort::claim) return "";
-    return what_keeps_apart({statement_.claims[*a.claim], of_statement_, evidence_.claims[*b.claim], of_evidence_, policy_, catalog_});
+Step FigureFit::apart(CheckFigure const& a, CheckFigure const& b) const {
+    if (!a.claim || !b.claim || a.sort != CheckFigure::Sort::claim || b.sort != CheckFigure::Sort::claim) return {};
+    return what_keeps_apart(sides(*a.claim, *b.claim));
+}
+
+Step FigureFit::contradiction_apart(CheckFigure const& a, CheckFigure const& b) const {
+    if (!a.claim || !b.claim || a.sort != CheckFigure::Sort::claim || b.sort != CheckFigure::Sort::claim) return {};
+    return what_keeps_contradiction_apart(sides(*a.claim, *b.claim), likeness(a, b));
+}
+
+Sides FigureFit::sides(std::uint32_t said, std::uint32_t shown) const {
+    return {statement_.claims[said], of_statement_, evidence_.claims[shown], of_evidence_, policy_, catalog_};
 }
 
 bool FigureFit::counts_no_people(CheckFigure const& a, CheckFigure const& b) const {

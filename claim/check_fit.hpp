@@ -11,7 +11,7 @@
 
 #include "claim/check_figures.hpp"
 #include "claim/check_value.hpp"
-#include "claim/relate.hpp"
+#include "claim/relate_steps.hpp"
 
 namespace figtrail {
 
@@ -27,13 +27,16 @@ public:
 
     double score(CheckFigure const& a, CheckFigure const& b, double strain) const;
 
-    /// What says that the two are different things (claim/check_apart); empty when nothing does.
-    std::string apart(CheckFigure const& a, CheckFigure const& b) const;
+    /// What says that the two are different things (claim/check_apart); Reason::none when nothing does.
+    Step apart(CheckFigure const& a, CheckFigure const& b) const;
+    /// The same of two that would contradict each other (claim/check_alike).
+    Step contradiction_apart(CheckFigure const& a, CheckFigure const& b) const;
 
     /// Whether the best that was found is not what the statement speaks of after all.
     bool speaks_of_another(CheckFigure const& a, CheckFigure const& b, VerdictKind verdict, double score) const;
 
 private:
+    Sides sides(std::uint32_t said, std::uint32_t shown) const;
     double shared_words(CheckFigure const& a, CheckFigure const& b) const;
     /// "eighth in Chile" is not the second of "second in Peru", where the evidence has one for Chile as well.
     double owner_score(CheckFigure const& a, CheckFigure const& b) const;

@@ -176,8 +176,10 @@ std::vector<FigureMatch> match_figures(Extraction const& statement, std::vector<
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (!out[i].evidence) continue;
         taken[*out[i].evidence] = true;
-        out[i].apart = fit.apart(said[i], shown[*out[i].evidence]);
-        out[i].unclear = out[i].unclear || fit.speaks_of_another(said[i], shown[*out[i].evidence], out[i].bearing.verdict, out[i].score);
+        CheckFigure const& meant = shown[*out[i].evidence];
+        out[i].apart = fit.apart(said[i], meant);
+        if (out[i].apart.reason == Reason::none && out[i].bearing.verdict == VerdictKind::contradicts) out[i].apart = fit.contradiction_apart(said[i], meant);
+        out[i].unclear = out[i].unclear || fit.speaks_of_another(said[i], meant, out[i].bearing.verdict, out[i].score);
     }
     for (Option const& option : options) {
         FigureMatch& match = out[option.said];

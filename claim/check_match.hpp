@@ -11,6 +11,7 @@
 
 #include "claim/check_figures.hpp"
 #include "claim/check_value.hpp"
+#include "claim/relate_steps.hpp"
 
 namespace figtrail {
 
@@ -19,7 +20,7 @@ struct FigureMatch {
     Bearing bearing;                      ///< of that figure
     double score = 0;                     ///< how well the two fit
     bool unclear = false;                 ///< others fit as well and say otherwise
-    std::string apart = {};               ///< what says that the two are different things; empty when nothing does
+    Step apart = {};                      ///< what says that the two are different things; Reason::none when nothing does
 };
 
 /// One entry for each figure of the statement.

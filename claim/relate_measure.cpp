@@ -240,8 +240,8 @@ Step match_measure(Sides const& s) {
             return Step::stop(Reason::aggregation, "Not compared: a change against a level.");
         if (restrictions_differ(s, entry) || (!counts && one_is_restricted(s, entry))) return stop_measure(s);
         // "57,000 Iraqi students" and "57,000 foreign students" have one measure and two scopes.
-        if (counts && (!restrictions_fit(s, step) || (!s.open() && is_one_singled_out(s)))) return stop_measure(s);
-        if (!s.open() && is_one_of_something(s)) return stop_measure(s);
+        if (counts && !restrictions_fit(s, step)) return stop_measure(s);
+        if (!s.open() && (is_one_singled_out(s) || is_one_of_something(s))) return stop_measure(s);
         step.keys.push_back("measure: " + (entry != nullptr && !entry->name.empty() ? entry->name : measure_words(s.a)));
         return step;
     }

@@ -5,6 +5,7 @@
 
 #include "claim/lexicon_facts.hpp"
 #include "claim/reckon_people.hpp"
+#include "claim/relate_scale.hpp"
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
 #include "claim/sense_lists.hpp"
@@ -15,7 +16,9 @@ namespace {
 
 /// "It grounded 27 aircraft" of "its 118 aircraft": what something is done to may be some of what there is.
 bool may_be_singled_out(Claim const& part, Claim const& whole) {
-    return lexicon_facts().singles_out(part.measure.role) && part.measure.role != whole.measure.role && may_be_part(part, whole);
+    Unit const& unit = part.quantity.unit;
+    bool const things = is_additive(unit) && unit.dimension != dimension::money && unit.dimension != dimension::index && unit.dimension == whole.quantity.unit.dimension;
+    return lexicon_facts().singles_out(part.measure.role) && part.measure.role != whole.measure.role && things && is_less(part, whole);
 }
 
 /// "2,300 hectares of forest" of "8,600 hectares": what one of the two leaves open may be more than the other's thing.

@@ -1,6 +1,7 @@
 #include "claim/relate_scale.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "claim/rate_base.hpp"
 
@@ -108,6 +109,11 @@ bool convert_reach(Reach& reach, Unit const& from, Unit const& to, bool is_chang
 }  // namespace
 
 bool is_share(Unit const& unit) { return share(unit.dimension); }
+
+bool is_additive(Unit const& unit) {
+    static constexpr std::array<std::string_view, 8> additive{dimension::count, dimension::money, dimension::length, dimension::index, "mass", "volume", "area", "energy"};
+    return std::find(additive.begin(), additive.end(), unit.dimension) != additive.end();
+}
 
 bool dimensions_fit(std::string const& a, std::string const& b) { return a == b || (share(a) && share(b)) || (points(a) && points(b)); }
 

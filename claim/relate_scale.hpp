@@ -45,6 +45,9 @@ Interval rounding_interval(Quantity const& quantity);
 /// A percentage or a fraction: a part of some whole.
 bool is_share(Unit const& unit);
 
+/// Amounts that parts add up to; a share or a temperature is no sum.
+bool is_additive(Unit const& unit);
+
 /// Whether figures of the two dimensions can be put into one unit: equal dimensions, shares and fractions, percentage and basis points.
 bool dimensions_fit(std::string const& a, std::string const& b);
 

@@ -87,12 +87,6 @@ bool is_of_other_subject(Claim const& part, Setting const& of_part, Claim const&
     return false;
 }
 
-/// Amounts that parts add up to; a share or a temperature is no sum.
-bool is_additive(Unit const& unit) {
-    static constexpr std::array<std::string_view, 8> additive{dimension::count, dimension::money, dimension::length, dimension::index, "mass", "volume", "area", "energy"};
-    return std::find(additive.begin(), additive.end(), unit.dimension) != additive.end();
-}
-
 /// The place, party or receiver that is named right behind a figure: "80 people in Dover", "45 million tonnes to China"; empty where none is.
 std::string named_behind(Claim const& claim, Setting const& setting) {
     auto const words = words_behind(claim, setting, 80);

@@ -166,6 +166,21 @@ std::vector<Checked> cases() {
         // Both deeds were done to the same.
         {"contradicts", "The country produced 4 million barrels of oil a day.", "The country produced and exported 3 million barrels of oil a day."},
         {"not-comparable", "The country produced 4 million barrels of oil a day.", "The country exported 3 million barrels of oil a day."},
+        // Sentences that run alike but for what they speak of, and figures far apart: two things. Figures near each other: one of them is wrong.
+        {"not-comparable", "The district has 61 schools.", "The district has 18 secondary schools."},
+        {"not-comparable", "The ministry ordered 50 trains.", "The ministry received 12 trains."},
+        {"not-comparable", "The bakery sells 900 loaves a day.", "The bakery sells 60 rye loaves a day."},
+        {"contradicts", "The district has 61 schools.", "The district has 74 schools."},
+        {"contradicts", "The district has 61 schools.", "The district has 18 schools."},
+        // A deed singles out a part, in whatever words.
+        {"not-comparable", "The airline's fleet numbers 118 aircraft.", "After the accident the carrier grounded 27 aircraft for checks."},
+        {"not-comparable", "The city collected 600,000 tonnes of waste.", "The city recycled 210,000 tonnes of waste."},
+        // Each names its own.
+        {"not-comparable", "The Nile is 6,650 km long.", "The Amazon is 6,400 km long."},
+        {"not-comparable", "Turnout was 45 percent in Basra.", "Turnout was 51 percent in Najaf."},
+        {"not-comparable", "Jane Miller, 32, was arrested.", "John Smith, 39, was arrested."},
+        {"not-comparable", "Exports were $30 billion in 2023.", "Imports were $25 billion in 2023."},
+        {"contradicts", "The Nile is 6,650 km long.", "The Nile has a length of 6,400 km."},
         // Rates by the thousand and by the million are brought to one base.
         {"agrees", "The town has a murder rate of 12.5 per 100,000 people.", "The town has a murder rate of 125 per million people."},
         {"contradicts", "The town has a murder rate of 12.5 per 100,000 people.", "The town has a murder rate of 160 per million people."},
