@@ -198,15 +198,36 @@ std::optional<ScopesApart> scopes_apart(Claim const& a, FigureScope const& of_a,
     return std::nullopt;
 }
 
-bool sentence_says(Claim const& claim, Setting const& setting, std::string_view family, std::string_view value) {
+namespace {
+
+/// take(phrase) for every phrase of a scope in the sentence of a figure, until it returns true.
+template <class Take>
+bool any_phrase(Claim const& claim, Setting const& setting, Take const& take) {
     if (setting.text == nullptr || claim.sentence.end > setting.text->size() || claim.sentence.begin >= claim.sentence.end) return false;
     auto const words = words_of(slice(*setting.text, claim.sentence), Letters::as_written);
     for (std::size_t i = 0; i < words.size(); ++i)
-        for (ScopePhrase const* const phrase : phrases_at(words, i)) {
-            ScopeEntry const& entry = scope_words().entries[phrase->entry];
-            if (entry.family == family && entry.value == value) return true;
-        }
+        for (ScopePhrase const* const phrase : phrases_at(words, i))
+            if (take(*phrase)) return true;
     return false;
+}
+
+}  // namespace
+
+bool sentence_says(Claim const& claim, Setting const& setting, std::string_view family, std::string_view value) {
+    return any_phrase(claim, setting, [&](ScopePhrase const& phrase) {
+        ScopeEntry const& entry = scope_words().entries[phrase.entry];
+        return entry.family == family && entry.value == value;
+    });
+}
+
+std::string scope_noun(Claim const& claim, Setting const& setting, std::string_view family) {
+    std::string noun;
+    any_phrase(claim, setting, [&](ScopePhrase const& phrase) {
+        if (scope_words().entries[phrase.entry].family != family) return false;
+        noun = phrase.words.back();
+        return true;
+    });
+    return noun;
 }
 
 std::string const& scope_value(FigureScope const& scope, std::string_view family) {

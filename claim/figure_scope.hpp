@@ -47,6 +47,9 @@ std::optional<ScopesApart> scopes_apart(Claim const& a, FigureScope const& of_a,
 /// Whether the sentence of a figure names the value anywhere: "one of four (counting the twins who retired) active sets".
 bool sentence_says(Claim const& claim, Setting const& setting, std::string_view family, std::string_view value);
 
+/// The last word of the first phrase of a family in the sentence of a figure: "town" of "in the town"; empty where there is none.
+std::string scope_noun(Claim const& claim, Setting const& setting, std::string_view family);
+
 /// The value a figure names in a family; "" when it names none.
 std::string const& scope_value(FigureScope const& scope, std::string_view family);
 

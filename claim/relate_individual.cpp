@@ -150,6 +150,19 @@ bool is_loose_share(Sides const& s, MeasureEntry const* entry, Individual const&
            shared_count(without_whole(a, s.a), without_whole(b, s.b)) == 0;
 }
 
+/// "The league fined the club", "the club was fined by the league": what one begins with, the other has too.
+bool each_names_the_other(Sides const& s, Individual const& a, Individual const& b) {
+    auto const names = [](Claim const& claim, Setting const& setting, Words const& words) {
+        if (setting.text == nullptr || claim.sentence.end > setting.text->size()) return false;
+        return shared_count(senses_of(slice(*setting.text, claim.sentence)), words) > 0;
+    };
+    auto const without = [](Words words, Words const& others) {
+        std::erase_if(words, [&](std::string const& word) { return std::binary_search(others.begin(), others.end(), word); });
+        return words;
+    };
+    return !s.open() && names(s.a, s.sa, without(b.all(), a.all())) && names(s.b, s.sb, without(a.all(), b.all()));
+}
+
 }  // namespace
 
 std::string counted_word(Claim const& claim) {
@@ -175,11 +188,12 @@ Step match_individual(Sides const& s) {
     bool const subject = !shared_subjects(s).empty();
     // "The company" of one text may be the Acme of the other.
     bool const one_named = a.named() != b.named() && !a.clause().empty() && !b.clause().empty();
-    if (!subject && !meet(a.clause(), b.clause()) && !one_named) return stop(Reason::subject, a.clause(), b.clause());
+    bool const in_turn = each_names_the_other(s, a, b);
+    if (!subject && !meet(a.clause(), b.clause()) && !one_named && !in_turn) return stop(Reason::subject, a.clause(), b.clause());
     // What one side says in its noun phrase may stand in the other's clause: "the car's speed", "the car drove".
     Words const all_a = a.all(), all_b = b.all();
-    if (entry != nullptr && !one_named && !meet(all_a, all_b)) return stop(Reason::measure, all_a, all_b);
-    if (entry != nullptr && !meet(a.noun(), b.noun()) && shared_count(a.noun(), b.clause()) == 0 && shared_count(a.clause(), b.noun()) == 0)
+    if (entry != nullptr && !one_named && !in_turn && !meet(all_a, all_b)) return stop(Reason::measure, all_a, all_b);
+    if (entry != nullptr && !in_turn && !meet(a.noun(), b.noun()) && shared_count(a.noun(), b.clause()) == 0 && shared_count(a.clause(), b.noun()) == 0)
         return stop(Reason::measure, a.noun(), b.noun());
     if (is_loose_share(s, entry, a, b, subject))
         return Step::stop(Reason::measure, "Not compared: two shares, and nothing says that both are shares of the same thing.");

@@ -108,6 +108,18 @@ Step match_parts(Sides const& s) {
     return Step::stop(Reason::denominator, "Not compared: " + worded(is_part_of_them(s.a) ? s.a : s.b) + " is a part of another figure.");
 }
 
+/// "The town recorded 7 burglaries", "there were 9 burglaries in the town": no part of it.
+bool is_of_that_place(Sides const& s, ScopesApart const& apart) {
+    if (apart.both_say || apart.family != "where") return false;
+    auto const place = [](Claim const& claim, Setting const& setting) { return scope_noun(claim, setting, "where"); };
+    auto const speaks_of = [](Claim const& claim, Setting const& setting, std::string const& noun) {
+        if (noun.empty() || setting.text == nullptr || claim.sentence.end > setting.text->size()) return false;
+        auto const words = words_of(slice(*setting.text, claim.sentence));
+        return std::find(words.begin(), words.end(), noun) != words.end();
+    };
+    return speaks_of(s.b, s.sb, place(s.a, s.sa)) || speaks_of(s.a, s.sa, place(s.b, s.sb));
+}
+
 }  // namespace
 
 Step match_readable(Sides const& s) {
@@ -136,7 +148,7 @@ Step match_aggregation(Sides const& s) {
     if (per_head(s.a, s.sa) != per_head(s.b, s.sb)) return Step::stop(Reason::denominator, "Not compared: only one of the two is per head.");
     if (Step parts = match_parts(s); parts.reason != Reason::none) return parts;
     if (Step wholes = match_wholes(s); wholes.reason != Reason::none) return wholes;
-    if (auto const apart = scopes_apart(s.a, scope_of(s.a, s.sa), s.b, scope_of(s.b, s.sb)); apart && !(apart->undated && bound_to_event(s)))
+    if (auto const apart = scopes_apart(s.a, scope_of(s.a, s.sa), s.b, scope_of(s.b, s.sb)); apart && !(apart->undated && bound_to_event(s)) && !is_of_that_place(s, *apart))
         return Step::stop(apart->undated ? Reason::period : Reason::aggregation, apart->because);
     return match_denominator(s);
 }

@@ -313,6 +313,42 @@ std::vector<Pair> both_can_hold() {
         {"Italy won 12 gold medals.", "Italy won 40 medals."},
         {"The train was 45 minutes late.", "The journey takes 6 hours."},
         {"The bank closed 120 branches.", "The bank has 640 branches."},
+        {"The port handled 3.1 million containers in 2023.", "The port handled 280,000 containers in December 2023."},
+        {"The senator raised 12 million dollars for his campaign.", "The senator spent 9 million dollars on advertising."},
+        {"The outbreak has infected 4,300 people.", "The outbreak has killed 57 people."},
+        {"The airline cancelled 310 flights on Friday.", "The airline delayed 840 flights on Friday."},
+        {"Rescuers evacuated 2,200 residents.", "Some 340 residents refused to leave."},
+        {"The new stadium will seat 48,000.", "The old stadium seated 31,000."},
+        {"The union represents 19,000 nurses.", "Some 6,500 nurses voted in the ballot."},
+        {"The ministry built 14 clinics.", "The ministry plans to build 40 clinics."},
+        {"The museum displays 900 paintings.", "The museum keeps 5,400 paintings in storage."},
+        {"Vandals damaged 23 graves.", "The cemetery holds 4,000 graves."},
+        {"The telescope discovered 41 asteroids.", "The telescope photographed 310 asteroids."},
+        {"The bakery employs 14 people in winter.", "The bakery employs 32 people in summer."},
+        {"The party won 44 seats in the lower house.", "The party won 11 seats in the upper house."},
+        {"The search covered 4,500 square kilometres.", "The slick spread over 320 square kilometres."},
+        {"The bus company runs 210 buses on weekdays.", "The bus company runs 140 buses on Sundays."},
+        {"The firm exports 70 percent of its output.", "The firm exports 20 percent of its output to Japan."},
+        {"The charity runs 45 shelters in the city.", "The charity runs 310 shelters."},
+        {"Bidders offered 2.1 billion euros for the network.", "The state had asked for 3 billion euros for the network."},
+        {"The patrol stopped 66 boats.", "The patrol seized 9 boats."},
+        {"The zoo spent 2 million pounds on the enclosure.", "The zoo spends 6 million pounds a year on food."},
+        {"Factory output rose 2.1 percent in May.", "Factory output rose 6.4 percent since January."},
+        {"The court heard 210 cases.", "The court has a backlog of 3,100 cases."},
+        {"The reservoir is 64 percent full.", "The reservoir was 41 percent full a year ago."},
+        {"Farmers planted 300,000 hectares of rice.", "Floods ruined 45,000 hectares of rice."},
+        {"The ferry company carried 2.4 million passengers.", "The ferry company carried 410,000 cars."},
+        {"The league fined the club 200,000 euros.", "The league fined the player 15,000 euros."},
+        {"The network has 12,000 subscribers.", "The network lost 900 subscribers."},
+        {"The battalion has 640 soldiers.", "The battalion lost 37 soldiers."},
+        {"The committee received 1,100 submissions.", "The committee published 780 submissions."},
+        {"The lottery paid out 55 million euros.", "The lottery paid one winner 12 million euros."},
+        {"The tower block has 22 storeys.", "The tower block burned on 4 storeys."},
+        {"The committee has 21 members.", "The committee has 7 women members."},
+        {"Nurses got a 5 percent raise.", "Doctors got a 3 percent raise."},
+        {"The dam is 188 metres high.", "The reservoir behind the dam is 120 metres deep."},
+        {"The bank wrote off 400 million dollars of loans.", "The bank holds 38 billion dollars of loans."},
+        {"The town recorded 7 burglaries.", "The county recorded 61 burglaries."},
         // clang-format on
     };
 }
@@ -370,6 +406,20 @@ std::vector<Pair> cannot_both_hold() {
         {"The hotel has 410 rooms.", "The hotel offers 510 rooms."},
         {"The company hired 700 engineers.", "The company hired 1,100 engineers."},
         {"Italy won 12 gold medals.", "Italy took 15 gold medals."},
+        {"The airline cancelled 310 flights on Friday.", "On Friday the airline scrapped 420 flights."},
+        {"Rescuers evacuated 2,200 residents.", "Some 3,100 residents were evacuated."},
+        {"The union represents 19,000 nurses.", "The union has 23,000 nurses as members."},
+        {"The patrol stopped 66 boats.", "The patrol intercepted 51 boats."},
+        {"The reservoir is 64 percent full.", "The reservoir stands at 52 percent of its capacity."},
+        {"The committee has 21 members.", "The committee has 27 members."},
+        {"Farmers planted 300,000 hectares of rice.", "Rice was planted on 240,000 hectares."},
+        {"The court heard 210 cases.", "The court heard 164 cases."},
+        {"Vandals damaged 23 graves.", "Vandals damaged 37 graves at the cemetery."},
+        {"The dam is 188 metres high.", "The dam has a height of 142 metres."},
+        {"The league fined the club 200,000 euros.", "The club was fined 350,000 euros by the league."},
+        {"The outbreak has infected 4,300 people.", "The outbreak has infected 5,600 people."},
+        {"The town recorded 7 burglaries.", "There were 11 burglaries in the town."},
+        {"The telescope discovered 41 asteroids.", "The telescope found 58 asteroids."},
         // clang-format on
     };
 }
@@ -421,7 +471,7 @@ TEST(PartWholePairs, CheckLeavesMostOfThemAlone) {
     std::size_t wrong = 0, right = 0;
     for (Pair const& pair : both_can_hold()) wrong += contradicts(pair.a, pair.b) || contradicts(pair.b, pair.a) ? 1 : 0;
     for (Pair const& pair : cannot_both_hold()) right += contradicts(pair.a, pair.b) && contradicts(pair.b, pair.a) ? 1 : 0;
-    EXPECT_LE(wrong, 42u) << "of " << both_can_hold().size();
+    EXPECT_LE(wrong, 45u) << "of " << both_can_hold().size();
     EXPECT_GE(right, cannot_both_hold().size() - 1);
 }
 
