@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "claim/figure_scope.hpp"
 #include "claim/outside.hpp"
@@ -47,6 +48,27 @@ int rank(RelationKind kind) {
     return 9;
 }
 
+/// "Three are in serious condition, two in critical": where each of two figures has its equal in the other text, they are two things, however
+/// alike they are told. Where one alone has, the text with both may have been brought up to date, or tell of something else: twice as many.
+void leave_alone_what_has_its_equal(std::vector<ComparedPair>& pairs) {
+    constexpr double twice = 100;  // percent apart
+    std::set<std::uint32_t> equal_a, equal_b;
+    for (ComparedPair const& pair : pairs)
+        if (pair.relation.kind == RelationKind::same) {
+            equal_a.insert(pair.a);
+            equal_b.insert(pair.b);
+        }
+    for (ComparedPair& pair : pairs) {
+        if (pair.relation.kind != RelationKind::contradiction) continue;
+        bool const a = equal_a.contains(pair.a), b = equal_b.contains(pair.b), far = pair.relation.apart_percent.value_or(0) >= twice;
+        if (!(a && b) && !(far && (a || b))) continue;
+        Relation two_things;
+        two_things.reason = Reason::subject;
+        two_things.because = a && b ? "Not compared: each of the two has its equal in the other text." : "Not compared: the other text has an equal of one of the two.";
+        pair.relation = std::move(two_things);
+    }
+}
+
 }  // namespace
 
 std::vector<ComparedPair> compare(Extraction const& a, Extraction const& b, Policy const& policy, Catalog const& catalog) {
@@ -70,12 +92,12 @@ std::vector<ComparedPair> compare(Extraction const& a, Extraction const& b, Poli
                 if (dimensions_fit(a.claims[i].quantity.unit.dimension, b.claims[j].quantity.unit.dimension)) partners.insert(j);
             }
         }
-        std::size_t const first = out.size();
         for (std::uint32_t const j : partners) out.push_back({i, j, relate(a.claims[i], sa, b.claims[j], sb, policy, catalog)});
-        std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(), [](ComparedPair const& x, ComparedPair const& y) {
-            return rank(x.relation.kind) < rank(y.relation.kind);
-        });
     }
+    leave_alone_what_has_its_equal(out);
+    std::stable_sort(out.begin(), out.end(), [](ComparedPair const& x, ComparedPair const& y) {
+        return std::pair(x.a, rank(x.relation.kind)) < std::pair(y.a, rank(y.relation.kind));
+    });
     return out;
 }
 

@@ -74,6 +74,8 @@ Relation relate(Claim const& a, Setting const& sa, Claim const& b, Setting const
     Relation out = apart ? relate_across_periods(s, fit) : relate_values(s);
     out.keys = std::move(found.keys);
     out.assumed = std::move(found.assumed);
+    if (cannot_stand(out.kind))
+        if (Step const step = match_some(s, out); step.reason != Reason::none) return stopped(step);
     // In a list of many the surest comes first; two texts side by side are read in any case.
     if (s.open() && cannot_stand(out.kind)) out.severity = by_slots(s, out.assumed);
     return out;

@@ -51,6 +51,10 @@ struct PeriodFit {
 };
 PeriodFit match_period(Sides const& sides);
 
+/// Of figures that would contradict each other: subject, event, aggregation, period-unknown, where they speak of some of several. `found`: what
+/// ties them and what was assumed.
+Step match_some(Sides const& sides, Relation const& found);
+
 /// Both figures speak of the main event of their articles, and the articles were joined into one incident.
 bool same_incident(Sides const& sides);
 /// The catalog entry both claims share, or nullptr.
@@ -75,6 +79,8 @@ bool may_be_part(Claim const& part, Claim const& whole);
 bool is_one_singled_out(Sides const& sides);
 /// Only one says what its amount is an amount of, and it is less.
 bool is_one_of_something(Sides const& sides);
+/// Each amount is for somebody else, or one alone names who gets it, and is less.
+bool is_for_another_receiver(Sides const& sides);
 /// Day of publication, when known.
 std::optional<Day> published_day(Setting const& setting);
 bool same_source(Setting const& a, Setting const& b);

@@ -208,30 +208,6 @@ bool is_some_of_the_places(Claim const& part, Claim const& whole) {
     return part.quantity.unit.dimension == dimension::count && stands_behind_in(part) && !stands_behind_in(whole) && is_less(part, whole);
 }
 
-/// Who gets an amount, named between the verb and the figure: "fined | the club | 200,000 euros"; empty where nobody is.
-std::string receiver(Claim const& claim) {
-    if (claim.quantity.unit.dimension != dimension::money) return {};
-    static constexpr std::array<std::string_view, 12> prepositions{"of", "in", "on", "for", "at", "by", "from", "with", "to", "and", "or", "than"};
-    auto const words = words_of(claim.mention.prefix);
-    if (words.size() < 3 || !claim.mention.prefix.ends_with(' ') || claim.mention.prefix.ends_with(", ")) return {};
-    std::string const &noun = words.back(), &before = words[words.size() - 2], &verb = words[words.size() - 3];
-    bool const led = is_determiner(before) || before == "one" || before == "each" || before == "every";
-    bool const behind_verb = std::find(prepositions.begin(), prepositions.end(), verb) == prepositions.end();
-    return led && behind_verb && !is_empty_word(noun) ? word_sense(noun) : std::string();
-}
-
-/// "Fined the club 200,000 euros" and "fined the player 15,000 euros"; "paid one winner 12 million" of what was paid.
-bool is_for_another_receiver(Sides const& s) {
-    std::string const a = receiver(s.a), b = receiver(s.b);
-    auto const speaks_of = [](Claim const& claim, Setting const& setting, std::string const& sense) {
-        if (setting.text == nullptr || claim.sentence.end > setting.text->size()) return true;
-        auto const words = senses_of(slice(*setting.text, claim.sentence));
-        return std::binary_search(words.begin(), words.end(), sense);
-    };
-    if (a.empty() == b.empty()) return !a.empty() && !speaks_of(s.b, s.sb, a) && !speaks_of(s.a, s.sa, b);
-    return a.empty() ? !speaks_of(s.a, s.sa, b) && is_less(s.b, s.a) : !speaks_of(s.b, s.sb, a) && is_less(s.a, s.b);
-}
-
 }  // namespace
 
 Step match_surroundings(Sides const& s) {

@@ -88,6 +88,12 @@ std::optional<Number> with_the_dead(Claim const& injured, Setting const& setting
     return add(*injured.quantity.interval.lower, deaths_in(setting));
 }
 
+bool has_larger_beside_it(Claim const& claim, Setting const& setting) {
+    return setting.claims != nullptr && std::any_of(setting.claims->begin(), setting.claims->end(), [&](Claim const& other) {
+               return same_toll(other, claim) && larger(other, claim);
+           });
+}
+
 }  // namespace
 
 bool is_toll(Claim const& claim, Setting const& setting) {
@@ -95,9 +101,21 @@ bool is_toll(Claim const& claim, Setting const& setting) {
     if (is_part(claim, context)) return false;
     if (setting.claims == nullptr) return counts_anybody(claim);
     if (!context.in_lead()) return false;
-    return std::none_of(setting.claims->begin(), setting.claims->end(),
-                        [&](Claim const& other) { return same_toll(other, claim) && larger(other, claim); });
+    return !has_larger_beside_it(claim, setting);
 }
+
+bool counts_some_of_the_victims(Claim const& claim, Setting const& setting) {
+    constexpr std::size_t reach = 9;
+    TollContext const context(claim, setting);
+    // "Five people were shot and taken to hospital" are all that were shot.
+    bool const sorted = context.any_after_before(TollWord::sorting, TollWord::harmed, reach);
+    // "Twelve of the miners were killed": all that were.
+    bool const set_apart = context.any_before(TollWord::pointing, 1) || (context.next_is("of") && !context.any_after(TollWord::harmed, reach));
+    return is_toll_word(TollWord::attacker, claim.measure.head) || counts_a_rest(claim, context) || set_apart || sorted ||
+           describes_somebody(claim) || counts_the_dead_among_shot(claim, context) || has_larger_beside_it(claim, setting);
+}
+
+bool counts_a_rest(Claim const& claim, Setting const& setting) { return counts_a_rest(claim, TollContext(claim, setting)); }
 
 bool count_the_same_people(Claim const& a, Claim const& b) {
     if (counts_anybody(a) && counts_anybody(b)) return true;

@@ -13,6 +13,13 @@ namespace figtrail {
 /// around the figure alone decide.
 bool is_toll(Claim const& claim, Setting const& setting);
 
+/// Does it count but some of the victims, as far as its own words and its article's other counts tell? Less strict than the contrary
+/// of is_toll: for two texts that somebody put side by side.
+bool counts_some_of_the_victims(Claim const& claim, Setting const& setting);
+
+/// "The other three", "two more": what is counted besides something said before.
+bool counts_a_rest(Claim const& claim, Setting const& setting);
+
 /// May the two be set against each other: do both count anybody, or the same kind of people ("officers")?
 bool count_the_same_people(Claim const& a, Claim const& b);
 

@@ -40,6 +40,14 @@ bool TollContext::any_after(TollWord kind, std::size_t reach) const {
     return any_of_kind(kind, after_.begin(), last);
 }
 
+bool TollContext::any_after_before(TollWord kind, TollWord unless, std::size_t reach) const {
+    for (std::size_t i = 0; i < std::min(reach, after_.size()); ++i) {
+        if (is_toll_word(unless, after_[i])) return false;
+        if (is_toll_word(kind, after_[i])) return true;
+    }
+    return false;
+}
+
 bool TollContext::any_before(TollWord kind, std::size_t reach) const {
     auto const first = before_.end() - static_cast<std::ptrdiff_t>(std::min(reach, before_.size()));
     return any_of_kind(kind, first, before_.end());

@@ -40,6 +40,8 @@ public:
     bool any_after(TollWord kind, std::size_t reach) const;
     /// Among the last `reach` words in front of it?
     bool any_before(TollWord kind, std::size_t reach) const;
+    /// Does such a word come within `reach` behind the quote, and none of `unless` before it?
+    bool any_after_before(TollWord kind, TollWord unless, std::size_t reach) const;
     bool next_is(std::string_view lower) const { return !after_.empty() && after_.front() == lower; }
     /// In the title or near the beginning of the text.
     bool in_lead() const { return in_lead_; }

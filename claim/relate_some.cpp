@@ -1,0 +1,136 @@
+// Figures that would contradict each other, of two texts that somebody put side by side, but speak of some of those that the texts tell of:
+// the two of five victims that are in critical condition, the age of one of three, the other three cars. What a text leaves unsaid is what
+// the other says where each has one such figure; of many, nothing tells which are meant.
+#include <algorithm>
+
+#include "claim/relate_steps.hpp"
+#include "claim/relate_words.hpp"
+#include "claim/toll.hpp"
+#include "claim/toll_context.hpp"
+
+namespace figtrail {
+namespace {
+
+bool contains(std::vector<std::string> const& words, std::vector<std::string> const& of) {
+    return !of.empty() && std::includes(words.begin(), words.end(), of.begin(), of.end());
+}
+
+/// "Agnew" may be Timothy Agnew; Jermaine Jr. is not Jermaine Schofield.
+bool is_of_a_person_of_both(Sides const& s) {
+    auto const names = [](Claim const& claim) {
+        std::vector<std::vector<std::string>> all;
+        for (Subject const& subject : claim.subjects) {
+            if (subject.kind != "person") continue;
+            all.push_back(words_of(subject.name));
+            std::sort(all.back().begin(), all.back().end());
+        }
+        return all;
+    };
+    auto const a = names(s.a), b = names(s.b);
+    return std::any_of(a.begin(), a.end(), [&](auto const& one) {
+        return std::any_of(b.begin(), b.end(), [&](auto const& other) { return contains(one, other) || contains(other, one); });
+    });
+}
+
+/// Whose age it is, of several people that a text gives ages of, only a name tells.
+bool is_age_of_one_of_several(Claim const& claim, Setting const& setting) {
+    if (setting.claims == nullptr) return false;
+    return std::any_of(setting.claims->begin(), setting.claims->end(), [&](Claim const& other) {
+        return other.quantity.unit.dimension == dimension::age && other.quantity.interval != claim.quantity.interval;
+    });
+}
+
+Step match_ages(Sides const& s) {
+    if (s.a.quantity.unit.dimension != dimension::age || is_of_a_person_of_both(s)) return {};
+    if (!is_age_of_one_of_several(s.a, s.sa) && !is_age_of_one_of_several(s.b, s.sb)) return {};
+    return Step::stop(Reason::subject, "Not compared: ages of several people, and no name tells whose they are.");
+}
+
+/// Men and children are some of the people; two counts of children are of the same.
+bool is_divided(Claim const& claim, Claim const& other) {
+    auto const divided = [](Claim const& one) { return is_toll_word(TollWord::by_age_or_sex, word_root(one.measure.head)); };
+    return divided(claim) && (!divided(other) || word_kin(claim.measure.head) != word_kin(other.measure.head));
+}
+
+Step match_victims(Sides const& s) {
+    if (!bound_to_event(s) || s.a.quantity.unit.dimension != dimension::count) return {};
+    // Twelve others are so many besides those named before, however many these are.
+    bool const others = counts_a_rest(s.a, s.sa) != counts_a_rest(s.b, s.sb);
+    bool const some_a = is_divided(s.a, s.b) || counts_some_of_the_victims(s.a, s.sa);
+    bool const some_b = is_divided(s.b, s.a) || counts_some_of_the_victims(s.b, s.sb);
+    if (others || (some_a && some_b) || (some_a && is_less(s.a, s.b)) || (some_b && is_less(s.b, s.a)))
+        return Step::stop(Reason::event, "Not compared: one of the two counts only a part of the event's toll.");
+    if (differ_by_those_who_died(s.a, s.sa, s.b, s.sb))
+        return Step::stop(Reason::aggregation, "Not compared: who died since is no longer counted among the injured.");
+    return {};
+}
+
+Step match_rest(Sides const& s) {
+    if (s.a.quantity.unit.dimension != dimension::count || bound_to_event(s)) return {};
+    bool const rest_a = counts_a_rest(s.a, s.sa), rest_b = counts_a_rest(s.b, s.sb);
+    bool const apart = rest_a != rest_b && (rest_a ? is_less(s.a, s.b) : is_less(s.b, s.a));
+    return apart ? Step::stop(Reason::aggregation, "Not compared: only one of the two leaves out those named before.") : Step{};
+}
+
+bool assumes(Relation const& found, std::string_view slot) {
+    return std::find(found.assumed.begin(), found.assumed.end(), slot) != found.assumed.end();
+}
+
+/// Said to be of one subject, place or incident.
+bool is_tied(Relation const& found) {
+    static constexpr std::string_view ties[] = {"subject: ", "place: ", "same event"};
+    return std::any_of(found.keys.begin(), found.keys.end(), [](std::string const& key) {
+        return std::any_of(std::begin(ties), std::end(ties), [&](std::string_view tie) { return key.starts_with(tie); });
+    });
+}
+
+/// Whether the text of a figure has others of its kind: amounts of one dimension, counts of one thing.
+bool is_one_of_many(Claim const& claim, Setting const& setting) {
+    constexpr std::ptrdiff_t many = 3;  // besides it
+    Unit const& unit = claim.quantity.unit;
+    return setting.claims != nullptr && std::count_if(setting.claims->begin(), setting.claims->end(), [&](Claim const& other) {
+               bool const one_kind = other.quantity.unit.dimension == unit.dimension && (unit.dimension != dimension::count || counted_word(other) == counted_word(claim));
+               return one_kind && other.quantity.interval != claim.quantity.interval;
+           }) >= many;
+}
+
+/// All names that a text says its figures of.
+std::vector<std::string> names_in(Setting const& setting) {
+    std::vector<std::string> names;
+    if (setting.claims != nullptr)
+        for (Claim const& claim : *setting.claims)
+            for (Subject const& subject : claim.subjects) names.push_back(subject.name);
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+/// Two texts that name nobody in common tell of two things.
+bool are_of_others(Sides const& s) {
+    auto const a = names_in(s.sa), b = names_in(s.sb);
+    return !a.empty() && !b.empty() && shared_count(a, b) == 0;
+}
+
+Step match_unsaid(Sides const& s, Relation const& found) {
+    if (bound_to_event(s)) return {};
+    constexpr double seldom = 10'000;  // percent apart: figures of one thing are not that wide apart
+    bool const many = is_one_of_many(s.a, s.sa) || is_one_of_many(s.b, s.sb);
+    bool const wide = found.kind == RelationKind::contradiction && found.apart_percent.value_or(0) > seldom;
+    bool const untied = assumes(found, "subject") && !is_tied(found);
+    if ((untied && (many || wide || are_of_others(s))) || (wide && s.a.quantity.unit.dimension == "time"))
+        return Step::stop(Reason::subject, "Not compared: nothing tells that both are of one thing.");
+    bool const changes = s.a.quantity.trend != Trend::none && s.b.quantity.trend != Trend::none;
+    if (assumes(found, "period") && changes && many) return Step::stop(Reason::period_unknown, "Not compared: changes, and nothing tells that both are of one time.");
+    return {};
+}
+
+}  // namespace
+
+Step match_some(Sides const& s, Relation const& found) {
+    if (s.open()) return {};
+    for (auto const test : {match_ages, match_victims, match_rest})
+        if (Step step = test(s); step.reason != Reason::none) return step;
+    return match_unsaid(s, found);
+}
+
+}  // namespace figtrail
