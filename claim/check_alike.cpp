@@ -86,4 +86,9 @@ Step what_keeps_contradiction_apart(Sides const& s, double alike) {
     return one_rate ? Step{} : Step::stop(relation.reason, std::move(relation.because));
 }
 
+Step what_a_page_keeps_apart(Sides const& s) {
+    Relation relation = relate(s.a, s.sa, s.b, s.sb, s.policy, s.catalog);
+    return relation.kind == RelationKind::not_comparable ? Step::stop(relation.reason, std::move(relation.because)) : Step{};
+}
+
 }  // namespace figtrail

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "claim/check_alike.hpp"
 #include "claim/check_apart.hpp"
@@ -38,6 +39,7 @@ constexpr double kept_apart = -1.5;
 constexpr double numbered = 1.0;  ///< "number 4" and "the fourth"
 constexpr double aside = -0.8;
 constexpr double part_by_share = -2.4;  ///< "30 percent (93 hens)"
+constexpr std::size_t sentences_of_a_page = 5;  ///< that hold a figure
 constexpr double least_contradiction = 0.7; ///< a contradiction has to be earned
 constexpr double least_told = 0.5;          ///< of the words around a rank or year
 constexpr double least_told_of_rare = 0.3;  ///< of those around the same score or the same day
@@ -183,6 +185,9 @@ double noun_score(CheckFigure const& a, CheckFigure const& b) {
 FigureFit::FigureFit(Extraction const& statement, Extraction const& evidence, std::vector<CheckFigure> const& shown, Policy const& policy,
                      Catalog const& catalog)
     : statement_(statement), evidence_(evidence), of_statement_(setting_of(statement)), of_evidence_(setting_of(evidence)), policy_(policy), catalog_(catalog) {
+    std::set<std::uint32_t> sentences;
+    for (Claim const& claim : evidence.claims) sentences.insert(claim.sentence.begin);
+    evidence_is_a_page_ = sentences.size() >= sentences_of_a_page;
     for (CheckFigure const& figure : shown)
         for (NearWord const& word : figure.words) weights_[word.kin] += word.nearness;
     for (CheckFigure const& figure : shown) owners_.insert(owners_.end(), figure.told_of.begin(), figure.told_of.end());
@@ -249,7 +254,9 @@ Step FigureFit::apart(CheckFigure const& a, CheckFigure const& b) const {
 
 Step FigureFit::contradiction_apart(CheckFigure const& a, CheckFigure const& b) const {
     if (!a.claim || !b.claim || a.sort != CheckFigure::Sort::claim || b.sort != CheckFigure::Sort::claim) return {};
-    return what_keeps_contradiction_apart(sides(*a.claim, *b.claim), likeness(a, b));
+    Sides const both = sides(*a.claim, *b.claim);
+    // A sentence or two speak of little else than the statement does; of a page nobody said so.
+    return evidence_is_a_page_ ? what_a_page_keeps_apart(both) : what_keeps_contradiction_apart(both, likeness(a, b));
 }
 
 Sides FigureFit::sides(std::uint32_t said, std::uint32_t shown) const {

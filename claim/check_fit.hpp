@@ -48,6 +48,7 @@ private:
     Setting of_statement_, of_evidence_;
     Policy const& policy_;
     Catalog const& catalog_;
+    bool evidence_is_a_page_ = false;         ///< it tells of many things
     std::vector<std::string> owners_;         ///< sorted: all names right behind figures of the evidence
     std::map<std::string, double> weights_;  ///< of a word: less, the more figures of the evidence it stands near
 };

@@ -116,7 +116,7 @@ Step match_unsaid(Sides const& s, Relation const& found) {
     constexpr double seldom = 10'000;  // percent apart: figures of one thing are not that wide apart
     bool const many = is_one_of_many(s.a, s.sa) || is_one_of_many(s.b, s.sb);
     bool const wide = found.kind == RelationKind::contradiction && found.apart_percent.value_or(0) > seldom;
-    bool const untied = assumes(found, "subject") && !is_tied(found);
+    bool const untied = (assumes(found, "subject") || assumes(found, "measure")) && !is_tied(found);
     if ((untied && (many || wide || are_of_others(s))) || (wide && s.a.quantity.unit.dimension == "time"))
         return Step::stop(Reason::subject, "Not compared: nothing tells that both are of one thing.");
     bool const changes = s.a.quantity.trend != Trend::none && s.b.quantity.trend != Trend::none;

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "claim/check.hpp"
 #include "claim/compare.hpp"
 #include "parser/extractor.hpp"
 #include "parser/lexicon.hpp"
@@ -73,6 +75,27 @@ TEST(CompareTexts, TextsThatNameNobodyInCommonTellOfTwoThings) {
 TEST(CompareTexts, ShortTextsAreStillTakenToSpeakOfOneThing) {
     EXPECT_EQ(set_against("The bridge cost $300 million.", "The bridge cost $410 million."), Pairs{"$300 million / $410 million"});
     EXPECT_EQ(set_against("Prices rose 3 percent in March.", "Prices rose 5 percent in March."), Pairs{"3 percent / 5 percent"});
+}
+
+/// A page of six sentences with a figure each, that somebody holds a statement against.
+std::string_view verdict_by_the_page(std::string const& statement) {
+    static Extractor const extractor(Lexicon::builtin());
+    std::string const page =
+        "Four people were wounded in a shooting in Carrow on Monday. Carl Brenner, 25, was hit in the leg. A 47-year-old woman and a 17-year-old boy were taken to a "
+        "hospital. The other three cars stopped at the roadside. Police found 11 shells. Bail for the suspect was set at $750,000. Some 50 people were in the bar.";
+    Policy const policy{Policy::Slots::paired};
+    return to_string(check(extractor.extract_text(statement, {}), extractor.extract_text(page, {}), policy, extractor.lexicon().catalog()).verdict);
+}
+
+TEST(CompareTexts, APageTellsOfManyThings) {
+    EXPECT_EQ(verdict_by_the_page("A 19-year-old man was walking to the bus."), "not-comparable");
+    EXPECT_EQ(verdict_by_the_page("All four cars stopped."), "not-comparable");
+    EXPECT_EQ(verdict_by_the_page("The police have 300 cars."), "not-comparable");
+    EXPECT_EQ(verdict_by_the_page("Five victims were taken to a hospital."), "not-comparable");
+    EXPECT_EQ(verdict_by_the_page("Four people were wounded in Carrow on Monday."), "agrees");
+    EXPECT_EQ(verdict_by_the_page("Six people were wounded in a shooting in Carrow on Monday."), "contradicts");
+    EXPECT_EQ(verdict_by_the_page("Police found 15 shells."), "contradicts");
+    EXPECT_EQ(verdict_by_the_page("Bail was set at $300,000."), "contradicts");
 }
 
 }  // namespace
