@@ -10,16 +10,15 @@
 namespace figtrail::test {
 namespace {
 
-TEST(SlowPipe, AnotherProgramWritesWhileItStalls) {
-    Workplace const place;
-    std::ofstream(place.folder() + "/first.jsonl") << made_articles(200, 1);  // more than is read at once
+/// The pipe into `reader` stays open until another program has written; that begins once the database is there and some of
+/// the first articles were taken.
+void another_program_writes_while_it_stalls(Workplace const& place, std::string const& reader, std::string const& first) {
     std::ofstream(place.folder() + "/other.jsonl") << made_articles(3, 2);
-    // The pipe stays open until `other` is done; it begins once the database is there and some of the first articles were taken.
     Ran const ran = place.run(
         "mkfifo slow\n"
-        "figtrail --db news.db --jobs 1 add - --input jsonl < slow 2> first.err & first=$!\n"
+        "figtrail --db news.db --jobs 1 " + reader + " < slow 2> first.err & first=$!\n"
         "exec 3> slow\n"
-        "cat first.jsonl >&3\n"
+        "cat " + first + " >&3\n"
         "for i in $(seq 100); do [ \"$(figtrail --db news.db articles --format jsonl 2> seen.err | wc -l)\" -gt 50 ] && break; sleep 0.1; done\n"
         "figtrail --db news.db --wait 1 add other.jsonl 2>&1; echo other $?\n"
         "exec 3>&-\n"
@@ -29,6 +28,20 @@ TEST(SlowPipe, AnotherProgramWritesWhileItStalls) {
     EXPECT_NE(ran.out.find("first 0"), std::string::npos) << ran.out << ran.err;
     Ran const kept = place.run("figtrail --db news.db articles --format jsonl | wc -l");
     EXPECT_GT(std::stoi(kept.out), 50) << kept.out << kept.err;
+}
+
+TEST(SlowPipe, AnotherProgramWritesWhileAddWaits) {
+    Workplace const place;
+    std::ofstream(place.folder() + "/first.jsonl") << made_articles(200, 1);  // more than is read at once
+    another_program_writes_while_it_stalls(place, "add - --input jsonl", "first.jsonl");
+}
+
+TEST(SlowPipe, AnotherProgramWritesWhileImportWaits) {
+    Workplace const place;
+    std::ofstream(place.folder() + "/texts.jsonl") << made_articles(100, 1);
+    Ran const exported = place.run("figtrail --db theirs.db add texts.jsonl && figtrail --db theirs.db export > theirs.jsonl");
+    ASSERT_EQ(exported.exit_code, 0) << exported.err;
+    another_program_writes_while_it_stalls(place, "import -", "theirs.jsonl");
 }
 
 /// As a stream of one's own, bytes come as they are, in pieces of any length.
