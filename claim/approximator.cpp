@@ -1,15 +1,15 @@
 #include "claim/approximator.hpp"
 
-#include "claim/spelling.hpp"
+#include "claim/enum_words.hpp"
 
 namespace figtrail {
 
 namespace {
 
-constexpr Spelling<Approximator, 9> approximators{
+constexpr EnumWords<Approximator, 9> approximators{
     {"exact", "about", "nearly", "more-than", "at-least", "less-than", "up-to", "between", "vague"}};
-constexpr Spelling<Trend, 3> trends{{"none", "up", "down"}};
-constexpr Spelling<Modality, 6> modalities{{"actual", "estimate", "forecast", "target", "potential", "denied"}};
+constexpr EnumWords<Trend, 3> trends{{"none", "up", "down"}};
+constexpr EnumWords<Modality, 6> modalities{{"actual", "estimate", "forecast", "target", "potential", "denied"}};
 
 }  // namespace
 

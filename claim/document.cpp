@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <iterator>
 
-#include "claim/spelling.hpp"
+#include "claim/enum_words.hpp"
 
 namespace figtrail {
 
 namespace {
 
-constexpr Spelling<BlockKind, 11> block_kinds{{"title", "body", "heading", "caption", "table", "quote", "list", "related",
+constexpr EnumWords<BlockKind, 11> block_kinds{{"title", "body", "heading", "caption", "table", "quote", "list", "related",
                                                "navigation", "comment", "furniture"}};
-constexpr Spelling<NumeralKind, 14> numeral_kinds{{"claim", "date", "year", "time", "ordinal", "label", "furniture", "name",
+constexpr EnumWords<NumeralKind, 14> numeral_kinds{{"claim", "date", "year", "time", "ordinal", "label", "furniture", "name",
                                                    "code", "score", "pronoun", "party", "contact", "not-understood"}};
 
 }  // namespace

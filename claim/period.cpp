@@ -1,15 +1,15 @@
 #include "claim/period.hpp"
 
 #include "claim/edtf_text.hpp"
+#include "claim/enum_words.hpp"
 #include "claim/period_step.hpp"
-#include "claim/spelling.hpp"
 
 namespace figtrail {
 
 namespace {
 
-constexpr Spelling<PeriodOrigin, 3> origins{{"text", "metadata", "inherited"}};
-constexpr Spelling<PeriodRole, 4> roles{{"during", "as-of", "since", "until"}};
+constexpr EnumWords<PeriodOrigin, 3> origins{{"text", "metadata", "inherited"}};
+constexpr EnumWords<PeriodRole, 4> roles{{"during", "as-of", "since", "until"}};
 
 /// Reads exactly `count` digits at `at`; -1 where there are none.
 int digits_at(std::string_view text, std::size_t at, std::size_t count) {

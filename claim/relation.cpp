@@ -1,18 +1,18 @@
 #include "claim/relation.hpp"
 
-#include "claim/spelling.hpp"
+#include "claim/enum_words.hpp"
 
 namespace figtrail {
 
 namespace {
 
-constexpr Spelling<RelationKind, 11> relation_kinds{{"same", "same-after-rounding", "compatible", "contradiction", "scale-suspect",
+constexpr EnumWords<RelationKind, 11> relation_kinds{{"same", "same-after-rounding", "compatible", "contradiction", "scale-suspect",
                                                      "unit-suspect", "currency-suspect", "recycled", "revised", "series",
                                                      "not-comparable"}};
-constexpr Spelling<Reason, 14> reasons{{"", "measure", "subject", "event", "place", "period", "period-partial", "period-unknown",
+constexpr EnumWords<Reason, 14> reasons{{"", "measure", "subject", "event", "place", "period", "period-partial", "period-unknown",
                                         "modality", "aggregation", "denominator", "unit", "ambiguous-locale", "unreadable"}};
-constexpr Spelling<Severity, 6> severities{{"note", "low", "medium", "high", "warn", "error"}};
-constexpr Spelling<ChangeKind, 8> change_kinds{
+constexpr EnumWords<Severity, 6> severities{{"note", "low", "medium", "high", "warn", "error"}};
+constexpr EnumWords<ChangeKind, 8> change_kinds{
     {"changed", "scope-changed", "hedge-changed", "moved", "reworded", "added", "removed", "kept"}};
 
 }  // namespace

@@ -19,6 +19,7 @@ std::string as_csv(Table const& table) {
     std::string out = csv_row(names);
     for (auto const& row : table.rows) {
         std::vector<std::string> cells;
+        cells.reserve(row.size());
         for (Cell const& cell : row) cells.push_back(cell.text);
         out += csv_row(cells);
     }

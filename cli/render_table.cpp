@@ -33,7 +33,7 @@ std::vector<std::size_t> widths_of(Table const& table, std::vector<std::vector<C
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (widths[i] > 0) widths[i] = std::max(widths[i], text_width(table.columns[i].heading));
     for (;;) {
-        std::size_t const shown =
+        auto const shown =
             static_cast<std::size_t>(std::count_if(widths.begin(), widths.end(), [](auto w) { return w > 0; }));
         std::size_t const all =
             std::accumulate(widths.begin(), widths.end(), std::size_t{0}) + gap * (shown > 0 ? shown - 1 : 0);

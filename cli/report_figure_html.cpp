@@ -21,7 +21,7 @@ std::string about(Claim const& claim) {
     bool const counts =
         unit.dimension == dimension::count && measure_in_words(claim).find(unit.name) == std::string::npos;
     if (counts) parts.push_back(html_text(unit.name));  // the quote of a count goes without what is counted
-    for (std::string part :
+    for (std::string const& part :
          {measure_in_words(claim), subjects_in_words(claim), period_in_words(claim), modality_in_words(claim)})
         if (!part.empty()) parts.push_back(html_text(part));
     std::string out;

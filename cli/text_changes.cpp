@@ -88,7 +88,7 @@ std::set<std::string_view> vocabulary(std::string_view text) {
 }
 
 double alike(std::set<std::string_view> const& a, std::set<std::string_view> const& b) {
-    std::size_t const common =
+    auto const common =
         static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](auto word) { return b.contains(word); }));
     std::size_t const most = std::max(a.size(), b.size());
     return most == 0 ? 1 : static_cast<double>(common) / static_cast<double>(most);

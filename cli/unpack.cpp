@@ -1,5 +1,6 @@
 #include "cli/unpack.hpp"
 
+#define ZLIB_CONST  // what is unpacked is not written to
 #include <zlib.h>
 
 #include <algorithm>
@@ -17,7 +18,7 @@ bool unpack_as(int window, std::string_view bytes, std::size_t most, std::string
     z_stream state{};
     if (inflateInit2(&state, window) != Z_OK) throw std::runtime_error("zlib gives no memory");
     std::unique_ptr<z_stream, decltype(&inflateEnd)> const guard(&state, &inflateEnd);
-    state.next_in = const_cast<Bytef*>(reinterpret_cast<Bytef const*>(bytes.data()));
+    state.next_in = reinterpret_cast<Bytef const*>(bytes.data());
     state.avail_in = static_cast<uInt>(bytes.size());
     for (int code = Z_OK; code != Z_STREAM_END;) {
         std::size_t const had = out.size();

@@ -47,7 +47,7 @@ private:
         prose_.assign(flow_.regions.size(), 0);
         for (HtmlBlock const& block : flow_.blocks)
             if (may_be_prose(block)) prose_[block.region] += block.span.size();
-        for (Index r = static_cast<Index>(prose_.size()); r-- > 1;) prose_[parent(r)] += prose_[r];
+        for (auto r = static_cast<Index>(prose_.size()); r-- > 1;) prose_[parent(r)] += prose_[r];
     }
 
     /// Names that would put most of the page outside of the article are about something else ("page-with-sidebar").
@@ -89,7 +89,7 @@ private:
             if (above != block.region) score_[above] += points / 2;
             if (parent(above) != above) score_[parent(above)] += points / 4;
         }
-        for (Index r = static_cast<Index>(score_.size()); r-- > 1;) {
+        for (auto r = static_cast<Index>(score_.size()); r-- > 1;) {
             links_[parent(r)] += links_[r];
             bytes_[parent(r)] += bytes_[r];
         }
@@ -130,7 +130,7 @@ private:
         std::vector<bool> headed(flow_.regions.size(), false);
         for (HtmlBlock const& block : flow_.blocks)
             if (block.kind == HtmlBlockKind::heading1) headed[block.region] = true;
-        for (Index r = static_cast<Index>(headed.size()); r-- > 1;) headed[parent(r)] = headed[parent(r)] || headed[r];
+        for (auto r = static_cast<Index>(headed.size()); r-- > 1;) headed[parent(r)] = headed[parent(r)] || headed[r];
         if (scope_ != 0 && !headed[scope_] && (flow_.regions[scope_].hints & html_hint::article) != 0) {
             std::size_t alike = 0;
             for (Index r = 1; r < flow_.regions.size(); ++r)

@@ -42,7 +42,7 @@ public:
         if (lexicon_hash == hash_) return;
         // Zeroed by the system page by page, as they are touched: a short text uses few of them.
         std::size_t room = (slot_count + 1) * sizeof(Slot);
-        memory_.reset(std::calloc(1, room));  // NOLINT(cppcoreguidelines-no-malloc)
+        memory_.reset(std::calloc(1, room));  // NOLINT(cppcoreguidelines-no-malloc): new would write the zeros
         if (memory_ == nullptr) throw std::bad_alloc();
         void* at = memory_.get();
         slots_ = static_cast<Slot*>(std::align(alignof(Slot), slot_count * sizeof(Slot), at, room));
@@ -60,7 +60,7 @@ private:
     };
     static constexpr std::size_t slot_count = std::size_t{1} << slot_bits;
     struct Free {
-        void operator()(void* memory) const { std::free(memory); }  // NOLINT(cppcoreguidelines-no-malloc)
+        void operator()(void* memory) const { std::free(memory); }  // NOLINT(cppcoreguidelines-no-malloc): of calloc
     };
 
     std::unique_ptr<void, Free> memory_;

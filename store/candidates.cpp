@@ -103,7 +103,7 @@ bool sweep_subjects(Database& database, NameAliases const* names, Groups& groups
     bool wanted = true;
     IndexParts parts(database);
     auto const part = [&] {
-        Reading const one_state(database);
+        ReadTransaction const one_state(database);
         return parts.next([&](ComparisonRow const& row) {
             bool const with_its_class = any_aliases && aliases.class_of(row.subject_key) != nullptr;
             return wanted = with_its_class || groups.add(row, std::nullopt);
@@ -175,7 +175,7 @@ std::vector<std::int64_t> CandidateLookup::claims_like(Claim const& claim, std::
 
 std::vector<StoredClaim> comparable(Store const& store, Claim const& claim, std::size_t limit) {
     std::vector<StoredClaim> found;
-    Reading const one_state(*store.impl().database);  // a lock for all of them, instead of one for each
+    ReadTransaction const one_state(*store.impl().database);  // a lock for all of them, instead of one for each
     for (std::int64_t const id : CandidateLookup(store).claims_like(claim, limit)) {
         if (found.size() == limit) break;
         if (auto stored = store.claim(id); stored && stored->latest) found.push_back(std::move(*stored));

@@ -151,7 +151,7 @@ private:
     }
 
     void judge(GroupKey const& key) {
-        Reading const one_state(*impl_.database);  // a lock for the group, instead of one for each of some thousand rows
+        ReadTransaction const one_state(*impl_.database);  // a lock for the group, instead of one for each of some thousand rows
         auto const rows = reader_.rows(key);
         judged_.swept.rows += rows.size();
         remove_findings_within(rows);

@@ -264,11 +264,11 @@ std::optional<std::string> Statement::Use::optional_string(int column) const {
     return null(column) ? std::nullopt : std::optional(string(column));
 }
 
-Reading::Reading(Database& database) : database_(database), open_(!database.in_transaction()) {
+ReadTransaction::ReadTransaction(Database& database) : database_(database), open_(!database.in_transaction()) {
     if (open_) database_.execute("BEGIN");
 }
 
-Reading::~Reading() {
+ReadTransaction::~ReadTransaction() {
     try {
         if (open_ && database_.in_transaction()) database_.execute("COMMIT");
     } catch (StoreError const&) {

@@ -174,12 +174,12 @@ Statement::Use Statement::use(Values const&... values) {
 }
 
 /// What is read while it lives is of one state of the database. Keep it short: the log grows meanwhile, and keeps what others remove.
-class Reading {
+class ReadTransaction {
 public:
-    explicit Reading(Database& database);
-    ~Reading();
-    Reading(Reading const&) = delete;
-    Reading& operator=(Reading const&) = delete;
+    explicit ReadTransaction(Database& database);
+    ~ReadTransaction();
+    ReadTransaction(ReadTransaction const&) = delete;
+    ReadTransaction& operator=(ReadTransaction const&) = delete;
 
 private:
     Database& database_;

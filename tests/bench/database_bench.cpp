@@ -173,7 +173,7 @@ Asked ask(CandidateLookup& lookup, std::vector<Claim> const& claims) {
 /// In one state of the database, as a verb asks for the figures of a text: each for the first time, and again, as often as its pages fit the cache.
 void report_lookup(std::string const& path, std::int64_t groups) {
     Store const store(path, OpenMode::read);
-    Reading const one_state(*store.impl().database);
+    ReadTransaction const one_state(*store.impl().database);
     CandidateLookup lookup(store);
     std::mt19937_64 random(7);
     constexpr int keys = 5000;

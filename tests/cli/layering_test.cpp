@@ -118,6 +118,38 @@ TEST(Layering, NothingIsExecutedOrFetched) {
     EXPECT_EQ(found, "cli/pdf.cpp: posix_spawnp\n");
 }
 
+/// Without the types that its .cpp file keeps to itself.
+std::string without_unnamed_namespaces(std::string text) {
+    constexpr std::string_view begin_line = "\nnamespace {", end_line = "\n}  // namespace\n";
+    for (std::size_t begin = 0; (begin = text.find(begin_line, begin)) != std::string::npos;)
+        text.erase(begin, std::min(text.find(end_line, begin), text.size() - 1) - begin);
+    return text;
+}
+
+/// Two types of one name in rooms that never meet are one to the linker: it takes the member functions of either for both.
+TEST(Layering, NoTwoTypesOfOneName) {
+    std::regex const type(R"((?:^|\n)(?:struct|class|enum class) (?:alignas\(\w+\) )?(\w+)(?: final)?(?: : [^;{]*)? \{)");
+    std::regex const name_space(R"((?:^|\n)namespace ([\w:]+) \{)");
+    std::map<std::string, std::string> seen_in;
+    std::string twice;
+    for (std::string const room : {"claim", "parser", "store", "cli"})
+        for (auto const& entry : fs::recursive_directory_iterator(source_path(room))) {
+            std::string const extension = entry.path().extension().string();
+            if (extension != ".hpp" && extension != ".cpp") continue;
+            std::string const text = without_unnamed_namespaces(file_text(entry.path().string()));
+            std::string const file = fs::relative(entry.path(), FIGTRAIL_SOURCE_DIR).string();
+            std::smatch of_file;
+            if (!std::regex_search(text, of_file, name_space)) continue;
+            for (std::sregex_iterator at(text.begin(), text.end(), type), end; at != end; ++at) {
+                std::string const name = of_file[1].str() + "::" + (*at)[1].str();
+                auto const [seen, is_new] = seen_in.emplace(name, file);
+                if (!is_new) twice += name + " in " + seen->second + " and " + file + "\n";
+            }
+        }
+    EXPECT_EQ(twice, "");
+    EXPECT_GT(seen_in.size(), 300u);
+}
+
 TEST(Layering, NoRoomBesideTheAgreedOnes) {
     std::set<std::string> const agreed{"claim",  "cli",   "docs",  "fixtures", "parser",
                                        "schema", "store", "tests", "build"};

@@ -37,7 +37,7 @@ protected:
 struct Reader {
     explicit Reader(std::string const& path) : database(path, Database::Access::read_only, 0) { database.integer("SELECT count(*) FROM claim"); }
     Database database;
-    Reading reading{database};
+    ReadTransaction reading{database};
 };
 
 TEST_F(RemovedLogTest, IsEmptiedAfterARemoval) {

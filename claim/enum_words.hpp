@@ -1,6 +1,6 @@
-// Spelling: the one table a small enum needs to be written and read back. Used by the to_string/_from pairs of claim/.
+// EnumWords: the one table a small enum needs to be written and read back. Used by the to_string/_from pairs of claim/.
 //
-//   constexpr Spelling<Trend, 3> trends{{"none", "up", "down"}};   // in the order of the enumerators
+//   constexpr EnumWords<Trend, 3> trends{{"none", "up", "down"}};   // in the order of the enumerators
 #pragma once
 
 #include <array>
@@ -11,7 +11,7 @@
 namespace figtrail {
 
 template <class Enum, std::size_t Count>
-struct Spelling {
+struct EnumWords {
     std::array<std::string_view, Count> words;
 
     constexpr std::string_view of(Enum value) const {
