@@ -11,6 +11,7 @@
 #include "claim/relate.hpp"
 #include "claim/relate_scale.hpp"
 #include "claim/relate_words.hpp"
+#include "claim/text_figures.hpp"
 
 namespace figtrail {
 namespace {
@@ -74,7 +75,10 @@ void leave_alone_what_has_its_equal(std::vector<ComparedPair>& pairs) {
 std::vector<ComparedPair> compare(Extraction const& a, Extraction const& b, Policy const& policy, Catalog const& catalog) {
     ScopeBook scopes;
     Setting sa = setting_of(a), sb = setting_of(b);
+    TextFigures const figures_a(sa), figures_b(sb);
     sa.scopes = sb.scopes = &scopes;
+    sa.figures = &figures_a;
+    sb.figures = &figures_b;
     std::map<std::string, std::vector<std::uint32_t>> index;
     for (std::uint32_t j = 0; j < b.claims.size(); ++j) {
         if (b.claims[j].repeats || is_outside(b.claims[j].block)) continue;

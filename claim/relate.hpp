@@ -20,6 +20,7 @@
 namespace figtrail {
 
 class ScopeBook;
+class TextFigures;
 
 /// The article around a claim, as far as it is known; every field may be empty.
 struct Setting {
@@ -30,6 +31,7 @@ struct Setting {
     std::string const* incident_words = nullptr;  ///< that event: "flood, Khuzestan, 2019-04-01; shared: Dez Dam, Karun"
     std::string const* text = nullptr;            ///< of the document, where whole sentences are wanted
     NameAliases const* aliases = nullptr;         ///< names that people said to be one; of either side, for both
+    TextFigures const* figures = nullptr;         ///< where many pairs are related: what `claims` are like among each other
     ScopeBook* scopes = nullptr;                  ///< where many pairs are related: what the claims say of their scope is read once
 };
 

@@ -2,9 +2,11 @@
 // the two of five victims that are in critical condition, the age of one of three, the other three cars. What a text leaves unsaid is what
 // the other says where each has one such figure; of many, nothing tells which are meant.
 #include <algorithm>
+#include <optional>
 
 #include "claim/relate_steps.hpp"
 #include "claim/relate_words.hpp"
+#include "claim/text_figures.hpp"
 #include "claim/toll.hpp"
 #include "claim/toll_context.hpp"
 
@@ -32,17 +34,24 @@ bool is_of_a_person_of_both(Sides const& s) {
     });
 }
 
-/// Whose age it is, of several people that a text gives ages of, only a name tells.
-bool is_age_of_one_of_several(Claim const& claim, Setting const& setting) {
-    if (setting.claims == nullptr) return false;
-    return std::any_of(setting.claims->begin(), setting.claims->end(), [&](Claim const& other) {
-        return other.quantity.unit.dimension == dimension::age && other.quantity.interval != claim.quantity.interval;
-    });
-}
+/// Of the text of a figure; gathered here where nobody has.
+class Figures {
+public:
+    explicit Figures(Setting const& setting) : known_(setting.figures) {
+        if (known_ == nullptr) known_ = &own_.emplace(setting);
+    }
+    Figures(Figures const&) = delete;
+    Figures& operator=(Figures const&) = delete;
+    TextFigures const* operator->() const { return known_; }
+
+private:
+    std::optional<TextFigures> own_;
+    TextFigures const* known_;
+};
 
 Step match_ages(Sides const& s) {
     if (s.a.quantity.unit.dimension != dimension::age || is_of_a_person_of_both(s)) return {};
-    if (!is_age_of_one_of_several(s.a, s.sa) && !is_age_of_one_of_several(s.b, s.sb)) return {};
+    if (Figures(s.sa)->values_like(s.a) <= 1 && Figures(s.sb)->values_like(s.b) <= 1) return {};
     return Step::stop(Reason::subject, "Not compared: ages of several people, and no name tells whose they are.");
 }
 
@@ -84,37 +93,17 @@ bool is_tied(Relation const& found) {
     });
 }
 
-/// Whether the text of a figure has others of its kind: amounts of one dimension, counts of one thing.
-bool is_one_of_many(Claim const& claim, Setting const& setting) {
-    constexpr std::ptrdiff_t many = 3;  // besides it
-    Unit const& unit = claim.quantity.unit;
-    return setting.claims != nullptr && std::count_if(setting.claims->begin(), setting.claims->end(), [&](Claim const& other) {
-               bool const one_kind = other.quantity.unit.dimension == unit.dimension && (unit.dimension != dimension::count || counted_word(other) == counted_word(claim));
-               return one_kind && other.quantity.interval != claim.quantity.interval;
-           }) >= many;
-}
-
-/// All names that a text says its figures of.
-std::vector<std::string> names_in(Setting const& setting) {
-    std::vector<std::string> names;
-    if (setting.claims != nullptr)
-        for (Claim const& claim : *setting.claims)
-            for (Subject const& subject : claim.subjects) names.push_back(subject.name);
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    return names;
-}
-
 /// Two texts that name nobody in common tell of two things.
 bool are_of_others(Sides const& s) {
-    auto const a = names_in(s.sa), b = names_in(s.sb);
-    return !a.empty() && !b.empty() && shared_count(a, b) == 0;
+    Figures const a(s.sa), b(s.sb);
+    return !a->names().empty() && !b->names().empty() && shared_count(a->names(), b->names()) == 0;
 }
 
 Step match_unsaid(Sides const& s, Relation const& found) {
     if (bound_to_event(s)) return {};
     constexpr double seldom = 10'000;  // percent apart: figures of one thing are not that wide apart
-    bool const many = is_one_of_many(s.a, s.sa) || is_one_of_many(s.b, s.sb);
+    constexpr std::size_t few = 3;     // of a kind in a text
+    bool const many = Figures(s.sa)->values_like(s.a) > few || Figures(s.sb)->values_like(s.b) > few;
     bool const wide = found.kind == RelationKind::contradiction && found.apart_percent.value_or(0) > seldom;
     bool const untied = (assumes(found, "subject") || assumes(found, "measure")) && !is_tied(found);
     if ((untied && (many || wide || are_of_others(s))) || (wide && s.a.quantity.unit.dimension == "time"))

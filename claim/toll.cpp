@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "claim/text_figures.hpp"
 #include "claim/toll_context.hpp"
 
 namespace figtrail {
@@ -74,6 +75,7 @@ bool same_toll(Claim const& a, Claim const& b) {
 
 /// The largest count of the dead in the article's lead; 0 when it gives none.
 Number deaths_in(Setting const& setting) {
+    if (setting.figures != nullptr) return setting.figures->deaths();
     Number most(0);
     if (setting.claims == nullptr) return most;
     for (Claim const& claim : *setting.claims)
@@ -89,6 +91,7 @@ std::optional<Number> with_the_dead(Claim const& injured, Setting const& setting
 }
 
 bool has_larger_beside_it(Claim const& claim, Setting const& setting) {
+    if (setting.figures != nullptr) return setting.figures->has_larger_toll(claim);
     return setting.claims != nullptr && std::any_of(setting.claims->begin(), setting.claims->end(), [&](Claim const& other) {
                return same_toll(other, claim) && larger(other, claim);
            });
