@@ -23,11 +23,12 @@ public:
                    std::uint32_t last, Lexicon const& lexicon)
         : text_(text), tokens_(text.tokens.data()), clause_(clause), lexicon_(lexicon), first_(first), last_(last),
           begin_(first > sentence.first + reach_back ? first - reach_back : sentence.first),
-          end_(std::min(sentence.last, last + reach_ahead)), sentence_end_(sentence.last) {}
+          end_(std::min(sentence.last, last + reach_ahead)), sentence_first_(sentence.first), sentence_end_(sentence.last) {}
 
     Modality read() const {
         if (is_age() || speaks()) return Modality::actual;
         if (negated()) return Modality::denied;
+        if (is_announced()) return Modality::target;
         if (!any_word_of_modality()) return Modality::actual;
         Modality const inside = in_its_hedge();
         Modality const before = is_given() ? Modality::actual : weightier(nearest_before(), inside);
@@ -113,8 +114,36 @@ private:
     bool is_name_or_month(std::uint32_t i) const {
         Token const& t = token(i);
         if (!t.has(token_flag::capitalised) || t.has(token_flag::all_caps) || !t.is(wc::modal)) return false;
-        return !t.has(token_flag::sentence_start) || t.has(token_flag::in_name) ||
-               (i + 1 < text_.tokens.size() && token(i + 1).kind == TokenKind::digits);
+        bool const before_digits = i + 1 < text_.tokens.size() && token(i + 1).kind == TokenKind::digits;
+        if (i > sentence_first_ && !before_digits && in_title_case()) return is_any_word(text_, i, {"will", "may"}) && !may_be_infinitive(i + 1);
+        return !t.has(token_flag::sentence_start) || t.has(token_flag::in_name) || before_digits;
+    }
+
+    /// "Oil Could Hit 120 Dollars": capitals tell nothing.
+    bool in_title_case() const {
+        constexpr std::uint32_t longest = 30, least_words = 4;
+        std::uint32_t words = 0, capitals = 0;
+        for (std::uint32_t i = sentence_first_; i < std::min(sentence_end_, sentence_first_ + longest); ++i) {
+            if (token(i).kind != TokenKind::word || text_.word(i).size() < least_words) continue;
+            ++words;
+            if (token(i).has(token_flag::capitalised)) ++capitals;
+        }
+        return words >= 2 && capitals == words;
+    }
+
+    /// "May Displace", not "Theresa May Says".
+    bool may_be_infinitive(std::uint32_t i) const {
+        return i < sentence_end_ && token(i).kind == TokenKind::word && !token(i).is(wc::third_person) && !text_.word(i).ends_with("ed");
+    }
+
+    /// "City to Cut 400 Jobs": a headline that says so without a verb of its own.
+    bool is_announced() const {
+        for (std::uint32_t i = sentence_first_ + 1; i + 1 < first_; ++i) {
+            Token const& before = token(i - 1);
+            if (before.pos == Pos::verb || before.pos == Pos::auxiliary || before.is(wc::modal | wc::third_person | wc::preposition)) return false;
+            if (is_word(text_, i, "to")) return token(i + 1).is(wc::verb) && may_be_infinitive(i + 1) && in_title_case();
+        }
+        return false;
     }
 
     static bool is_finite_past(Token const& t) { return t.pos == Pos::verb && t.is(wc::past); }
@@ -304,7 +333,7 @@ private:
     std::uint32_t last_;
     std::uint32_t begin_;
     std::uint32_t end_;
-    std::uint32_t sentence_end_;
+    std::uint32_t sentence_first_, sentence_end_;
 };
 
 }  // namespace
