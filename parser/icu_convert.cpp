@@ -82,8 +82,8 @@ Decoded from_encoding(std::string_view bytes, Encoding const& encoding) {
         };
         std::size_t here = at;
         for (std::size_t i = 0; i < count;) {
-            UChar32 c;
-            U16_NEXT(units.data(), i, count, c);
+            UChar32 c = 0;
+            U16_NEXT(units, i, count, c);
             // Of several characters that share source bytes the first has them all.
             std::size_t const next = source_of(i, here);
             // For a single byte that it does not know ICU writes the control character SUB.

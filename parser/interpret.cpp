@@ -1,5 +1,7 @@
 #include "parser/interpret.hpp"
 
+#include <algorithm>
+
 #include "parser/cut.hpp"
 #include "parser/figure_range.hpp"
 #include "parser/grammar/figures.hpp"
@@ -58,7 +60,7 @@ private:
         if (right) {
             Number const low = left_end_of_range(left, *right);
             Number const high = right->exact();
-            q.interval = low <= high ? Interval::between(low, high) : Interval::between(high, low);
+            q.interval = Interval::between(std::min(low, high), std::max(low, high));
             q.approximator = Approximator::between;
             r.scale = right->scale();
         } else {

@@ -17,7 +17,7 @@ std::string article_type(Json const& object) {
     if (type == object.end()) return {};
     auto const is_article = [](Json const& t) {
         if (!t.is_string()) return false;
-        std::string const& name = t.get_ref<std::string const&>();
+        auto const& name = t.get_ref<std::string const&>();
         return name.size() < 40 && (name.find("Article") != std::string::npos || name == "BlogPosting" ||
                                     name == "LiveBlogPosting" || name == "Report");
     };

@@ -223,7 +223,9 @@ void Lexicon::phrases_at(TokenText const& text, std::size_t at, std::size_t end,
         Impl::Node const* node;
         std::size_t last;  ///< token behind the phrase
     };
-    std::array<Reached, longest_phrase> way;  // beyond the first word
+    // Beyond the first word.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): written up to `steps`; clearing it at every word takes time
+    std::array<Reached, longest_phrase> way;
     std::size_t steps = 0;
     Impl::Node const& root = impl.roots[tokens[at].word];
     Impl::Node const* here = &root;

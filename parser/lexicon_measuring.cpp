@@ -20,10 +20,10 @@ void add_in_lower_case(Impl& impl, std::size_t entry, std::string const& symbol)
         lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     }
     if (!ascii || symbol[0] == '$') return;
-    bool const dollar = symbol.back() == '$';
     if (symbol == "A$" || symbol == "S$") return;  // "a $5 note", "'s $5"
-    if (dollar) impl.add_phrase(PhraseKind::currency_symbol, entry, lower, true);
-    else if (symbol.size() == 3 && word_list_classes(lower) == 0) impl.add_phrase(PhraseKind::currency_symbol, entry, lower, true);
+    bool const dollar = symbol.back() == '$';
+    if (dollar || (symbol.size() == 3 && word_list_classes(lower) == 0))
+        impl.add_phrase(PhraseKind::currency_symbol, entry, lower, true);
 }
 
 }  // namespace

@@ -126,7 +126,7 @@ private:
         std::size_t const target = s_.substr(0, limit).find(open == '(' ? ')' : ']', close + 1);
         if (target == std::string_view::npos) return at;
         if (!targets_.empty() && targets_.back().first == close) return at + 1;
-        targets_.push_back({close, target + 1});
+        targets_.emplace_back(close, target + 1);
         return at + 1;
     }
 

@@ -21,7 +21,9 @@ protected:
 
     Token const* next(std::uint32_t n = 1) const { return at_ + n < last_ ? &tokens_[at_ + n] : nullptr; }
     bool next_is(word_class::Mask mask) const { return next() != nullptr && next()->is(mask); }
+    // NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker): there may be no next token, but always this one
     bool is(RuleWord const& lower) const { return is_word(text_, tokens_[at_], lower); }
+    // NOLINTNEXTLINE(clang-analyzer-core.CallAndMessage): the same
     bool begins() const { return at_ == first_ || tokens_[at_].has(token_flag::sentence_start); }
     bool named(Token const& t) const { return capitals_tell_ && t.has(token_flag::capitalised); }
 

@@ -1,5 +1,7 @@
 #include "parser/period_values.hpp"
 
+#include <utility>
+
 #include "claim/edtf_text.hpp"
 #include "parser/calendar_years.hpp"
 #include "parser/counted_periods.hpp"
@@ -76,8 +78,7 @@ private:
     Text month_and_day_in_doubt(CalendarPoint const& p) const {
         if (context_.country.empty()) return edtf_of_year(p.year);
         bool const month_first = context_.country == "US" || context_.country == "PH";
-        int const month = month_first ? p.month : p.day;
-        int const day = month_first ? p.day : p.month;
+        auto const [month, day] = month_first ? std::pair(p.month, p.day) : std::pair(p.day, p.month);
         return edtf_of_part(p.year, month) + '-' + zero_padded(day, 2);
     }
 

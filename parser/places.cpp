@@ -68,7 +68,7 @@ void PlaceIndex::read(NameTable const& names) {
             i = read_hit(i, inside && names.names[name->name].kind != "place" ? name->last : 0);
         }
         // The last two different countries of a sentence are "the two countries" of what follows.
-        for (Index e = static_cast<Index>(entries_.size()); e-- > sentence_first_ + 1;) {
+        for (auto e = static_cast<Index>(entries_.size()); e-- > sentence_first_ + 1;) {
             if (entries_[e].country == ours || entries_[e - 1].country == ours ||
                 entries_[e].country == entries_[e - 1].country)
                 continue;

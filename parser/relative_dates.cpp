@@ -80,7 +80,7 @@ private:
     }
     /// Seasons of the north; winter begins in December of its year. "Last winter" is over, "next winter" has not begun.
     Text season() const {
-        int const which = m_.from.season;
+        auto const which = m_.from.season;
         int year = today_.year;
         auto const first_day = [&] { return day_from_civil(year, 3 * which, 1); };
         if (m_.relative == DateRelative::last) {

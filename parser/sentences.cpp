@@ -199,7 +199,7 @@ private:
         Token const& token = tokens_[letter];
         if (token.has(token_flag::capitalised)) return opens_sentence(next) && !is_single_letter(next);
         return begins_upper(next) && !is_single_letter(next) &&
-               token.is(word_class::pronoun | word_class::indefinite) == false;
+               !token.is(word_class::pronoun | word_class::indefinite);
     }
 
     void close(Index first, Index last) {

@@ -117,7 +117,7 @@ std::string stated_time(std::string_view words) {
         }
         if (numbers.size() == 1) return p.size() == 1 ? p[0] : std::string();
         if (numbers.size() == 2)
-            return p.size() == 3 && day_text(number(p[0]), number(p[numbers[1]]), 1) != ""
+            return p.size() == 3 && !day_text(number(p[0]), number(p[numbers[1]]), 1).empty()
                        ? edtf_part(number(p[0]), number(p[numbers[1]]))
                        : std::string();
         std::string const day = day_text(number(p[0]), number(p[numbers[1]]), number(p[numbers[2]]));

@@ -99,8 +99,7 @@ std::string small_initial(std::string words) {
 bool begins_with_symbol(std::string_view unit) {
     if (unit.empty()) return false;
     if (unit[0] == '$' || static_cast<unsigned char>(unit[0]) >= 0x80) return unit.substr(0, 2) != "\xC2\xB0";
-    std::size_t const dollar = unit.find('$');
-    return dollar != std::string_view::npos && dollar <= 3;
+    return unit.substr(0, 4).find('$') != std::string_view::npos;
 }
 
 }  // namespace figtrail

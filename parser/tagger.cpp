@@ -45,6 +45,7 @@ private:
         if (is_number(t)) return Pos::numeral;
         if (next() != nullptr && next()->kind == TokenKind::digits && next()->glued()) return Pos::proper;  // "V10", "i4"
         if (t.is(wc::month | wc::weekday)) {
+            // NOLINTNEXTLINE(clang-analyzer-core.NullDereference): there may be no next token, but one before
             bool const beside_digits = (next() && next()->kind == TokenKind::digits) || (at_ > first_ && tokens_[at_ - 1].kind == TokenKind::digits);
             if ((named(t) && (!t.is(wc::modal | wc::verb) || !begins() || beside_digits)) || !t.is(open_classes | closed_classes)) return Pos::proper;
             if (beside_digits && t.is(wc::month)) return Pos::proper;

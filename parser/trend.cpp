@@ -16,13 +16,7 @@ constexpr std::uint32_t farthest_object = 10;
 class TrendReader {
 public:
     TrendReader(TokenText const& text, Sentence const& sentence, Clause const& clause, TrendFigure const& figure)
-        : text_(text), tokens_(text.tokens.data()), clause_(clause), figure_(figure), begin_(sentence.first), end_(sentence.last) {
-        std::string const& dimension = figure.unit.dimension;
-        is_share_ = dimension == dimension::percentage || dimension == dimension::percentage_point;
-        is_points_ = figure.unit.name == "point" || figure.unit.name == "basis point" || figure.unit.name == "tick";
-        is_money_ = dimension.substr(0, 5) == dimension::money;
-        is_counted_ = dimension.empty() || dimension == dimension::count;
-    }
+        : text_(text), tokens_(text.tokens.data()), clause_(clause), figure_(figure), begin_(sentence.first), end_(sentence.last) {}
 
     Trend read(TrendBefore before) const {
         if (is_any_word(text_, figure_.first, {"from", "between"})) return Trend::none;  // "from 21 to 23": two levels
@@ -254,10 +248,10 @@ private:
     TrendFigure const& figure_;
     std::uint32_t begin_;
     std::uint32_t end_;
-    bool is_share_ = false;
-    bool is_points_ = false;
-    bool is_money_ = false;
-    bool is_counted_ = false;
+    bool is_share_ = figure_.unit.dimension == dimension::percentage || figure_.unit.dimension == dimension::percentage_point;
+    bool is_points_ = figure_.unit.name == "point" || figure_.unit.name == "basis point" || figure_.unit.name == "tick";
+    bool is_money_ = figure_.unit.dimension.substr(0, 5) == dimension::money;
+    bool is_counted_ = figure_.unit.dimension.empty() || figure_.unit.dimension == dimension::count;
 };
 
 }  // namespace

@@ -7,7 +7,6 @@ namespace figtrail {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 
 struct Step {
     unsigned length;  ///< bytes of the character, or of the maximal subpart to replace
@@ -37,7 +36,7 @@ Step step(std::string_view bytes, std::size_t at) {
 /// The first position at or after `at` whose byte is not ASCII.
 std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
     for (; at + 8 <= bytes.size(); at += 8) {
-        std::uint64_t eight;
+        std::uint64_t eight = 0;
         std::memcpy(&eight, bytes.data() + at, 8);
         if ((eight & 0x8080808080808080ull) != 0) break;
     }

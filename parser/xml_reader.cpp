@@ -17,7 +17,7 @@ class Reading {
 public:
     Reading(std::string_view text, XmlHandler& handler)
         : text_(text), handler_(handler), parser_(XML_ParserCreate("UTF-8"), &XML_ParserFree) {
-        XML_Parser const p = parser_.get();
+        auto* const p = parser_.get();
         XML_SetUserData(p, this);
         XML_SetElementHandler(p, &Reading::open, &Reading::close);
         XML_SetCharacterDataHandler(p, &Reading::characters);
@@ -26,7 +26,7 @@ public:
     }
 
     std::string run() {
-        XML_Parser const p = parser_.get();
+        auto* const p = parser_.get();
         for (std::size_t at = 0;; at += piece) {
             std::string_view const part = text_.substr(std::min(at, text_.size()), piece);
             bool const last = at + part.size() >= text_.size();

@@ -171,7 +171,7 @@ std::vector<DateMention> find_dates(TokenText const& text, Lexicon const& lexico
             continue;
         }
         i = mention->last;
-        found.push_back(std::move(*mention));
+        found.push_back(*mention);
     }
     return found;
 }

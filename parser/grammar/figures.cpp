@@ -74,6 +74,7 @@ x3::rule<struct figure_, Figure> const figure = "figure";
 // "$", "US$", "EUR", and before digits "R" (500 million), "MAD" or a name: "rupees 500"
 auto const money_sign = phrase(PhraseKind::currency_symbol) | phrase(PhraseKind::million_currency) | (phrase(PhraseKind::weak_currency) >> &digits) | (phrase(PhraseKind::currency) >> &digits);
 // "$13 billion", "1,458-kilometer", "13bn euros", "half an hour"; not "the euros"
+// NOLINTNEXTLINE(cppcoreguidelines-interfaces-global-init): `numeral` is a constant, there before anything is built
 auto const amount_def = here >> (sign | attr(none)) >> ((&money_sign >> here >> omit[money_sign]) | attr(none)) >>
                         (inner_sign | attr(none)) >> numeral >> (suffix | attr(none)) >>
                         ((hyphen >> &(not_next_price >> unit_phrase)) | attr(none)) >> ((same_block >> not_next_price >> unit_after) | attr(none)) >> here;

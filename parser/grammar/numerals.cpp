@@ -23,7 +23,7 @@ auto const tens_word = token_is(word_class::tens);
 auto const hundred_word = word("hundred");
 auto const multiplier = token_if([](TokenIterator i) { return i->is(word_class::multiplier) && i->kind == TokenKind::word; });
 auto const an = token_is(word_class::indefinite);
-auto const and_ = word("and");
+auto const and_word = word("and");
 auto const hyphen = glued >> mark('-') >> glued;
 
 auto const group_head = token_if([](TokenIterator i) { auto const n = plain_digits(i); return n >= 1 && n <= 3; });
@@ -42,7 +42,7 @@ auto const space_grouped = group_head >> x3::repeat(1, 4)[spaced >> narrow_gap >
 auto const behind_mark = token_if([](TokenIterator i) { return i->glued() && i.index() > 1 && ((i + -1)->mark == '\'' || (i + -1)->mark == '-'); });
 // "10, 000 monkeys", from text that was cut badly; not "rooms 10, 200 and 300"
 auto const comma_apart = !behind_mark >> group_head >> x3::repeat(1, 4)[glued >> mark(',') >> spaced >> group] >>
-                         !(mark(',') | and_ | word("or") | digits | token_is(word_class::month));
+                         !(mark(',') | and_word | word("or") | digits | token_is(word_class::month));
 // ".5 percent"; not "He left. 5 remained"
 auto const after_word = token_if([](TokenIterator i) { return i->glued() && i.index() > 0 && (i + -1)->kind != TokenKind::mark; });  // "open fire.28"
 auto const leading_point = !after_word >> mark('.') >> glued >> digits;
@@ -54,14 +54,14 @@ auto const scale_words = x3::repeat(1, 4)[same_block >> -hyphen >> multiplier];
 // "twenty-five", "seven"; not "twenty-first"
 auto const below_hundred = (tens_word >> -(-(glued >> mark('-')) >> same_block >> unit_word)) | unit_word;
 // "two hundred and five"; not "two and five"
-auto const below_thousand = below_hundred >> -(-hyphen >> hundred_word >> -(-and_ >> below_hundred));
+auto const below_thousand = below_hundred >> -(-hyphen >> hundred_word >> -(-and_word >> below_hundred));
 // "one million two hundred thousand", bounded by eight groups
 auto const word_chain = below_thousand >>
-                        x3::repeat(0, 8)[scale_words >> -(-and_ >> below_thousand >> &(multiplier | x3::eps))];
+                        x3::repeat(0, 8)[scale_words >> -(-and_word >> below_thousand >> &(multiplier | x3::eps))];
 
 /// "the last three quarters", "four quarters": of a year, not fourths.
 bool are_quarters_of_a_year(TokenIterator i) {
-    std::uint32_t const at = static_cast<std::uint32_t>(i.index());
+    auto const at = static_cast<std::uint32_t>(i.index());
     TokenText const& text = i.text();
     if (at == 0 || !is_word(text, at, "quarters")) return false;
     if (is_any_word(text, at - 1, {"four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"})) return true;
@@ -92,8 +92,8 @@ using Rule = x3::rule<struct part_, Numeral>;
 
 // "2½ inches", "2 1/2 in thick", "4-1/4 percent", "one and a half thousand", "three and three-quarters"; not "2 and 3"
 auto const mixed_body = (digits >> vulgar) | (digits >> (hyphen | spaced) >> slash_fraction) |
-                        ((digits | below_hundred) >> -hyphen >> and_ >> -hyphen >> (an | unit_word) >> -hyphen >> fraction_word >> -scale_words) |
-                        (an >> multiplier >> and_ >> an >> half);
+                        ((digits | below_hundred) >> -hyphen >> and_word >> -hyphen >> (an | unit_word) >> -hyphen >> fraction_word >> -scale_words) |
+                        (an >> multiplier >> and_word >> an >> half);
 // "two-thirds of voters", "3/4 cup", "½", "half of them", "a quarter"; not "the third man"
 auto const fraction_body = vulgar | slash_fraction | (below_hundred >> -hyphen >> same_block >> fraction_word) |
                            (an >> -hyphen >> fraction_word) | half;
@@ -101,7 +101,7 @@ auto const fraction_body = vulgar | slash_fraction | (below_hundred >> -hyphen >
 auto const part_of_scale_body = ((half >> -(-hyphen >> an)) | (-(an | below_hundred) >> fraction_word >> -word("of") >> -an)) >> -hyphen >>
                                 (multiplier | token_is(word_class::dozen));
 // "a million", "a dozen", "two dozen", "three score", "thousand litres"; not "the million", "a score of 35"
-auto const bare_scale_body = (-an >> multiplier >> -scale_words >> -(and_ >> below_hundred)) |
+auto const bare_scale_body = (-an >> multiplier >> -scale_words >> -(and_word >> below_hundred)) |
                              ((digits | below_hundred) >> -hyphen >> token_is(word_class::dozen)) | (-an >> word("dozen"));
 // "three billions", "4 crores", "2 dozens"; not "thousands"
 auto const vague_word = token_is(word_class::vague_plural);
