@@ -22,7 +22,7 @@ inline auto const hour_or_dotted = token_if([](TokenIterator i) {
     if (i->kind != TokenKind::digits || i->span.size() > 5) return false;
     std::string_view const word = i.word();
     std::size_t const dot_at = word.find('.');
-    if (dot_at > 2 || word.size() - dot_at != 3) return false;
+    if (dot_at > 2 || word.size() != dot_at + 3) return false;
     int const hours = plain_number(word.substr(0, dot_at));
     int const minutes = plain_number(word.substr(dot_at + 1));
     return hours >= 0 && hours <= 24 && minutes >= 0 && minutes < 60;

@@ -136,7 +136,7 @@ inline bool is_day_comma_year(TokenIterator i) {
     if (i->kind != TokenKind::digits) return false;
     std::string_view const word = i.word();
     std::size_t const comma = word.find(',');
-    if (comma > 2 || word.size() - comma != 5) return false;
+    if (comma > 2 || word.size() != comma + 5) return false;
     int const day = plain_number(word.substr(0, comma));
     int const year = plain_number(word.substr(comma + 1));
     return day >= 1 && day <= 31 && year >= 1900 && year <= 2100;
