@@ -139,4 +139,9 @@ Refreshed refresh_new_findings(Desk& desk, Session const& session, std::vector<s
     return refresh(desk, session, reckoned, false);
 }
 
+Refreshed refresh_ruled_findings(Desk& desk, Session const& session) {
+    join_events(desk.store);
+    return refresh_new_findings(desk, session);
+}
+
 }  // namespace figtrail::cli

@@ -31,6 +31,8 @@ Refreshed refresh_findings(Desk& desk, Session const& session);
 /// The arithmetic of the versions that were not judged yet; what was found in the other articles stays. Nothing is done
 /// when there are none. `reckoned`: versions whose arithmetic was judged and stored with them, in ascending order.
 Refreshed refresh_new_findings(Desk& desk, Session const& session, std::vector<std::int64_t> const& reckoned = {});
+/// The same after rulings on names, which may join events that no new version touches.
+Refreshed refresh_ruled_findings(Desk& desk, Session const& session);
 /// What reckon() yields of an article that was just stored, ready to be stored with it.
 std::vector<StoredFinding> findings_within(std::vector<Finding> const& reckoned, Extraction const& extraction,
                                            std::string const& sha256, std::int64_t first_claim);

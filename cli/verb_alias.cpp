@@ -81,7 +81,7 @@ int run(AliasOptions const& options, Session& session) {
     if (known) review.supersedes = before->review->review_key;
     auto const were = keys_of_findings(desk.store);
     desk.store.add_review(review);
-    refresh_findings(desk, session);
+    refresh_ruled_findings(desk, session);
     auto const are = keys_of_findings(desk.store);
     session.say((options.drop ? pair + " are two names again" : "'" + options.name + "' is '" + options.means + "' in every article") +
                 ", recorded for " + by + "; " + counted(missing(are, were), "finding") + " more, " + std::to_string(missing(were, are)) +

@@ -87,7 +87,7 @@ int run(ImportOptions const& options, Session& session) {
     desk.store.commit_batch();
     progress.clear();
     complaints.end();
-    counts.names ? refresh_findings(desk, session) : refresh_new_findings(desk, session);
+    counts.names ? refresh_ruled_findings(desk, session) : refresh_new_findings(desk, session);
     if (counts.references > 0) refresh_references(desk);
     session.say(counted(counts.versions, "version") + " taken in, " + std::to_string(counts.known) +
                 " known already; " +

@@ -5,6 +5,7 @@
 #include "store/hash.hpp"
 #include "store/judge.hpp"
 #include "store/losses.hpp"
+#include "store/ruled_names.hpp"
 #include "store/store_impl.hpp"
 #include "store/url.hpp"
 
@@ -322,11 +323,15 @@ void Store::write_changes(std::int64_t snapshot_id, std::vector<Change> const& c
 
 std::string Store::add_review(Review const& review) {
     std::string key;
+    bool const on_names = review.target == name_target;
+    auto const before = impl_->aliases;
     impl_->write([&] {
         key = impl_->reviews.add(review);
-        if (review.target == name_target) impl_->generation.raise();  // who judges without it judges another database
+        if (!on_names) return;
+        impl_->generation.raise();  // who judges without it judges another database
+        impl_->learn_aliases();
+        note_ruling(*impl_, review, before.get(), impl_->aliases.get());
     });
-    if (review.target == name_target) impl_->learn_aliases();
     return key;
 }
 

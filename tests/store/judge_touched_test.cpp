@@ -21,7 +21,6 @@ TEST(JudgeTouched, WhateverHappensTheFindingsAreThoseOfJudgingEverything) {
         std::map<std::string, int> versions;
         for (int step = 0; step < 60; ++step) {
             SCOPED_TRACE(step);
-            bool ruled = false;
             for (unsigned i = 0; i < 1 + random() % 3; ++i) {
                 std::string const outlet = "Outlet " + std::to_string(random() % 5), key = "article " + std::to_string(random() % 9);
                 std::vector<std::int64_t> articles;
@@ -32,12 +31,11 @@ TEST(JudgeTouched, WhateverHappensTheFindingsAreThoseOfJudgingEverything) {
                     break;
                 case 1:
                     room.rule("BX", "Bank of Xanadu", random() % 2 == 0);
-                    ruled = true;
                     break;
                 default: room.add_text(static_cast<int>(random() % (6 + 12 * round)), outlet, key, ++versions[outlet + key] % 10);
                 }
             }
-            room.refresh(ruled);
+            room.refresh();
             ASSERT_EQ(room.findings(), room.findings_of_everything());
             most = std::max(most, room.findings().size());
             events_seen += static_cast<int>(events(room.store).size());

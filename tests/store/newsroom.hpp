@@ -32,7 +32,9 @@ inline Relation made_up(StoredClaim const& a, StoredClaim const& b) {
     relation.reason = Reason::measure;
     bool const one_event = a.incident && a.incident == b.incident;
     bool const two_events = a.incident && b.incident && !one_event;
-    std::string const pair = a.claim_key + a.facts.source + " " + b.claim_key + b.facts.source + (two_events ? " of two incidents" : "");
+    bool const one_name = a.aliases != nullptr && !a.claim.subjects.empty() && !b.claim.subjects.empty() &&
+                          a.aliases->are_one(a.claim.subjects.front().name, b.claim.subjects.front().name);
+    std::string const pair = a.claim_key + a.facts.source + " " + b.claim_key + b.facts.source + (two_events ? " of two incidents" : "") + (one_name ? " of one name" : "");
     if (drawn(pair, 8) != 0) return relation;
     relation.kind = one_event ? RelationKind::revised : RelationKind::contradiction;
     relation.because = pair;
