@@ -204,6 +204,15 @@ std::set<std::int64_t> articles_to_judge(Store::Impl& store, Unjudged const& wai
     return articles;
 }
 
+/// The figures that stand under these names, ascending.
+std::set<std::int64_t> figures_under(Database& database, std::vector<std::int64_t> const& subjects) {
+    std::set<std::int64_t> figures;
+    Statement with_name(database, "SELECT claim_id FROM comparison WHERE subject_key = ?");
+    for (std::int64_t const subject : subjects)
+        for (auto row = with_name.use(subject); row.next();) figures.insert(row.integer(0));
+    return figures;
+}
+
 std::optional<Judged> find_touched(Store const& store, Relate const& relate, JudgeOptions const& options, Unjudged const& waiting,
                                    Touched const& touched) {
     Store::Impl& impl = store.impl();
@@ -219,6 +228,8 @@ std::optional<Judged> find_touched(Store const& store, Relate const& relate, Jud
         if (auto row = figures.use(article); row.next()) changed += row.integer(0);
         if (changed > most) return std::nullopt;
     }
+    auto const of_names = figures_under(*impl.database, touched.subjects);
+    if (changed + static_cast<std::int64_t>(of_names.size()) > most) return std::nullopt;
     RoomForPages const room(*impl.database);
     Touching touching(store, relate, options, most);
     Statement versions(*impl.database, "SELECT id FROM snapshot WHERE article_id = ? ORDER BY id");
@@ -232,6 +243,8 @@ std::optional<Judged> find_touched(Store const& store, Relate const& relate, Jud
             }
     touching.touch_between(claims);
     for (auto const& [subject, measure] : touched.groups) touching.touch(subject, measure);
+    for (std::int64_t const claim : of_names)
+        if (auto const figure = impl.claims.by_id(claim)) touching.touch(*figure);
     return std::move(touching).run();
 }
 

@@ -27,13 +27,7 @@ void note_ruling(Store::Impl& store, Review const& review, NameAliases const* be
         // A single word may be a surname, of which figures stand under no key: with one such name the other's figures are found, with two none.
         auto const single = std::count_if(names.begin(), names.end(), [](std::string const& name) { return name_words(name).size() < 2; });
         if (single > 1) return store.judged.set_rules("");
-        store.comparison.flush();
-        Statement with_name(*store.database,
-                            "SELECT DISTINCT article_id FROM comparison JOIN snapshot ON snapshot.id = comparison.snapshot_id WHERE subject_key = ?");
-        std::set<std::int64_t> articles;
-        for (std::int64_t const key : name_keys({"", {names.begin(), names.end()}}))
-            for (auto row = with_name.use(key); row.next();) articles.insert(row.integer(0));
-        for (std::int64_t const article : articles) store.touched.note_article(article);
+        for (std::int64_t const key : name_keys({"", {names.begin(), names.end()}})) store.touched.note_subject(key);
     }
 }
 

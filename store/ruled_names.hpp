@@ -1,4 +1,4 @@
-// ruled_names: which articles a ruling on names concerns: those with figures of a name that it joins to another, or parts from it.
+// ruled_names: which figures a ruling on names concerns: those of a name that it joins to another, or parts from it.
 #pragma once
 
 #include "claim/name_aliases.hpp"

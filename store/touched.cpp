@@ -11,7 +11,9 @@ TouchedTable::TouchedTable(Database& database, Generation& generation)
              "SELECT DISTINCT article_id FROM touched WHERE article_id IS NOT NULL AND measure_key = 0 AND id <= ?1 AND article_id NOT IN"
              " (SELECT article_id FROM touched WHERE article_id IS NOT NULL AND measure_key IS NULL AND id <= ?1) ORDER BY article_id"),
       groups_(database,
-              "SELECT DISTINCT subject_key, measure_key FROM touched WHERE article_id IS NULL AND id <= ? ORDER BY subject_key, measure_key"),
+              "SELECT DISTINCT subject_key, measure_key FROM touched WHERE article_id IS NULL AND measure_key IS NOT NULL AND id <= ?"
+              " ORDER BY subject_key, measure_key"),
+      subjects_(database, "SELECT DISTINCT subject_key FROM touched WHERE article_id IS NULL AND measure_key IS NULL AND id <= ? ORDER BY subject_key"),
       through_(database, "SELECT coalesce(max(id), 0) FROM touched"), clear_(database, "DELETE FROM touched WHERE id <= ?") {}
 
 Touched TouchedTable::read() {
@@ -20,6 +22,7 @@ Touched TouchedTable::read() {
     for (auto row = articles_.use(touched.through); row.next();) touched.articles.push_back(row.integer(0));
     for (auto row = moved_.use(touched.through); row.next();) touched.moved.push_back(row.integer(0));
     for (auto row = groups_.use(touched.through); row.next();) touched.groups.emplace_back(row.integer(0), row.integer(1));
+    for (auto row = subjects_.use(touched.through); row.next();) touched.subjects.push_back(row.integer(0));
     return touched;
 }
 
