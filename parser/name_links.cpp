@@ -171,9 +171,8 @@ void NameForms::settle_by_hints(NameForm& form) const {
     Token const& first = text_.tokens[form.first];
     std::string_view const word = text_.word(form.first);
     bool const single = form.words == 1;
-    // NOLINTNEXTLINE(bugprone-branch-clone): the first that fits decides; an organisation is also what is left
     if (single && is_acronym(word))
-        form.kind = NameKind::org;
+        form.kind = NameKind::org;  // NOLINT(bugprone-branch-clone): the first that fits decides; the same is what is left
     else if (form.located * 2 >= form.mentions && form.located > 0 && !article)
         form.kind = NameKind::place;
     else if (single && word.size() > 4 &&
