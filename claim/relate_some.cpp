@@ -42,6 +42,7 @@ public:
     }
     Figures(Figures const&) = delete;
     Figures& operator=(Figures const&) = delete;
+    ~Figures() = default;
     TextFigures const* operator->() const { return known_; }
 
 private:
