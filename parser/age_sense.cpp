@@ -52,6 +52,9 @@ public:
             if (opens_with_age(first)) return set_age(r_.last), true;
             if (is_life_expectancy(first)) return set_age(r_.last), true;
             if (before(2) != grammar::none && is_mark(text_, before(1), '"') && in_apposition(before(2))) return set_age(r_.last), true;  // “Ace,” 25, of Ostad
+            bool const also = before(2) != grammar::none && is_any_word(text_, before(1), {"also", "now", "then", "only", "just"}) && is_mark(text_, before(2), ',');
+            if (also && (in_apposition(before(2)) || is_now_of_people(first))) return set_age(r_.last), true;  // "Webb, also 16, is"
+            if (before(2) != grammar::none && leads_those_of_an_age(first)) return set_age(r_.last), true;
             if (in_apposition(before(1)) || is_said_of_person(first) || is_age_at_death(first)) return set_age(r_.last), true;
         }
         if (is_any_word(text_, r_.last, {"y", "yr", "yrs"}) && has(r_.last + 1) && is_any_word(text_, r_.last + 1, {"o", "old"})) return set_age(r_.last + 2), true;
@@ -100,7 +103,8 @@ private:
         // In a list of names ("Kathy Gaarde, 62; John Brown, 73") so many capitals tell nothing, but two in a row do.
         bool const full_name = comma >= sentence_.first + 2 && name.kind == TokenKind::word && text_.tokens[comma - 2].kind == TokenKind::word &&
                                text_.tokens[comma - 2].has(token_flag::capitalised) && !text_.tokens[comma - 2].has(token_flag::all_caps);
-        bool const called_like_place = may_be_place(name) && !(full_name && text_.tokens[comma - 2].is(word_class::first_name));  // "Sheila Lyon, 12"
+        bool const acts = has(r_.last + 1) && is_mark(text_, r_.last, ',') && (text_.tokens[r_.last + 1].is(word_class::auxiliary) || is_word(text_, r_.last + 1, "who"));
+        bool const called_like_place = may_be_place(name) && !(full_name && (acts || text_.tokens[comma - 2].is(word_class::first_name)));  // "Sheila Lyon, 12"
         bool const named = (name.pos == Pos::proper || name.has(token_flag::in_name) || full_name) && name.has(token_flag::capitalised) && !called_like_place;
         bool const other = is_word(text_, comma - 1, "other") && comma > sentence_.first + 1 && is_word(text_, comma - 2, "the");  // "The other, 25, is"
         if ((!named && !person && !other) || name.is(word_class::month | word_class::weekday)) return false;
@@ -123,6 +127,18 @@ private:
         Token const& who = text_.tokens[first - 2];
         if (!who.is(word_class::person_noun) || !who.is(word_class::plural) || !has(r_.last + 1)) return false;
         return (is_mark(text_, r_.last, ',') || is_word(text_, r_.last, "and")) && text_.tokens[r_.last + 1].kind == TokenKind::digits;
+    }
+
+    /// "two girls, now 15 and 11": grown since.
+    bool is_now_of_people(std::uint32_t first) const {
+        if (!r_.in_digits || r_.is_range || first < sentence_.first + 3 || !is_any_word(text_, first - 1, {"now", "then"}) || follows_noun()) return false;
+        return text_.tokens[first - 3].is(word_class::person_noun) && ends_phrase(r_.last);
+    }
+
+    /// "Ann Thorpe, at 35 the oldest member"
+    bool leads_those_of_an_age(std::uint32_t first) const {
+        if (!r_.in_digits || !is_word(text_, first - 1, "at") || !is_mark(text_, first - 2, ',') || !has(r_.last + 1)) return false;
+        return is_word(text_, r_.last, "the") && is_any_word(text_, r_.last + 1, {"oldest", "youngest", "second-oldest", "second-youngest", "eldest"});
     }
 
     /// "Nora Webb and Jonas Stone, both 16, were"

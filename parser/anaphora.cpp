@@ -25,7 +25,7 @@ bool points_back_before(TokenText const& text, Sentence const& sentence, std::ui
 
 /// "six of them", "two of whom"
 bool counts_among_before(TokenText const& text, std::uint32_t last) {
-    return is_word(text, last, "of") && is_any_word(text, last + 1, {"them", "whom", "these", "those"});
+    return is_word(text, last, "of") && is_any_word(text, last + 1, {"them", "whom", "which", "these", "those"});
 }
 
 bool is_share(Claim const& claim) {
@@ -35,7 +35,7 @@ bool is_share(Claim const& claim) {
 
 /// "40 percent of them women": the kind of those that make up the share.
 bool names_the_part(TokenText const& text, std::uint32_t last) {
-    if (is_word(text, last + 1, "whom")) return false;  // its verb follows
+    if (is_any_word(text, last + 1, {"whom", "which"})) return false;  // its verb follows
     return last + 2 < text.tokens.size() && is_nominal(text.tokens[last + 2].pos) && text.tokens[last + 2].pos != Pos::participle;
 }
 
@@ -99,6 +99,7 @@ void bind_reference(std::span<Claim> claims, TokenText const& text, Sentence con
     bool const same_kind = before.quantity.unit.dimension == claim.quantity.unit.dimension || claim.quantity.unit.dimension == dimension::index;
     if (!same_kind) return;
     if (claim.quantity.unit.dimension == dimension::index) {
+        if (among && !names_the_part(text, last)) take_kind(claim.measure, before.measure);
         claim.quantity.unit = before.quantity.unit;
         claim.inferred.emplace_back("unit");
     }

@@ -115,7 +115,7 @@ private:
         each_draft([&](Draft& d, Claim& claim) { set_trend(d, claim); });
         each_draft([&](Draft& d, Claim& claim) {
             set_measure(claim.measure, claim.quantity, {text_, d.sentence, d.clause, d.reading, d.noun(), d.measured, article_.lexicon});
-            if (!d.counted && !is_word(text_, d.reading.last, "of")) count_what_measure_does(claim);  // "one of them" is bound to whom it is of
+            if (!d.counted && !is_word(text_, d.reading.last, "of")) count_what_measure_does(d, claim);  // "one of them" is bound to whom it is of
         });
         each_draft([&](Draft& d, Claim& claim) { set_places(d, claim); });
         each_draft([&](Draft& d, Claim& claim) {
@@ -157,11 +157,25 @@ private:
             claim.measure.concepts.emplace_back(slice(text_.text, word));
     }
 
+    /// "thousands who queued", "Dozens gathered": without a noun those who act are people.
+    bool acts_without_noun(Reading const& reading, Sentence const& sentence) const {
+        if (reading.last >= sentence.last || reading.has_point) return false;
+        if (is_any_word(text_, reading.last, {"who", "whose"})) return true;
+        Token const& verb = text_.tokens[reading.last];
+        return reading.form == grammar::NumeralForm::vague && (verb.pos == Pos::verb || verb.pos == Pos::participle) && verb.is(word_class::past);
+    }
+
     /// "The blast killed 12": people, for that is what a toll counts.
-    void count_what_measure_does(Claim& claim) const {
+    void count_what_measure_does(Draft const& d, Claim& claim) const {
         Quantity& quantity = claim.quantity;
         bool const bare = quantity.unit.dimension == dimension::index && quantity.unit.name == "-" && quantity.unreadable.empty() && !quantity.other_reading;
-        if (!bare || claim.measure.id.empty()) return;
+        if (!bare) return;
+        if (acts_without_noun(d.reading, d.sentence)) {
+            quantity.unit = {"", "people", dimension::count};
+            claim.inferred.emplace_back("unit");
+            return;
+        }
+        if (claim.measure.id.empty()) return;
         MeasureEntry const* const measure = article_.lexicon.catalog().measure(claim.measure.id);
         if (measure == nullptr || measure->counts.empty()) return;
         quantity.unit = {"", measure->counts, dimension::count};

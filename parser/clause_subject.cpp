@@ -36,7 +36,7 @@ public:
                     if (std::uint32_t const own = own_phrase_after(i, verb); own != no_token) start = own;
                     else end = i;
                 }
-            } else if (is_mark(token(i), '-') && i > start && is_mark(token(i - 1), ')')) {  // "LONDON (Reuters) - Shares fell"
+            } else if (ends_dateline(i, start)) {  // "LONDON (Reuters) - Shares fell"
                 start = i + 1;
                 leading = false;
             } else if (pos(i) == Pos::conjunction && i > start && follows_figure(i)) {  // "Borex by 3% and Corex was"
@@ -57,6 +57,14 @@ public:
     }
 
 private:
+    // "LONDON (Reuters) -", "PORTLAND, Ore. -": the dash behind where and by whom.
+    bool ends_dateline(std::uint32_t i, std::uint32_t start) const {
+        if (i <= start || !(is_mark(token(i), '-') || is_mark(token(i), em_dash))) return false;
+        if (is_mark(token(i), '-') && is_mark(token(i - 1), ')')) return true;
+        bool const behind_city = !token(i).glued() && i >= first_ + 3 && i < first_ + 12 && token(first_).has(token_flag::all_caps);
+        return behind_city && (is_mark(token(i - 1), '.') || is_mark(token(i - 1), ')'));
+    }
+
     Token const& token(std::uint32_t i) const { return text_.tokens[i]; }
     Pos pos(std::uint32_t i) const { return text_.tokens[i].pos; }
 

@@ -28,9 +28,19 @@ bool restates_in_brackets(TokenText const& text, std::uint32_t first) {
     return false;
 }
 
+/// "from | November's 4.2 percent", "from last year's $3 million": the token behind the preposition; else `first`.
+std::uint32_t before_owner_of_level(TokenText const& text, std::uint32_t first) {
+    if (first < 3 || !text.tokens[first - 1].is(wc::possessive) || text.tokens[first - 1].has(token_flag::space_before)) return first;
+    Token const& owner = text.tokens[first - 2];
+    if (!owner.is(wc::month | wc::time_span | wc::date_word) && !is_any_word(text, first - 2, {"quarter", "year", "month", "week"})) return first;
+    bool const led = text.tokens[first - 3].is(wc::date_word | wc::article | wc::adjective);
+    return led ? first - 3 : first - 2;
+}
+
 }  // namespace
 
 bool is_compared_with(TokenText const& text, std::uint32_t first) {
+    first = before_owner_of_level(text, first);
     if (repeats_compared_level(text, first)) return true;
     for (std::uint32_t back = 1; back <= 2 && back <= first; ++back) {
         std::uint32_t const i = first - back;

@@ -86,10 +86,10 @@ private:
         return of > sentence_.first + 1 && is_word(text_, of - 1, "of") && is_any_word(text_, of - 2, crowds) && !r_.has_point;
     }
 
-    /// "a quarter-point rise", "half a point": of a rate, percentage points.
+    /// "a quarter-point rise", "half a point", "1/8 point": of a rate, percentage points.
     bool takes_points() {
         static constexpr RuleWords rates{"rate", "rates", "fed", "bank", "prime", "yield", "yields", "lending", "inflation", "mortgage"};
-        if (r_.form != grammar::NumeralForm::fraction || r_.in_digits) return false;
+        if (r_.form != grammar::NumeralForm::fraction) return false;
         std::uint32_t const noun = has(r_.last) && is_mark(text_, r_.last, '-') ? r_.last + 1 : r_.last;
         if (!has(noun) || !is_any_word(text_, noun, {"point", "points"})) return false;
         bool of_rate = false;

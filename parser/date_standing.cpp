@@ -86,6 +86,14 @@ bool dates_a_mark(DateMention const& m, TokenText const& text, Sentence const& s
     return article && is_any_word(text, m.first - 2, {"above", "below", "beyond", "over", "under", "than", "off"}) && is_any_word(text, m.last, marks);
 }
 
+/// "bonds due 1997", "notes maturing in 2031": when they are paid back, not when the figure is.
+bool dates_a_maturity(DateMention const& m, TokenText const& text, Sentence const& sentence) {
+    static constexpr RuleWords securities{"bond", "bonds", "eurobond", "eurobonds", "note", "notes", "debenture", "debentures", "gilt", "gilts", "securities", "bills", "treasuries"};
+    std::uint32_t const lead = std::min(m.lead_token, m.first);
+    if (lead < sentence.first + 2 || !is_any_word(text, lead - 1, {"due", "maturing"})) return false;
+    return is_any_word(text, lead - 2, securities);
+}
+
 /// "$100 billion short of 2017's total", "5 percent above last year's level": the date is the other side's.
 bool dates_other_side(DateMention const& m, TokenText const& text, Sentence const& sentence) {
     if (m.first < sentence.first + 2 || m.last >= sentence.last || !text.tokens[m.last].is(wc::possessive)) return false;
@@ -112,7 +120,7 @@ DateStanding standing_of(DateMention const& m, TokenText const& text, Sentence c
             break;
     }
     if (dates_an_aside(m, text, sentence) || bounds_a_record(m, text, sentence)) return DateStanding::unrelated;
-    if (is_year_compared_with(m) || dates_a_mark(m, text, sentence) || dates_other_side(m, text, sentence)) return DateStanding::unrelated;
+    if (is_year_compared_with(m) || dates_a_mark(m, text, sentence) || dates_a_maturity(m, text, sentence) || dates_other_side(m, text, sentence)) return DateStanding::unrelated;
     if (is_day(m) && (follows_speech(m, text, sentence) || precedes_speech(m, text, sentence)))
         return DateStanding::unrelated;
     if (m.lead == DateLead::none && m.last < sentence.last) {

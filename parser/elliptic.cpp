@@ -103,9 +103,12 @@ public:
         return i >= donor.last + 2 && i - donor.last <= 12 && is_word(text_, i - 1, "of") && is_word(text_, i - 2, "out") && of_like_size(bare, donor);
     }
 
-    /// "55,693 tonnes (65,100)": the same of another time, or before it was revised.
+    /// "55,693 tonnes (65,100)", "80,000 tonnes (originally 83,700)": the same of another time, or before it was revised.
     bool is_in_brackets(Reading const& bare, Reading const& donor) const {
-        bool const enclosed = bare.first == donor.last + 1 && is_mark(text_, donor.last, '(') && is_mark(text_, bare.last, ')');
+        static constexpr RuleWords times{"originally", "previously", "formerly", "initially", "earlier", "from", "was", "against", "vs", "versus", "revised"};
+        std::uint32_t open = bare.first - 1;
+        while (open > donor.last && bare.first - open < 4 && is_any_word(text_, open, times)) --open;
+        bool const enclosed = open == donor.last && is_mark(text_, donor.last, '(') && is_mark(text_, bare.last, ')');
         return enclosed && magnitude(bare) >= 3 && std::abs(magnitude(bare) - magnitude(donor)) <= 1;
     }
 

@@ -11,7 +11,7 @@ using Result = std::optional<Explained>;
 /// "a neighbour called 911", "dial 999", "a 911 call", "the 999 operator"; not "911 calls came in"
 Result emergency_call(Place const& p) {
     static constexpr RuleWords calling{"call", "calls", "called", "calling", "dial", "dials", "dialled", "dialed", "dialling", "dialing", "phoned", "rang"};
-    static constexpr RuleWords called{"call", "caller", "operator", "dispatcher", "dispatch", "recording", "tape", "hang"};
+    static constexpr RuleWords called{"call", "caller", "operator", "dispatcher", "dispatch", "recording", "tape", "hang", "center", "centre", "system", "line", "service", "audio"};
     std::string_view const w = p.word(p.at);
     if (w != "911" && w != "999" && w != "112" && w != "110" && w != "000") return std::nullopt;
     bool const dialled = p.has_before() && is_any_word(p.text, p.at - 1, calling);
@@ -133,7 +133,7 @@ Result street(Place const& p) {
     bool const in_quarter = p.has(i + 1) && p.has_before() && is_word(p.text, p.at - 1, "at") && is_any_word(p.text, i, quarters) && p.token(i).has(token_flag::capitalised) &&
                             p.token(i + 1).kind == TokenKind::word && p.token(i + 1).has(token_flag::capitalised);
     if (in_quarter) return house;  // "at 6 South Cooper"
-    bool const bare_street = digit_count(p, p.at) >= 3 && p.token(p.at).span.size() <= 4 && p.has_before() && is_word(p.text, p.at - 1, "at") && p.has(i + 1) &&
+    bool const bare_street = digit_count(p, p.at) >= 3 && p.token(p.at).span.size() <= 4 && p.has_before() && (is_word(p.text, p.at - 1, "at") || (p.has_before(2) && is_word(p.text, p.at - 1, "to") && is_word(p.text, p.at - 2, "next"))) && p.has(i + 1) &&
                              p.token(i).pos == Pos::proper && !p.token(i).is(word_class::plural | word_class::month) && !begins_unit(p, i) &&
                              (p.token(i + 1).mark == '.' || p.token(i + 1).mark == ',' || is_any_word(p.text, i + 1, {"about", "around", "at", "on"}));
     if (bare_street) return house;  // "a shooting call at 789 Atlantic."

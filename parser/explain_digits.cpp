@@ -79,12 +79,13 @@ Result scraped_clock(Place const& p) {
     std::uint32_t last = first;
     while (small(last) && colon(last + 1) && small(last + 2)) last += 2;
     bool const clock = last > first && p.has(last + 1) && is_any_word(p.text, last + 1, {"am", "pm", "a.m", "p.m"});
+    bool const spaced_letters = last > first && p.has(last + 3) && is_any_word(p.text, last + 1, {"a", "p"}) && p.token(last + 2).mark == '.' && is_word(p.text, last + 3, "m");  // "2: 09 a. m."
     int const hour = plain_number(p.word(p.at));
     bool const this_morning = hour >= 1 && hour <= 12 && p.has_before() && is_any_word(p.text, p.at - 1, {"about", "around", "at", "by", "near", "before", "after"}) &&
                               is_word(p.text, p.at + 1, "this") && is_any_word(p.text, p.at + 2, {"morning", "afternoon", "evening"});  // "about 1 this morning"
     if (this_morning) return Explained{p.at, p.at + 1, NumeralKind::time, "clock time"};
     bool const military = digit_count(p, p.at) == 4 && is_word(p.text, p.at + 1, "local") && is_word(p.text, p.at + 2, "time");
-    return clock || military ? Result(Explained{p.at, p.at + 1, NumeralKind::time, "clock time"}) : std::nullopt;
+    return clock || spaced_letters || military ? Result(Explained{p.at, p.at + 1, NumeralKind::time, "clock time"}) : std::nullopt;
 }
 
 /// "the 9/11 victims": the day that is called by its date.
@@ -208,6 +209,17 @@ Result label_in_a_list(Place const& p) {
     return std::nullopt;
 }
 
+/// "control over point 875 and points 9088, 901 8936": places on a map.
+Result point_on_map(Place const& p) {
+    constexpr std::uint32_t longest_row = 8;
+    std::uint32_t i = p.at;
+    while (p.at - i < longest_row && i > p.sentence.first + 2 && (digit_count(p, i - 1) > 0 || p.token(i - 1).mark == ',' || is_word(p.text, i - 1, "and"))) --i;
+    if (i < p.sentence.first + 2 || digit_count(p, p.at) < 2 || !is_any_word(p.text, i - 1, {"point", "points"})) return std::nullopt;
+    bool const led = p.token(i - 2).is(word_class::preposition | word_class::conjunction) && !is_any_word(p.text, i - 2, {"by", "with", "in"});
+    if (!led || (p.has(p.at + 1) && (begins_unit(p, p.at + 1) || p.token(p.at + 1).is(word_class::multiplier)))) return std::nullopt;
+    return Explained{p.at, p.at + 1, NumeralKind::label, "number after a word that it labels"};
+}
+
 /// "Prediction 4: Rates will fall": a number between the capital that opens a line and a colon; "Ages 5: free" and "Homes 46: ..." are plurals.
 Result heading_number(Place const& p) {
     if (digit_count(p, p.at) > 2 || p.at != p.sentence.first + 1 || !p.has(p.at + 2) || p.token(p.at + 1).mark != ':' || p.token(p.at + 2).glued()) return std::nullopt;
@@ -254,6 +266,7 @@ std::optional<Explained> digits(Place const& p) {
     if (auto r = score(p)) return r;
     if (auto r = label_in_a_list(p)) return r;
     if (auto r = heading_number(p)) return r;
+    if (auto r = point_on_map(p)) return r;
     return label(p, read_digits(p.word(p.at)));
 }
 

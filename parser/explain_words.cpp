@@ -55,6 +55,8 @@ Result pronoun_one(Place const& p) {
     bool const has_next = p.has(p.at + 1);
     static constexpr RuleWords harms{"killed", "killing", "kills", "kill", "injured", "injuring", "injures", "wounded", "wounding", "wounds", "hurt", "hurting", "arrested", "arresting", "shot", "charged"};
     if (speaks(p, p.at + 1)) return pronoun;
+    bool const anybody = !p.has_before() && has_next && (is_any_word(p.text, p.at + 1, {"never", "always", "often", "hardly", "simply"}) || (is_any_word(p.text, p.at + 1, {"only", "has"}) && p.has(p.at + 2) && is_any_word(p.text, p.at + 2, {"has", "to", "needs"})));
+    if (anybody) return pronoun;  // "One only has so much energy"
     bool const described = has_next && p.has(p.at + 2) && p.token(p.at + 1).is(word_class::past) && p.token(p.at + 1).pos == Pos::participle && !p.token(p.at + 1).glued() &&
                            is_any_word(p.text, p.at + 2, {"by", "in", "at", "on", "from", "with"}) && !is_any_word(p.text, p.at + 1, harms);
     if (described && !(p.has_before() && p.token(p.at - 1).kind == TokenKind::mark)) return pronoun;  // "the call echoes one made by him"

@@ -39,17 +39,28 @@ SubjectFinder::KindMask SubjectFinder::reference_kinds(Index token) const {
     return is_any_word(text_, token, place_nouns) ? place_bit : 0;
 }
 
-/// The last name of such a kind before token `before`, in the paragraph of the sentence.
+/// The name of such a kind before token `before` that the paragraph of the sentence spoke of last.
 NameMention const* SubjectFinder::antecedent(Index before, Sentence const& sentence, KindMask kinds) const {
     std::uint32_t const paragraph =
         sentence.block < document_.blocks.size() ? document_.blocks[sentence.block].span.begin : 0;
+    // "Borex sold a mill to Acme. It earned": who acts, in this sentence or the one before, goes before who stands behind a preposition.
+    Sentence const* const previous = &sentence == text_.sentences.data() ? &sentence : &sentence - 1;
+    std::uint32_t const nearest = previous->block == sentence.block ? previous->first : sentence.first;
+    NameMention const* last = nullptr;
     auto mention = names_.from(before);
     for (Index seen = 0; seen < longest_way_back && mention != names_.mentions.begin(); ++seen) {
         --mention;
         if (text_.tokens[mention->first].span.begin < paragraph) break;
-        if ((kinds_[mention->name] & kinds) != 0) return &*mention;
+        if ((kinds_[mention->name] & kinds) == 0) continue;
+        if (last == nullptr) last = &*mention;
+        if (mention->first < nearest) break;
+        bool const relative = mention->last + 2 < before && text_.tokens[mention->last].mark == ',' && is_any_word(text_, mention->last + 1, {"which", "who", "whose"});
+        if (relative && before - mention->last < 12 && text_.tokens[before].is(word_class::possessive)) return &*mention;  // "to Brazil, which suspended payments on its"
+        Index lead = mention->first;
+        if (lead > 0 && text_.tokens[lead - 1].is(word_class::article)) --lead;
+        if (lead == 0 || !text_.tokens[lead - 1].is(word_class::preposition)) return &*mention;
     }
-    return nullptr;
+    return last;
 }
 
 /// A headline in title case makes names of anything: what the text itself calls so is one. Where content words of the headline have small
@@ -89,7 +100,9 @@ bool SubjectFinder::add_reference(Claim& claim, Place const& place) const {
         Token const& token = text_.tokens[i];
         if (token.kind != TokenKind::word || !token.is(word_class::pronoun | word_class::possessive | word_class::noun))
             continue;
-        KindMask const kinds = reference_kinds(i);
+        KindMask kinds = reference_kinds(i);
+        bool const of_speaker = is_word(text_, i, "it") && i >= 3 && text_.tokens[i - 1].is(word_class::speech) && (reference_kinds(i - 2) & org_bit) != 0;
+        if (of_speaker) kinds = org_bit;  // "The company says it"
         if (kinds == 0) continue;
         NameMention const* found = antecedent(i, place.sentence, kinds);
         if (found == nullptr && (kinds & org_bit) != 0) found = main_org_;

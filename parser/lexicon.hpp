@@ -41,6 +41,7 @@ struct ApproximatorEntry {
 struct RoleEntry {
     std::string id;       ///< "kill"
     std::vector<std::string> dimensions;  ///< of the figures it governs; empty: any
+    bool done_to = false;                 ///< done to somebody: who does it is another count than whom it befalls
 };
 
 struct ModalityEntry {

@@ -164,8 +164,8 @@ void fields(A& a, Like<ApproximatorEntry, A>& entry) {
 }
 template <class A>
 void fields(A& a, Like<RoleEntry, A>& entry) {
-    auto& [id, dimensions] = entry;
-    a(id, dimensions);
+    auto& [id, dimensions, done_to] = entry;
+    a(id, dimensions, done_to);
 }
 template <class A>
 void fields(A& a, Like<ModalityEntry, A>& entry) {

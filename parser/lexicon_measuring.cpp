@@ -134,7 +134,7 @@ void measures(Impl& impl, Json const& list) {
 
 void roles(Impl& impl, Json const& list) {
     each_entry(list, {"id"}, [&](Json const& e) {
-        impl.roles.push_back({text(e, "id"), strings(e, "dimensions")});
+        impl.roles.push_back({text(e, "id"), strings(e, "dimensions"), e.value("done_to", false)});
         std::size_t const entry = impl.roles.size() - 1;
         for (auto const& verb : strings(e, "verbs"))
             for (auto const& form : verb_forms(verb)) impl.add_phrase(PhraseKind::role, entry, form);

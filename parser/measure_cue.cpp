@@ -20,6 +20,7 @@ class CueFinder {
 public:
     explicit CueFinder(CuedFigure const& figure)
         : c_(figure.context), q_(figure.quantity), text_(figure.context.text), catalog_(figure.context.lexicon.catalog()),
+          counts_own_noun_(c_.counted != nullptr && !figure.has_of_phrase()),
           of_figure_(c_.counted != nullptr && figure.has_of_phrase() && c_.counted->first > c_.reading.last) {}
 
     MeasureEntry const* find(std::uint32_t first, std::uint32_t last) {
@@ -42,6 +43,11 @@ public:
 private:
     bool fits(PhraseHit const& hit, std::uint32_t i) const {
         MeasureEntry const& entry = catalog_.measures[hit.entry];
+        if (is_other_net(hit, i)) return false;
+        bool const of_modifier = hit.kind == PhraseKind::measure_head && counts_own_noun_ && i >= c_.counted->first && i + hit.tokens <= c_.counted->head;
+        if (of_modifier) return false;  // "two flight attendants" are no flights
+        bool const named = hit.kind == PhraseKind::measure_head && text_.tokens[i].has(token_flag::in_name) && text_.tokens[i].has(token_flag::capitalised);
+        if (named && q_.unit.dimension == dimension::index) return false;  // "in the United States nine": no count of states
         // "banks rose 5 percent" in number; "the bank raised its rate by 0.25 points" is no change of banks.
         bool const one_of_many = hit.kind == PhraseKind::measure_head && !text_.tokens[i + hit.tokens - 1].is(word_class::plural);
         bool const of_nothing = q_.unit.dimension == dimension::index;  // "took four others to the hospital": no count of hospitals
@@ -67,6 +73,17 @@ private:
             if (joined && is_number_like(text_, k)) return true;
         }
         return false;
+    }
+
+    /// "Net rose to $3 million", "Net 3,363,000 vs 1,535,000"; neither "net exports" nor "1986 net includes a gain of $2 million".
+    bool is_other_net(PhraseHit const& hit, std::uint32_t i) const {
+        if (hit.tokens != 1 || !is_word(text_, i, "net")) return false;
+        bool const measured = c_.measured.phrase && c_.measured.phrase->head == i;
+        bool const acts = !c_.measured.phrase && c_.clause.subject && c_.clause.subject->head == i;
+        bool const holds = is_any_word(text_, c_.clause.verb, {"includes", "include", "included", "excludes", "exclude", "excluded", "reflects", "reflect"});
+        bool const moves = i == c_.sentence.first && i + 1 < text_.tokens.size() && text_.tokens[i + 1].is(word_class::up_word | word_class::down_word);
+        bool const opens = moves || i + 1 == c_.reading.first || (c_.clause.verb == i + 1 && c_.clause.verb < c_.reading.first);
+        return !(measured || acts || opens) || holds || q_.unit.dimension.find('/') != std::string::npos;
     }
 
     /// "37 per 1,000 live births": what a rate is told by is not what it measures.
@@ -109,6 +126,7 @@ private:
     Quantity const& q_;
     TokenText const& text_;
     Catalog const& catalog_;
+    bool counts_own_noun_;
     bool of_figure_;  ///< "$3 billion of debt": the figure's own noun, however near another cue stands
     MeasureEntry const* best_ = nullptr;
     long best_cost_ = 0;

@@ -109,8 +109,16 @@ private:
         return share && is(after_brackets(last_), "of");
     }
 
+    // "a 3-year-old | hurt in the crash": the age itself stands for the child.
+    bool is_aged_person_who_suffers(std::uint32_t at) const {
+        if (at >= sentence_.last || !is(last_ - 1, "old")) return false;
+        Token const& verb = text_.tokens[at];
+        return verb.is(word_class::past) && verb.is(word_class::verb) && !is_nominal(pos(at + 1));
+    }
+
     std::optional<NounPhrase> after() const {
         std::uint32_t at = after_brackets(last_);
+        if (is_aged_person_who_suffers(at)) return std::nullopt;
         if (is_mark_at(at, '-')) ++at;
         if (is(at, "worth") && is(at + 1, "of")) ++at;
         if (is(at, "of") && (is(at + 1, "them") || is(at + 1, "whom"))) {  // "40 percent of them women"
@@ -155,7 +163,7 @@ private:
             else if (start > stop + 2 && is_joint(text_, start - 2)) start -= 3;  // "a five-year $700,000 award"
             else break;
         }
-        if (start > stop + 1 && is_owner_mark(text_, start - 1) && is_name_or_noun(pos(start - 2))) {
+        if (start > stop + 1 && is_owner_mark(text_, start - 1) && is_name_or_noun(pos(start - 2)) && !is_time_noun(text_, start - 2)) {
             start -= 2;
             while (start > stop && is_nominal(pos(start - 1))) --start;
             return start;

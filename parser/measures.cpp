@@ -22,7 +22,8 @@ public:
         : m_(measure), q_(quantity), c_(context), text_(context.text), catalog_(context.lexicon.catalog()) {}
 
     void run() {
-        m_.role = role();
+        role_ = role();
+        if (role_ != nullptr) m_.role = role_->id;
         if (c_.counted != nullptr) describe_noun();
         MeasureEntry const* entry = by_noun();
         // "2.7 million citizens entered" are visitors, "3 residents were killed" deaths: a role says more than a general word for people.
@@ -84,11 +85,25 @@ private:
 
     /// "20 were injured", "12 people killed": people, or nothing, counted under a verb that makes a measure of them.
     MeasureEntry const* by_role() const {
-        if (m_.role.empty() || !is_count(q_)) return nullptr;
+        if (role_ == nullptr || !is_count(q_) || acts_on_others()) return nullptr;
         if (c_.counted != nullptr && !counts_people()) return nullptr;
         for (MeasureEntry const& entry : catalog_.measures)
             if (has_role(entry) && has_dimension(entry, dimension::count)) return &entry;
         return nullptr;
+    }
+
+    /// "Two gunmen killed five people": of deeds that are done to somebody, those who do them are no toll.
+    bool acts_on_others() const {
+        if (!role_->done_to || c_.counted == nullptr || c_.counted->first < c_.reading.number_last) return false;
+        if (c_.reading.first > c_.sentence.first && is_verbal(c_.reading.first - 1)) return false;  // "left seven people injured"
+        std::uint32_t verb = std::max(c_.counted->last, c_.counted->of_last);
+        while (verb < c_.sentence.last && (text_.tokens[verb].pos == Pos::adverb || is_any_word(text_, verb, {"who", "that"}))) ++verb;
+        std::uint32_t const object = verb + 1;
+        if (object >= c_.sentence.last || !is_verbal(verb) || role_at(verb) != role_ || is_time_noun(text_, object)) return false;
+        Token const& t = text_.tokens[object];
+        bool const finite = verb == c_.clause.verb && text_.tokens[verb].pos == Pos::verb;
+        bool const named = finite && is_name_or_noun(t.pos) && !is_any_word(text_, object, {"http", "https"}) && !(object + 1 < c_.sentence.last && text_.tokens[object + 1].is(word_class::speech));  // "people injured, police say"
+        return named || is_number_like(text_, object) || t.is(word_class::article | word_class::determiner | word_class::possessive | word_class::pronoun);
     }
 
     /// "Four children killed": a measure of its own, part of the deaths that the verb tells.
@@ -111,8 +126,8 @@ private:
         bool const of_nothing = q_.unit.dimension == dimension::index;
         bool const known = of_nothing && c_.reading.first > c_.sentence.first && text_.tokens[c_.reading.first - 1].is(word_class::article);
         if (known) return nullptr;  // "paramedics took the three to a clinic": neither is counted
-        if (is_count(q_) && !of_nothing) return c_.counted == nullptr ? nullptr : cue_in(c_.counted->first, c_.counted->last);
-        if (std::uint32_t const verb = own_verb(); of_nothing && verb < c_.sentence.last) return cue_in(c_.clause.first, verb + 1);
+        if (is_count(q_) && !of_nothing && !counts_points()) return c_.counted == nullptr ? nullptr : cue_in(c_.counted->first, c_.counted->last);
+        if (std::uint32_t const verb = own_verb(); of_nothing && verb + 1 < c_.sentence.last) return cue_in(c_.clause.first, verb + 2);
         if (MeasureEntry const* entry = cue_in(c_.clause.first, c_.clause.last)) {
             MeasureEntry const* const named = entry->weak ? named_by_subject() : nullptr;
             return named != nullptr ? named : entry;
@@ -121,11 +136,15 @@ private:
         return nullptr;
     }
 
+    /// "The index rose 210 points": of what the clause is about.
+    bool counts_points() const { return q_.trend != Trend::none && is_any_word(text_, c_.reading.last, {"points", "point"}); }
+
     /// "All six were taken to a hospital": the figure is the subject of this verb, and no object behind it is what it counts. Else the end of
     /// the sentence.
     std::uint32_t own_verb() const {
         std::uint32_t verb = c_.reading.last;
         if (c_.clause.verb < verb) return c_.sentence.last;
+        if (is_any_word(text_, verb, {"others", "more"})) ++verb;
         while (verb < c_.sentence.last && (text_.tokens[verb].pos == Pos::auxiliary || text_.tokens[verb].pos == Pos::modal)) ++verb;
         bool const acts = verb < c_.sentence.last && is_verbal(verb) && text_.tokens[verb].is(word_class::past);
         return acts ? verb : c_.sentence.last;
@@ -143,32 +162,34 @@ private:
 
     /// The lexicon's class of the verb that governs the figure: the one right before it ("killing five"), the one right behind what is
     /// counted ("five were killed", "325 wounded"), the clause's own; else the nearest role word.
-    std::string_view role() const {
+    RoleEntry const* role() const {
         std::uint32_t const first = c_.reading.first;
         // A lent noun stands before its number: "three people died and 12 were hurt".
         bool const own_noun = c_.counted != nullptr && c_.counted->first >= c_.reading.number_last;
         std::uint32_t const after = own_noun ? c_.counted->last : c_.reading.last;
-        if (is_whole(first)) return after < c_.sentence.last && is_verbal(after) && after != c_.clause.verb ? role_at(after) : std::string_view{};
+        if (is_whole(first)) return after < c_.sentence.last && is_verbal(after) && after != c_.clause.verb ? role_at(after) : nullptr;
         bool const governed = first > c_.sentence.first && (is_verbal(first - 1) || text_.tokens[first - 1].is(word_class::gerund));  // "accused of killing two"
-        bool const leaves_so = governed && own_noun && is_any_word(text_, first - 1, {"left", "leaves", "leaving", "leave"});
-        if (governed && !(leaves_so && after < c_.sentence.last && !role_at(after).empty()))  // "left two people dead": they are dead
-            if (auto const id = role_at(first - 1); !id.empty()) return id;
+        bool const leaves_so = governed && own_noun && is_any_word(text_, first - 1, {"left", "leaves", "leaving", "leave", "found", "find", "finds", "finding"});
+        if (governed && !(leaves_so && after < c_.sentence.last && role_at(after) != nullptr))  // "left two people dead", "found one man dead"
+            if (auto const* role = role_at(first - 1)) return role;
         for (std::uint32_t i = after; i < after + 4 && i < c_.sentence.last; ++i) {
             bool const says_how = is_verbal(i) || text_.tokens[i].is(word_class::adjective);  // "left two people dead"
-            if (auto const id = role_at(i); !id.empty() && (says_how || !own_noun)) return id;
+            if (auto const* role = role_at(i); role != nullptr && (says_how || !own_noun)) return role;
             if (is_any_word(text_, i, {"others", "more"})) continue;  // "at least 12 others were wounded"
             bool const on_the_way = text_.tokens[i].is(word_class::auxiliary | word_class::adverb | word_class::negation) || text_.tokens[i].pos == Pos::to;  // "had to be hospitalised"
             if (!on_the_way) break;
         }
         if (c_.clause.verb < text_.tokens.size())
-            if (auto const id = role_at(c_.clause.verb); !id.empty()) return id;
+            if (auto const* role = role_at(c_.clause.verb)) return role;
         for (std::uint32_t i = after; i < after + 3 && i < c_.sentence.last; ++i) {
             if (text_.tokens[i].mark == ',' && ends_aside(i)) break;
-            if (auto const id = role_at(i); !id.empty() && !is_occasion(i)) return id;  // "at the start of the year"
+            if (auto const* role = role_at(i); role != nullptr && !is_occasion(i)) return role;  // "at the start of the year"
         }
+        if (first >= c_.sentence.first + 4 && is_word(text_, first - 2, "lives") && is_word(text_, first - 1, "of"))
+            if (auto const* role = role_at(first - 4)) return role;  // "The storm claimed the lives of 27 children"
         for (std::uint32_t i = first; i > c_.sentence.first && i + 3 > first; --i)
-            if (auto const id = role_at(i - 1); !id.empty() && !is_subject_of_verb(i - 1) && !is_occasion(i - 1)) return id;  // "the mine lies 40 km from the port"
-        return {};
+            if (auto const* role = role_at(i - 1); role != nullptr && !is_subject_of_verb(i - 1) && !is_occasion(i - 1)) return role;  // "the mine lies 40 km from the port"
+        return nullptr;
     }
 
     /// "1.5 million of the 4.3 million residents have fled": what the part does, the whole does not; "of 5,800 infected" has a deed of its own.
@@ -189,11 +210,13 @@ private:
     }
 
     bool is_subject_of_verb(std::uint32_t i) const {
-        return c_.clause.subject && c_.clause.subject->head == i && c_.clause.verb < text_.tokens.size();
+        auto const& subject = c_.clause.subject;
+        return subject && subject->first <= i && i <= subject->head && c_.clause.verb < c_.reading.first;  // "operating profit was", not "the murder of three shocked"
     }
 
     /// "the death toll in the shooting rose to three": where it happened is no deed that governs the figure.
     bool is_occasion(std::uint32_t i) const {
+        if (i > c_.sentence.first && is_any_word(text_, i, {"arrival", "departure"}) && is_any_word(text_, i - 1, {"on", "upon"})) return true;
         return i >= c_.sentence.first + 2 && !is_verbal(i) && text_.tokens[i - 1].is(word_class::article) && is_any_word(text_, i - 2, {"in", "at", "from", "after"});
     }
 
@@ -206,10 +229,10 @@ private:
         return role.dimensions.empty() || std::find(role.dimensions.begin(), role.dimensions.end(), dimension) != role.dimensions.end();
     }
 
-    std::string_view role_at(std::uint32_t i) const {
+    RoleEntry const* role_at(std::uint32_t i) const {
         Token const& t = text_.tokens[i];
         bool const is_month = t.is(word_class::month) && t.has(token_flag::capitalised) && t.pos != Pos::verb;  // "in March"
-        if (!t.is(word_class::role_phrase) || is_month) return {};
+        if (!t.is(word_class::role_phrase) || is_month) return nullptr;
         RoleEntry const* longest = nullptr;
         int length = 0;
         for (std::uint32_t k = t.first_hit, n = k + t.hit_count; k < n; ++k) {
@@ -221,23 +244,35 @@ private:
             longest = &entry;
             length = hit.tokens;
         }
-        return longest == nullptr ? std::string_view{} : longest->id;
+        return longest;
     }
 
     /// A figure with a unit is of its clause's subject or of the noun it stands with.
     void describe_subject(MeasureEntry const* entry) {
+        if (!c_.measured.phrase && stands_for_person(text_, c_.reading.last)) return;
         std::optional<NounPhrase> noun = c_.measured.phrase ? c_.measured.phrase : c_.clause.subject;
         bool const is_figure = noun && c_.reading.first <= noun->head && noun->head < c_.reading.last;  // "Another four billion dollars was cut"
         if (noun && !is_figure) {
             while (noun->first < noun->head && text_.tokens[noun->first].pos == Pos::numeral) ++noun->first;  // "four sailors were killed, 12 others hurt"
             if (m_.head.empty()) m_.head = singular_of(lower(noun->head));
-            m_.phrase = unit_name(text_, *noun);
+            m_.phrase = name_around_figure(*noun);
             if (m_.modifiers.empty())
                 for (std::uint32_t i = noun->first; i < noun->head; ++i)
-                    if (text_.tokens[i].kind == TokenKind::word) m_.modifiers.push_back(lower(i));
+                    if (text_.tokens[i].kind == TokenKind::word && !is_of_figure(i)) m_.modifiers.push_back(lower(i));
         } else if (entry != nullptr) {
             m_.phrase = entry->name;
         }
+    }
+
+    bool is_of_figure(std::uint32_t i) const { return c_.reading.first <= i && i < c_.reading.last; }
+
+    /// "Kenya's $30 billion foreign debt": the name without the figure that stands in it.
+    std::string name_around_figure(NounPhrase noun) const {
+        if (!(noun.first < c_.reading.first && c_.reading.last <= noun.head)) return unit_name(text_, noun);
+        std::string name = unit_name(text_, {noun.first, c_.reading.first, no_token, 0, 0});
+        noun.first = c_.reading.last;
+        while (noun.first < noun.head && text_.tokens[noun.first].kind == TokenKind::mark) ++noun.first;
+        return (name.empty() ? name : name + " ") + unit_name(text_, noun);
     }
 
     Measure& m_;
@@ -245,6 +280,7 @@ private:
     FigureContext const& c_;
     TokenText const& text_;
     Catalog const& catalog_;
+    RoleEntry const* role_ = nullptr;
 };
 
 }  // namespace

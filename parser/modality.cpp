@@ -138,7 +138,8 @@ private:
 
     /// "City to Cut 400 Jobs": a headline that says so without a verb of its own.
     bool is_announced() const {
-        for (std::uint32_t i = sentence_first_ + 1; i + 1 < first_; ++i) {
+        constexpr std::uint32_t longest_headline = 30;
+        for (std::uint32_t i = sentence_first_ + 1; i + 1 < std::min(first_, sentence_first_ + longest_headline); ++i) {
             Token const& before = token(i - 1);
             if (before.pos == Pos::verb || before.pos == Pos::auxiliary || before.is(wc::modal | wc::third_person | wc::preposition)) return false;
             if (is_word(text_, i, "to")) return token(i + 1).is(wc::verb) && may_be_infinitive(i + 1) && in_title_case();

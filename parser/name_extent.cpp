@@ -58,7 +58,7 @@ bool NameExtent::stands_first(Index i) const {
     Token const& before = tokens_[i - 1];
     if (before.kind != TokenKind::mark) return false;
     bool const dash = (before.mark == '-' || before.mark == em_dash) && !tokens_[i].glued() && i >= begin_ + 2 && i < begin_ + longest_dateline;
-    if (dash && (is_mark_at(i - 2, ')') || is_mark_at(i - 2, '-') || tokens_[i - 2].has(token_flag::all_caps))) return true;  // "LONDON (Reuters) - Output fell"
+    if (dash && (is_mark_at(i - 2, ')') || is_mark_at(i - 2, '-') || is_mark_at(i - 2, '.') || tokens_[i - 2].has(token_flag::all_caps))) return true;  // "LONDON (Reuters) - Output fell"
     return before.mark == ':' || (before.mark == '"' && tokens_[i].glued());
 }
 
@@ -67,7 +67,8 @@ bool NameExtent::begins_name(Index i) const {
         Token const& token = tokens_[i];
         if (word(i).size() == 1 && !is_mark_at(i + 1, '.') && !is_mark_at(i + 1, '&')) return false;
         // "First National Bank" but not "Two Iranian": a number word begins a name only inside a sentence.
-        return !(token.is(word_class::cardinal | word_class::ordinal | word_class::multiplier) && stands_first(i));
+        bool const number = token.is(word_class::cardinal | word_class::ordinal | word_class::multiplier) && stands_first(i);
+        return !number || (token.is(word_class::ordinal) && is_company_suffix(word(end_of(i) - 1)));  // "First Valley Systems Inc"
     }
     return is_mark_at(i + 1, '-') && tokens_[i + 1].glued() && inside(i + 2) && is_capital_word(i + 2) &&
            is_hyphen_particle(word(i));
@@ -96,6 +97,8 @@ NameExtent::Index NameExtent::step(Index first, Index last, bool suffix) const {
     }
     if (token.kind == TokenKind::mark) return step_over_mark(last, suffix);
     if (!inside(last + 1)) return last;
+    if (!suffix && token.is(word_class::possessive) && names_office(last)) return last + 2;
+    if (!suffix && token.has(token_flag::capitalised) && is_company_suffix(word(last + 1))) return last + 2;  // "American Can Co"
     if (!suffix && is_mark_at(last + 1, '-') && inside(last + 2) && is_capital_word(last + 2) &&
         is_hyphen_particle(word(last)))
         return last + 3;
@@ -104,6 +107,7 @@ NameExtent::Index NameExtent::step(Index first, Index last, bool suffix) const {
         Index const next = is_word(text_, last + 1, "the") && inside(last + 2) ? last + 2 : last + 1;
         if (is_capital_word(next)) return next + 1;
     }
+    if (!suffix && joins_aim(last)) return last + 2;
     if (is_word(text_, last, "and") && joins_and(first, last, suffix)) return last + 2;
     return last;
 }
@@ -125,6 +129,8 @@ NameExtent::Index NameExtent::step_over_mark(Index last, bool suffix) const {
         bool const nation = left != nullptr && (left->kind == PhraseKind::country || left->kind == PhraseKind::demonym);
         return nation || (left != nullptr && right != nullptr) ? last : last + 2;  // "Iran-Iraq" are two
     }
+    bool const prefixed = mark.mark == '-' && mark.glued() && next.glued() && word(last - 1) == "Co" && next.kind == TokenKind::word;
+    if (prefixed) return last + 2;  // "Economic Co-operation"
     if (mark.mark == ',' && !suffix && next.kind == TokenKind::word && is_company_suffix(word(last + 1)))
         return last + 2;
     if (mark.mark == '\'' && mark.glued() && is_hyphen_particle(word(last + 1)) && is_mark_at(last + 2, '-') &&
@@ -149,9 +155,33 @@ bool NameExtent::joins_and(Index first, Index last, bool suffix) const {
     if (suffix || !is_capital_word(last + 1)) return false;
     if (is_company_suffix(word(last + 1))) return true;
     if (is_body_title(first, last)) return true;
-    bool const ministry =
-        tokens_[first].is(word_class::org_word) && last >= first + 3 && tokens_[first + 1].is(word_class::preposition);
-    return ministry && tokens_[last + 1].is(word_class::noun) && place_hit(last + 1) == nullptr;
+    if (last == first + 1 && word(first) == word(last + 1) && place_hit(first) == nullptr) return true;  // "Johnson and Johnson"
+    return names_aim(first, last) && tokens_[last + 1].is(word_class::noun | word_class::adjective) && place_hit(last + 1) == nullptr;
+}
+
+/// "Ministry of Health", "U.S. Centers for Disease Control": a body, and behind its preposition what it is for.
+bool NameExtent::names_aim(Index first, Index last) const {
+    for (Index i = first; i + 2 < last; ++i)
+        if (tokens_[i + 1].is(word_class::preposition) && is_body(i)) return i == first || !is_word(text_, i + 1, "of");
+    return false;
+}
+
+/// "Tarn County Sheriff's Office", "Macy's Inc"; not "Iran's Office"
+bool NameExtent::names_office(Index owner) const {
+    if (!tokens_[owner].glued() || !is_capital_word(owner + 1)) return false;
+    if (is_company_suffix(word(owner + 1))) return place_hit(owner - 1) == nullptr;
+    static constexpr RuleWords holders{"sheriff", "attorney", "general", "coroner", "examiner", "prosecutor", "marshal", "governor", "mayor", "treasurer", "clerk", "defender", "solicitor", "commissioner", "ombudsman"};
+    return is_any_word(text_, owner + 1, {"office", "department", "bureau"}) && is_any_word(text_, owner - 1, holders);
+}
+
+bool NameExtent::is_body(Index i) const {
+    return tokens_[i].is(word_class::org_word) || is_any_word(text_, i, {"center", "centers", "centre", "centres", "campaign", "institutes"});
+}
+
+/// "Organization for Economic Cooperation", "Council on Foreign Relations"; not "the Council on Monday", "the Army for Iran".
+bool NameExtent::joins_aim(Index last) const {
+    if (!is_any_word(text_, last, {"for", "on"}) || !is_body(last - 1) || !tokens_[last - 1].is(word_class::noun) || is_company_suffix(word(last - 1))) return false;
+    return is_capital_word(last + 1) && tokens_[last + 1].is(word_class::noun | word_class::adjective) && place_hit(last + 1) == nullptr && !tokens_[last + 1].is(word_class::first_name | word_class::title_word);
 }
 
 /// "Securities and Exchange Commission": plain words before "and", a word of organisations at the end.

@@ -50,6 +50,10 @@ private:
     bool joins_of(Index first, Index last) const;
     bool joins_and(Index first, Index last, bool suffix) const;
     bool is_body_title(Index first, Index last) const;
+    bool joins_aim(Index last) const;
+    bool names_aim(Index first, Index last) const;
+    bool names_office(Index owner) const;
+    bool is_body(Index i) const;
 
     TokenText const& text_;
     Token const* tokens_;

@@ -87,14 +87,27 @@ bool NameForms::fits(NameForm const& part, NameForm const& whole) const {
     bool const suffix = std::equal(p, p + part.words, w + (whole.words - part.words));
     bool const same_ends =
         part.words >= 2 && w[0] == p[0] && w[whole.words - 1] == p[part.words - 1];  // "Ann Lee" of "Ann Mary Lee"
+    bool const two_people = whole.kind == NameKind::person && std::find(w, w + whole.words - 1, w[whole.words - 1]) != w + whole.words - 1;
+    if (two_people) return false;  // "Vince Gorde Vontal Gorde", names of a list that lost its comma
     if (whole.kind == NameKind::person) return suffix || same_ends || (prefix && part.words == 1 && part.located == 0);
     if (part.kind == NameKind::person) return suffix || same_ends;
+    if (prefix && part.words >= 2 && is_eponym_word(text_.word(whole.last - 1))) return false;  // "Dana Milo" beside the "Dana Milo Foundation"
     if (part.located > 0 && part.with_article == 0) return false;  // "in Charlotte" beside "the Charlotte Observer"
     if (prefix) return true;
     // "Treasury" of "U.S. Treasury": only the nationality is left out.
     bool const nationality = suffix && whole.words == part.words + 1 && is_nationality(text_, whole.first) &&
                              !is_acronym(text_.word(part.first));
     return nationality || (suffix && whole.kind == NameKind::unknown && part.words == 1);
+}
+
+/// "Marlin", and later the "Marlin Vine": what only then comes up is something of it; "Marlin Holdings" is the same firm.
+bool NameForms::names_a_part(NameForm const& part, NameForm const& whole, bool comes_later) const {
+    if (part.kind == NameKind::person || whole.kind == NameKind::person || !std::equal(words_of(part), words_of(part) + part.words, words_of(whole))) return false;
+    if (part.kind == NameKind::product) return true;  // "iPhone 11" beside the "iPhone 11 Pro"
+    if (!comes_later) return false;
+    for (std::uint32_t i = whole.first + part.words; i < whole.last; ++i)
+        if (text_.tokens[i].is(word_class::org_word) || is_company_suffix(text_.word(i))) return false;
+    return !whole.company;
 }
 
 std::optional<std::uint32_t> NameForms::unique_whole(std::uint32_t form) {
@@ -105,7 +118,7 @@ std::optional<std::uint32_t> NameForms::unique_whole(std::uint32_t form) {
         Edges const edges = edges_of(*list, list == &beginning_ ? words_of(part)[0] : words_of(part)[part.words - 1]);
         if (edges.size() > most_candidates) return std::nullopt;
         for (Edge const edge : edges) {
-            if (edge.form == form || !fits(part, forms_[edge.form])) continue;
+            if (edge.form == form || !fits(part, forms_[edge.form]) || names_a_part(part, forms_[edge.form], form < edge.form)) continue;
             std::uint32_t const whole = root(edge.form);
             if (whole == form) return std::nullopt;
             several = several || (only && *only != whole);

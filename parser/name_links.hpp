@@ -82,6 +82,7 @@ private:
     std::uint64_t const* words_of(NameForm const& form) const { return hashes_.data() + form.words_begin; }
     static Edges edges_of(std::vector<Edge> const& sorted, std::uint64_t word);
     bool fits(NameForm const& part, NameForm const& whole) const;
+    bool names_a_part(NameForm const& part, NameForm const& whole, bool comes_later) const;
     std::optional<std::uint32_t> unique_whole(std::uint32_t form);
     void link_acronyms();
     void settle_by_words(NameForm& form) const;

@@ -76,8 +76,9 @@ private:
         Index last = at_.end_of(i);
         if (stands_first(first)) {
             if (last == first + 1) {
-                first_word(first);
-                return last;
+                if (is_mark_at(last, '<')) emit(first, last);  // "Alitalia <AZPI.MI>": a company, for it has a ticker
+                else first_word(first);
+                return read_ticker(last);
             }
             if (is_plain_opening(first, last)) ++first;
         }
@@ -92,10 +93,14 @@ private:
         Token const& token = tokens_[i];
         if (token.is(word_class::first_name | word_class::org_word | word_class::title_word) || place_hit(i) != nullptr)
             return false;
-        if (token.is(word_class::person_noun) && last >= i + 3) return true;  // "Witness Ann Lee"
+        bool const company = is_company_suffix(word(last - 1));
+        bool const of_many = company && token.is(word_class::plural);  // "Bankers Trust Co"
+        if (token.is(word_class::person_noun) && !of_many && last >= i + 3) return true;  // "Witness Ann Lee"
+        if (is_any_word(text_, i, {"former", "incumbent", "outgoing", "late", "longtime", "exclusive", "breaking", "fellow"})) return true;
         if (!token.is(open_classes) || !tokens_[i + 1].has(token_flag::capitalised)) return false;
         if (token.is(word_class::adverb) && !token.is(word_class::noun)) return true;
-        return tokens_[i + 1].is(word_class::first_name | word_class::title_word) || place_hit(i + 1) != nullptr;
+        bool const trade = ends_with(word(i), "er") || !company;  // "Retailer American Bell Inc", but "Republic American Corp"
+        return tokens_[i + 1].is(word_class::first_name | word_class::title_word) || (trade && place_hit(i + 1) != nullptr);
     }
 
     /// A lone word at the start of a sentence.
@@ -151,8 +156,12 @@ private:
         if (first < last && names_a_quarter(last - 1)) --last;
         if (first == last) return;
         Index title = last;
-        for (Index i = first; i < last; ++i)
+        bool office = false;  // "Attorney General's Office"
+        for (Index i = first; i < last; ++i) {
+            office = office || tokens_[i].is(word_class::possessive);
             if (is_title(first, i, last)) title = i;
+        }
+        if (office) title = last;
         if (title == last) {
             emit_plain(first, last);
             return;
@@ -241,9 +250,15 @@ private:
         out_.runs.push_back(run);
     }
 
+    /// "S&P 500 Closes at": the verb of a headline.
+    bool moves_in_headline(Index i) const {
+        bool const verb = tokens_[i].is(word_class::up_word | word_class::down_word) || is_any_word(text_, i, {"close", "closes", "end", "ends", "finish", "finishes", "hit", "hits", "open", "opens"});
+        return verb && inside(i + 1) && !tokens_[i].has(token_flag::all_caps) && (tokens_[i + 1].is(word_class::preposition) || tokens_[i + 1].kind == TokenKind::digits);
+    }
+
     /// A number that its words make part of a name: joins the run in front ("Apple iPhone 11") and capitals behind
     /// ("737 MAX").
-    Index read_number(Index i) {
+    Index read_number(Index i, bool capitals_tell = true) {
         auto const named = numbered_name_at(text_, i);
         if (!named) return i + 1;
         NameRun run;
@@ -259,7 +274,8 @@ private:
             out_.runs.pop_back();
         }
         while (inside(run.last) && run.last < i + 3 && tokens_[run.last].has(token_flag::capitalised) &&
-               is_capital_word(run.last))
+               is_capital_word(run.last) && !moves_in_headline(run.last) &&
+               (capitals_tell || tokens_[run.last].has(token_flag::all_caps) || !tokens_[run.last].is(open_classes)))
             ++run.last;
         out_.runs.push_back(run);
         return run.last;
@@ -297,7 +313,7 @@ private:
     /// Where capitals mean nothing: places of the lexicon that are no other word, and numbered names.
     Index read_listed(Index i) {
         if (tokens_[i].kind == TokenKind::mark) return i + 1;
-        if (tokens_[i].kind == TokenKind::digits || tokens_[i].is(word_class::cardinal)) return read_number(i);
+        if (tokens_[i].kind == TokenKind::digits || tokens_[i].is(word_class::cardinal)) return read_number(i, false);
         PhraseHit const* const hit = place_hit(i);
         if (hit == nullptr ||
             (hit->tokens == 1 && tokens_[i].is(open_classes | closed_classes | word_class::first_name) &&

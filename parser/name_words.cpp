@@ -25,6 +25,11 @@ constexpr WordSet event_words{
     "Marathon", "Olympics", "Oscars", "Pandemic",   "Paralympics", "Prix",         "Referendum",    "Revolution",
     "Ryder",    "Storm",    "Summit", "Tournament", "Typhoon",     "Uprising",     "War",           "Wars",
 };
+constexpr WordSet eponym_words{
+    "Act",        "Amendment", "Award", "Bill",  "Center",     "Centre", "Day",         "Endowment", "Foundation", "Fund",
+    "Initiative", "Institute", "Law",   "Medal", "Museum",     "Prize",  "Scholarship", "Show",      "Tournament", "Trophy",
+    "Trust",
+};
 constexpr WordSet place_words{
     "Airport", "Avenue",    "Basin",   "Bay",        "Beach",    "Blvd",     "Boulevard", "Bridge",  "Canal",
     "Canyon",  "Cape",      "City",    "Coast",      "County",   "Creek",    "Delta",     "Desert",  "District",
@@ -53,6 +58,7 @@ bool is_company_suffix(std::string_view word) { return company_suffixes.holds(wo
 bool is_name_particle(std::string_view word) { return particles.holds(word); }
 bool is_hyphen_particle(std::string_view word) { return hyphen_particles.holds(word); }
 bool is_event_word(std::string_view word) { return event_words.holds(word); }
+bool is_eponym_word(std::string_view word) { return eponym_words.holds(word); }
 bool is_place_word(std::string_view word) { return place_words.holds(word); }
 bool is_place_noun(std::string_view word) { return place_nouns.holds(word); }
 bool is_common_acronym(std::string_view word) { return common_acronyms.holds(word); }

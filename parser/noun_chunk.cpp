@@ -63,6 +63,8 @@ public:
                 continue;
             }
             if (head != no_token && is_letter_of_class(head)) continue;
+            bool const prefixed = at_ + 2 < end_ && is_joint(text_, at_ + 1) && is_nominal(text_.tokens[at_ + 2].pos);
+            if (prefixed && is_any_word(text_, at_, {"non", "pre", "post", "anti", "ex", "multi", "semi", "inter"})) continue;  // "nine non-profit agencies"
             if (t.pos == Pos::adverb) {
                 if (!leads_to_adjective()) break;
                 continue;

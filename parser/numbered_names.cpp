@@ -204,6 +204,7 @@ private:
     }
 
     std::optional<TokenRange> designated(std::uint32_t at) const {
+        if (is_station(at)) return TokenRange{at, end_of_name()};
         Designation const* const d = designation(at);
         if (d == nullptr || !allows(*d)) return std::nullopt;
         auto const words = static_cast<std::uint32_t>(d->word == "s p"                              ? 3
@@ -213,6 +214,14 @@ private:
         if (d->needs_capital && !token(first).has(token_flag::capitalised)) return std::nullopt;
         if (scaled_or_measured()) return std::nullopt;
         return TokenRange{first, end_of_name()};
+    }
+
+    /// "KXYZ 11", "WXYZ 7": call letters and channel.
+    bool is_station(std::uint32_t at) const {
+        Token const& letters = token(at);
+        if (!letters.has(token_flag::all_caps) || letters.has(token_flag::has_dots) || letters.span.size() != 4) return false;
+        char const first = text_.word(at).front();
+        return (first == 'K' || first == 'W') && token(i_).kind == TokenKind::digits && token(i_).span.size() <= 2 && !letters.is(open_classes | closed_classes) && !scaled_or_measured();
     }
 
     bool allows(Designation const& d) const {

@@ -63,6 +63,7 @@ Pos OpenClasses::in_noun_phrase(wc::Mask c) const {
     if (c & wc::adjective) {
         if (next() != nullptr && (next()->kind == TokenKind::digits || next()->mark == '$')) return Pos::adjective;  // "the best $200 phones"
         if (noun && next_is(wc::past) && !next_is(wc::noun)) return Pos::noun;  // "the firm employed"
+        if (noun && !verb_seen_ && next_moves()) return Pos::noun;              // "the industrial average rose 210 points"
         if (next_goes_on() && !(noun && (c & wc::mostly_noun))) return Pos::adjective;
         if (!noun) return (c & wc::verb) && (c & wc::past) ? Pos::participle : Pos::adjective;
     }
@@ -76,6 +77,20 @@ Pos OpenClasses::in_noun_phrase(wc::Mask c) const {
     if (noun) return (c & wc::gerund) && next_goes_on() && !(c & wc::mostly_noun) ? Pos::participle : Pos::noun;
     if (c & (wc::past | wc::gerund)) return Pos::participle;
     return after({Pos::determiner, Pos::possessive}) && !(c & wc::third_person) ? Pos::noun : Pos::verb;
+}
+
+// A number, with its hedge or without.
+bool OpenClasses::begins_amount() const {
+    Token const* const n = next();
+    if (n == nullptr) return false;
+    return n->kind == TokenKind::digits || n->is(number_classes) || n->mark == '$' || is_any_word(text_, at_ + 1, {"about", "nearly", "almost", "some", "roughly", "around"});
+}
+
+// The next word is a past tense of rising or falling, with its amount behind it.
+bool OpenClasses::next_moves() const {
+    if (!next_is(wc::past) || !next_is(wc::up_word | wc::down_word)) return false;
+    Token const* const amount = next(2);
+    return amount != nullptr && (amount->kind == TokenKind::digits || amount->is(number_classes) || amount->mark == '$' || is_any_word(text_, at_ + 2, {"by", "to", "about", "nearly", "more", "almost"}));
 }
 
 // The sign in front of "$5 million |", or no_token.
@@ -161,7 +176,10 @@ Pos OpenClasses::after_noun(wc::Mask c) const {
         return Pos::verb;
     }
     if (c & wc::gerund) return noun && (c & wc::mostly_noun) ? Pos::noun : Pos::participle;
-    if (!noun) return c & wc::adjective && !(c & wc::mostly_verb) ? Pos::adjective : Pos::verb;
+    if (!noun) {
+        bool const owns = (c & wc::adjective) && !verb_seen_ && tokens_[before_at_].is(wc::plural) && begins_amount();  // "banks own about 15 percent"
+        return c & wc::adjective && !(c & wc::mostly_verb) && !owns ? Pos::adjective : Pos::verb;
+    }
     if (!(c & wc::past) && ends_phrase_of_noun()) return Pos::noun;
     if (measures() || verb_seen_ || next_is(wc::auxiliary | wc::modal) || next() == nullptr) return Pos::noun;
     if (at_ > first_ && tokens_[at_ - 1].pos == Pos::adverb && ends_with(text_.word(at_ - 1), "ly")) return Pos::verb;  // "quietly undercuts"

@@ -73,6 +73,8 @@ private:
     static Pos verb_form(word_class::Mask c);
     Pos in_noun_phrase(word_class::Mask c) const;
     Pos after_auxiliary(word_class::Mask c) const;
+    bool begins_amount() const;
+    bool next_moves() const;
     std::uint32_t sign_of_money() const;
     bool follows_amount() const;
     bool is_only_verb_of_number() const;

@@ -180,7 +180,7 @@ std::optional<Period> Periods::of(std::uint32_t first, std::uint32_t last, std::
                                   Modality modality) const {
     if (dates_.empty()) return std::nullopt;
     Place const place{first, last, text_.sentences[sentence], sentence, modality};
-    if (DateMention const* own = best_of_sentence(place, clause)) return resolve(*own, modality, PeriodOrigin::text);
+    if (DateMention const* own = best_of_sentence(place, clause)) return resolve(*own, modality, PeriodOrigin::text, had_happened(clause));
     if (says_now(text_, place.sentence.first, std::min(first, place.sentence.first + farthest))) return std::nullopt;
     std::uint32_t const date = inherited_[sentence];
     if (date == no_date || !allows_inheritance(place, clause)) return std::nullopt;
@@ -194,10 +194,17 @@ bool Periods::is_to_come(std::string_view edtf) const {
     return published_ && days && days->first > *published_;
 }
 
-std::optional<Period> Periods::resolve(DateMention const& m, Modality modality, PeriodOrigin origin) const {
+/// "Four bodies had been recovered by Tuesday": the deadline is past.
+bool Periods::had_happened(Clause const& clause) const {
+    for (std::uint32_t i = clause.first; i < clause.last; ++i)
+        if (is_word(text_, i, "had")) return i + 1 < clause.last && !is_word(text_, i + 1, "to");
+    return false;
+}
+
+std::optional<Period> Periods::resolve(DateMention const& m, Modality modality, PeriodOrigin origin, bool is_past) const {
     CalendarContext context{published_, facts_.country, false};
     context.future = modality == Modality::forecast || modality == Modality::target ||
-                     modality == Modality::potential || m.lead == DateLead::by;
+                     modality == Modality::potential || (m.lead == DateLead::by && !is_past);
     auto edtf = edtf_of(m, context);
     if (!edtf) return std::nullopt;
     Period period;

@@ -43,7 +43,8 @@ private:
     bool is_to_come(std::string_view edtf) const;
     bool allows_inheritance(Place const& place, Clause const& clause) const;
     DateMention const* best_of_sentence(Place const& place, Clause const& clause) const;
-    std::optional<Period> resolve(DateMention const& mention, Modality modality, PeriodOrigin origin) const;
+    std::optional<Period> resolve(DateMention const& mention, Modality modality, PeriodOrigin origin, bool is_past = false) const;
+    bool had_happened(Clause const& clause) const;
 
     TokenText const& text_;
     std::vector<DateMention> const& dates_;

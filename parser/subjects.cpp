@@ -40,12 +40,13 @@ SubjectFinder::SubjectFinder(TokenText const& text, Document const& document, Na
     Index headline_names = 0, headline_places = 0, lead_orgs = 0;
     NameMention const* headline_place = nullptr;
     std::vector<bool> met(names.names.size());
+    std::uint32_t const headline_end = titled ? end_of_headline() : 0;
     for (NameMention const& mention : names.mentions) {
         if (longest_hit(text, mention.first, PhraseKind::agency) != nullptr) kinds_[mention.name] = 0;
         if (met[mention.name] || kinds_[mention.name] == 0) continue;
         met[mention.name] = true;
         bool const is_place = kinds_[mention.name] == place_bit;
-        if (titled && text.tokens[mention.first].span.begin < document.blocks.front().span.end) {
+        if (titled && text.tokens[mention.first].span.begin < headline_end) {
             (is_place ? headline_places : headline_names) += 1;
             (is_place ? headline_place : headline_) = &mention;
         }
@@ -57,6 +58,25 @@ SubjectFinder::SubjectFinder(TokenText const& text, Document const& document, Na
     if (headline_names != 1) headline_ = headline_names == 0 && headline_places == 1 ? headline_place : nullptr;
     if (headline_ != nullptr && kinds_[headline_->name] != place_bit && !may_name(document.blocks.front().span.end)) headline_ = nullptr;
     if (lead_orgs != 1) main_org_ = nullptr;
+}
+
+/// Where the headline ends; the outlet's name that a page's title has behind a dash or a bar ("Bus overturns - WXYZ News 5") is no part of it.
+std::uint32_t SubjectFinder::end_of_headline() const {
+    constexpr Index shortest_headline = 4, longest_outlet = 14;
+    std::uint32_t const end = document_.blocks.front().span.end;
+    Index last = 0;
+    while (last < text_.tokens.size() && text_.tokens[last].span.begin < end) ++last;
+    std::uint32_t headline_end = end;
+    Index const stop = last > longest_outlet ? last - longest_outlet : 0;
+    for (Index i = last; i-- > std::max(stop, shortest_headline);) {
+        Token const& token = text_.tokens[i];
+        bool const parts = token.mark == '|' || ((token.mark == '-' || token.mark == em_dash) && !token.glued() && i + 1 < last && !text_.tokens[i + 1].glued());
+        if (parts) headline_end = token.span.begin;
+        bool const address = i + 1 < last && text_.tokens[i + 1].mark == '.' && text_.tokens[i + 1].glued();
+        bool const in_address = token.glued() && i > 0 && text_.tokens[i - 1].mark == '.';
+        if (token.kind == TokenKind::word && !token.has(token_flag::capitalised) && !token.is(closed_classes) && !address && !in_address) break;  // "Talks end - no deal yet"
+    }
+    return headline_end;
 }
 
 void SubjectFinder::add(Claim& claim, NameMention const& mention, std::string_view origin) const {
@@ -136,6 +156,8 @@ bool SubjectFinder::add_aged(Claim& claim, Place const& place) const {
     // "Ann Lee, 27-year-old Mary Lee": the words of the age stand in front of whose it is.
     NameMention const* name = is_any_word(text_, last - 1, {"old", "olds"}) ? names_.at(last) : nullptr;
     if (name == nullptr && apposition) name = names_.at(first - 2);
+    bool const also = first >= 3 && is_mark(text_.tokens[first - 2], ',') && is_any_word(text_, first - 1, {"also", "now", "then", "at"});
+    if (name == nullptr && also) name = names_.at(first - 3);  // "Ann Lee, also 16, is"
     bool const described = first >= 3 && text_.tokens[first - 1].is(word_class::indefinite) && is_mark(text_.tokens[first - 2], ',');
     if (name == nullptr && described) name = names_.at(first - 3);  // "Ann Lee, a 52-year-old nurse"
     for (Index i = last;
@@ -229,7 +251,7 @@ void SubjectFinder::add_clause(Claim& claim, Place const& place) const {
 void SubjectFinder::add_subjects(Claim& claim, Place const& place) const {
     if (claim.quantity.unit.dimension == dimension::age) {
         // An unnamed person's age is of nobody that could be compared.
-        if (!add_aged(claim, place) && place.counted == nullptr) add_clause(claim, place);
+        if (!add_aged(claim, place) && place.counted == nullptr && !stands_for_person(text_, place.mention.last)) add_clause(claim, place);
         return;
     }
     add_phrase(claim, place);

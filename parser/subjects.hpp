@@ -43,6 +43,7 @@ public:
 private:
     using KindMask = std::uint8_t;
 
+    std::uint32_t end_of_headline() const;
     void add(Claim& claim, NameMention const& mention, std::string_view origin) const;
     void add_names(Claim& claim, std::uint32_t first, std::uint32_t last, std::string_view origin) const;
     void add_joined(Claim& claim, NameMention const& one, std::string_view origin) const;

@@ -76,6 +76,11 @@ inline bool is_plural_acronym(std::string_view word) {
     return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Does a figure that ends before token `last` stand for somebody, "a 12-year-old"? Not "12 years old".
+inline bool stands_for_person(TokenText const& text, std::uint32_t last) {
+    return last >= 2 && is_any_word(text, last - 1, {"old", "olds"}) && is_joint(text, last - 2);
+}
+
 /// "highest", "most", "worst": what nothing else of its kind comes up to.
 inline bool is_superlative(TokenText const& text, std::size_t i) {
     std::string_view const word = text.word(i);

@@ -90,6 +90,8 @@ DateReading read_date(TokenText const& text, std::uint32_t first, std::uint32_t 
         attempt.with(DateForm::fiscal_year);
         attempt.with(DateForm::quarter);
     }
+    bool const before_month = is_any_word(text, first, {"last", "this"}) && first + 2 < end && text.tokens[first + 1].is(wc::month);
+    if (before_month) attempt.with(DateForm::month_and_day);  // "last August 8"
     attempt.with(DateForm::relative);
     attempt.with(DateForm::relative_day);
     return attempt.best();

@@ -12,10 +12,10 @@ auto const named_day = -(weekday[into::weekday] >> -dot >> -day_part[into::day_p
 auto const year_behind = -dot >> -mark(',') >> -word("of") >> year_of_date[into::year];
 auto const second_word = -(glued >> mark('-') >> glued >> day_word_unit[into::day_unit]);
 
-// + The pact was signed on Thursday, July 8, 2016.   - In August 12 people drowned.
+// + The pact was signed on Thursday, July 8, 2016.  + It closed last August 8.   - In August 12 people drowned.
 date_rule<struct month_and_day_id> const month_and_day = "month and day";
 auto const day_or_days = day_number[into::day] >> -ordinal_suffix >> -(to_or_dash >> last_day[into::to_day] >> -ordinal_suffix);
-auto const month_and_day_def = named_day >> month[into::month] >> -dot >>
+auto const month_and_day_def = -any_word("last", "this") >> named_day >> month[into::month] >> -dot >>
     (day_glued_to_year[into::day] | -word("the") >> (day_or_days | day_word[into::day] >> second_word) >> -year_behind);
 
 // + It runs on 19-24 March 2023.   - The vote was 19 to 24.

@@ -107,13 +107,22 @@ inline bool is_measured(TokenIterator i) {
     return is_any_word(i.text(), at, {"percent", "pct"}) || longest_hit(i.text(), at, PhraseKind::unit) != nullptr;
 }
 
+/// "12 young men", not "11 regime bombardment": things of which there can be several.
+inline bool heads_plural(TokenText const& text, std::size_t first) {
+    constexpr std::size_t longest = 4;
+    for (std::size_t i = first; i < first + longest && i < text.tokens.size() && text.tokens[i].is(wc::noun | wc::adjective); ++i)
+        if (text.tokens[i].is(wc::plural) || is_any_word(text, i, {"people", "police", "staff"})) return true;
+    return false;
+}
+
 /// "In August 12 people": the number behind the month counts what follows.
 inline bool counts_after_month(TokenIterator i) {
     std::size_t const at = i.index();
     if (at < 2 || !is_any_word(i.text(), at - 2, {"in", "during", "since"})) return false;
     Token const* next = next_token(i);
-    return next != nullptr && next->kind == TokenKind::word && next->is(wc::noun | wc::adjective) &&
-           !next->is(wc::preposition | wc::conjunction | wc::article | wc::auxiliary | wc::modal | wc::pronoun);
+    bool const noun = next != nullptr && next->kind == TokenKind::word && next->is(wc::noun | wc::adjective) &&
+                      !next->is(wc::preposition | wc::conjunction | wc::article | wc::auxiliary | wc::modal | wc::pronoun);
+    return noun && (!is_word(i.text(), at - 2, "since") || heads_plural(i.text(), at + 1));
 }
 
 inline auto const day_number =
@@ -169,7 +178,7 @@ inline auto const day_word = token_if([](TokenIterator i) {
     // "extended to April six from April three"; not "in April six people died", "in March one of them"
     Token const* const next = next_token(i);
     bool const ends = next == nullptr || next->kind == TokenKind::mark || (next->is(wc::preposition) && !is_word(i.text(), at + 1, "of"));
-    return ends && is_any_word(i.text(), at - 2, {"to", "from", "until", "by", "made", "before", "after", "since", "through"});
+    return ends && is_any_word(i.text(), at - 2, {"to", "from", "until", "by", "made", "before", "after", "since", "through", "payable", "effective", "dated", "due", "ended", "ending"});
 });
 inline auto const day_word_unit = token_is(wc::ordinal | wc::cardinal);
 /// "the fifth" of "the fifth of May"; "a third of June sales" is a share.

@@ -64,7 +64,7 @@ TEST(ReportedBugs, NumberWords) {
         {"One and a half thousand herons nest here.", "One and a half thousand = 1500 heron"},
         {"Half a million letters were burnt.", "Half a million = 500000 letter"},
         {"Two-thirds of the crew resigned.", "Two-thirds = 2/3 fraction"},
-        {"Thousands queued in the rain.", "Thousands = 1000..10000 - vague"},
+        {"Thousands queued in the rain.", "Thousands = 1000..10000 people vague"},
         {"Between five and six ferries sail daily.", "Between five and six = 5..6 ferry between"},
     });
 }
