@@ -7,7 +7,9 @@
 // Order of the tests: readable, unit, measure, aggregation and denominator, subject and event, the individual, modality, period, values.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,11 +24,28 @@ namespace figtrail {
 class ScopeBook;
 class TextFigures;
 
+/// All claims of an article, at hand or read when somebody looks at them, which few comparisons do. Used like a pointer; null: not known.
+class ArticleClaims {
+public:
+    using Ask = std::function<std::vector<Claim> const&()>;
+    ArticleClaims(std::nullptr_t) {}
+    ArticleClaims(std::vector<Claim> const* known) : known_(known) {}
+    ArticleClaims(Ask const* ask) : ask_(ask) {}
+
+    std::vector<Claim> const& operator*() const { return ask_ != nullptr ? (*ask_)() : *known_; }
+    std::vector<Claim> const* operator->() const { return &**this; }
+    friend bool operator==(ArticleClaims const& claims, std::nullptr_t) { return claims.known_ == nullptr && claims.ask_ == nullptr; }
+
+private:
+    std::vector<Claim> const* known_ = nullptr;
+    Ask const* ask_ = nullptr;
+};
+
 /// The article around a claim, as far as it is known; every field may be empty.
 struct Setting {
     ArticleFacts const* facts = nullptr;          ///< source, published, url
     MainEvent const* event = nullptr;             ///< what the article is about
-    std::vector<Claim> const* claims = nullptr;   ///< all its claims: a value recycled with its target shows in two of them
+    ArticleClaims claims = nullptr;               ///< all its claims: a value recycled with its target shows in two of them
     std::optional<std::uint64_t> incident;        ///< equal for articles that were joined into one event (claim/event.hpp)
     std::string const* incident_words = nullptr;  ///< that event: "flood, Khuzestan, 2019-04-01; shared: Dez Dam, Karun"
     std::string const* text = nullptr;            ///< of the document, where whole sentences are wanted

@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "claim/figure_scope.hpp"
 #include "cli/judgement_words.hpp"
 #include "store/candidates.hpp"
 
@@ -63,19 +64,23 @@ Shown shown(std::vector<ComparedFigure> const& figures) {
 }
 
 Setting setting_of_stored(StoredClaim const& figure) {
-    Extraction const* const article = figure.article.get();
-    return {&figure.facts,    &figure.event,          article ? &article->claims : nullptr,
-            figure.incident, &figure.incident_words, article ? &article->document.text : nullptr,
-            figure.aliases.get()};
+    Setting setting{&figure.facts, &figure.event, nullptr, figure.incident, &figure.incident_words, nullptr, figure.aliases.get()};
+    if (figure.siblings) setting.claims = &figure.siblings;
+    if (figure.article) setting.text = &figure.article->document.text;
+    setting.scopes = figure.scopes.get();
+    return setting;
 }
 
 std::vector<ComparedFigure> on_file(Desk const& desk, Setting const& setting, Claim const& claim,
                                     std::function<bool(StoredClaim const&)> const& wanted, Policy const& policy,
                                     std::map<std::string, std::size_t>& not_compared) {
     std::vector<ComparedFigure> found;
+    ScopeBook scopes;
+    Setting own = setting;
+    if (own.scopes == nullptr) own.scopes = &scopes;
     for (StoredClaim& other : comparable(desk.store, claim, most_candidates)) {
         if (!wanted(other)) continue;
-        Relation relation = relate(claim, setting, other.claim, setting_of_stored(other), policy, desk.catalog());
+        Relation relation = relate(claim, own, other.claim, setting_of_stored(other), policy, desk.catalog());
         if (relation.kind == RelationKind::not_comparable)
             ++not_compared[std::string(to_string(relation.reason))];
         else

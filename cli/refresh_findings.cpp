@@ -105,11 +105,12 @@ Refreshed refresh(Desk& desk, Session const& session, std::vector<std::int64_t> 
         if (!all && !waiting.any()) return true;  // another program judged them
         if (!refresh_within(desk, session, waiting, all ? latest_versions(desk) : waiting.latest, reckoned, done)) return false;
         Judged const between = judge_between(desk, session, waiting, all);
-        auto const against_references = findings_against_references(desk);
+        auto const against_references = findings_against_references(desk, between.gone ? std::optional(waiting) : std::nullopt);
         done.between = between.findings.size();
         done.pairs = between.pairs;
         done.not_compared = between.not_compared;
-        done.official = against_references.size();
+        done.passed_over = between.passed_over;
+        done.official = against_references.findings.size();
         return desk.store.write_judged(between, against_references, waiting);
     });
     return done;

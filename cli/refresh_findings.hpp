@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,10 +21,11 @@ struct Refreshed {
     std::size_t events = 0;
     std::size_t between = 0;
     std::size_t within = 0;
-    std::size_t official = 0;  ///< against official tables
+    std::size_t official = 0;  ///< against official tables, made anew
     std::size_t pairs = 0;     ///< of values of two articles that share a measure, and were looked at
     std::map<std::string, std::size_t>
         not_compared;  ///< pairs that share a measure, by the reason why they were left alone
+    std::size_t passed_over = 0;  ///< pairs of groups of many values, where each meets its neighbours and what most say
 };
 
 /// The whole database.
@@ -38,8 +40,8 @@ std::vector<StoredFinding> findings_within(std::vector<Finding> const& reckoned,
                                            std::string const& sha256, std::int64_t first_claim);
 /// reckon() without what is no finding of the desk's: sound arithmetic.
 std::vector<Finding> reckoned_findings(Extraction const& extraction, Catalog const& catalog);
-/// The figures against official tables.
-std::vector<StoredFinding> findings_against_references(Desk const& desk);
+/// The figures against official tables: all of them, or what changed since `waiting`.
+RenewedFindings findings_against_references(Desk const& desk, std::optional<Unjudged> const& waiting);
 /// Judges and writes those alone.
 void refresh_references(Desk& desk);
 

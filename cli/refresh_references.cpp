@@ -1,64 +1,29 @@
-// Findings that set figures of articles against official tables. Articles that give one value against one cell are one finding.
-#include <map>
-#include <tuple>
-
-#include "claim/relate_wording.hpp"
+// Findings that set figures of articles against official tables.
 #include "cli/in_time.hpp"
 #include "cli/official.hpp"
 #include "cli/on_file.hpp"
 #include "cli/refresh_findings.hpp"
-#include "store/keys.hpp"
+#include "store/judge_references.hpp"
 
 namespace figtrail::cli {
-namespace {
 
-/// The cell, the kind, and the value of the articles.
-using Cluster = std::tuple<std::int64_t, std::string, std::string, std::string>;
-
-std::string bound(std::optional<Number> const& number) { return number ? number->to_string() : "-"; }
-
-StoredFinding finding_of(StoredClaim const& figure, OfficialWord const& word, Policy const& policy, std::string const& ruleset) {
-    StoredFinding finding;
-    finding.kind = to_string(word.relation.kind);
-    finding.finding_key = finding_key("reference " + finding.kind, {figure.claim_key, word.figure->key});
-    finding.severity = word.relation.severity;
-    finding.because = word.relation.because;
-    finding.apart_percent = word.relation.apart_percent;
-    finding.measure = measure_words(figure.claim);
-    finding.keys = word.relation.keys;
-    finding.assumed = word.relation.assumed;
-    finding.policy = policy.to_string();
-    finding.ruleset = ruleset;
-    finding.reference = word.figure->id;
-    return finding;
-}
-
-}  // namespace
-
-std::vector<StoredFinding> findings_against_references(Desk const& desk) {
+RenewedFindings findings_against_references(Desk const& desk, std::optional<Unjudged> const& waiting) {
     Policy const policy;
-    std::map<Cluster, std::size_t> known;
-    std::vector<StoredFinding> findings;
-    each_claim_with_references(desk.store, [&](std::int64_t id) {
-        auto const figure = desk.store.claim(id);
-        if (!figure || figure->claim.repeats) return;
-        Officials const officials = officials_on(desk, setting_of_stored(*figure), figure->claim, policy);
-        for (OfficialWord const& word : officials.words) {
-            if (!conflicts(word.relation.kind)) continue;
-            Interval const& value = figure->claim.quantity.interval;
-            Cluster const cluster{word.figure->id, std::string(to_string(word.relation.kind)), bound(value.lower), bound(value.upper)};
-            auto const [entry, is_new] = known.emplace(cluster, findings.size());
-            if (is_new) findings.push_back(finding_of(*figure, word, policy, findings_ruleset));
-            findings[entry->second].a.push_back(id);
-        }
-    });
-    return findings;
+    AskTables const ask = [&](StoredClaim const& figure) {
+        std::vector<OfficialConflict> conflicts_with;
+        Officials const officials = officials_on(desk, setting_of_stored(figure), figure.claim, policy);
+        for (OfficialWord const& word : officials.words)
+            if (conflicts(word.relation.kind)) conflicts_with.push_back({word.figure->id, word.figure->key, word.relation});
+        return conflicts_with;
+    };
+    JudgeOptions const options{policy.to_string(), findings_ruleset};
+    return waiting ? find_against_references_anew(desk.store, ask, options, *waiting) : find_against_references(desk.store, ask, options);
 }
 
 void refresh_references(Desk& desk) {
     auto const ask = [&] { return desk.store.unjudged(); };
     in_time(desk.store, ask, [&](Unjudged const& waiting) {
-        return desk.store.write_reference_findings(findings_against_references(desk), waiting);
+        return desk.store.write_reference_findings(findings_against_references(desk, std::nullopt), waiting);
     });
 }
 

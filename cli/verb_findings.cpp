@@ -144,6 +144,9 @@ void say_why(Desk const& desk, Refreshed const& looked_at, Session const& sessio
     for (auto const& [reason, number] : looked_at.not_compared) pairs += number;
     std::string const reasons = pairs == 0 ? "" : ": " + reasons_in_words(looked_at.not_compared);
     session.say(counted(looked_at.pairs, "pair") + " of values of one kind looked at, " + std::to_string(pairs) + " not compared" + reasons + ".");
+    if (looked_at.passed_over > 0)
+        session.say("Of things with more than 16 values each value was held against those next to it and what most say: " +
+                    counted(looked_at.passed_over, "pair") + " passed over.");
     WithoutKey const alone = count_without_key(desk.store);
     std::size_t const without = alone.unreadable + alone.no_measure + alone.no_subject;
     if (without == 0) return;

@@ -98,7 +98,8 @@ private:
 std::vector<StoredClaim> comparable(Store const& store, Claim const& claim, std::size_t limit);
 
 /// Pairs whose values lie apart while their periods overlap, and pairs of one value in two periods. All of them in a small group; in a
-/// large one each cluster meets its neighbours and the cluster of most claims. Sorted.
-std::vector<ProposedPair> propose_pairs(CandidateGroup const& group);
+/// large one each cluster meets its neighbours and the cluster of most claims, which stands against so many as its own claims leave room for.
+/// Sorted. `passed_over`: how many pairs of the group were not even looked at is added to it.
+std::vector<ProposedPair> propose_pairs(CandidateGroup const& group, std::size_t* passed_over = nullptr);
 
 }  // namespace figtrail

@@ -38,6 +38,10 @@ ClaimTable::ClaimTable(Database& database, ComparisonIndex& comparison, Catalog 
       insert_subject_(database, "INSERT INTO claim_subject (claim_id, ordinal, name, kind, origin, span_begin, span_end) VALUES (?, ?, ?, ?, ?, ?, ?)"),
       insert_place_(database, "INSERT INTO claim_place (claim_id, ordinal, place) VALUES (?, ?, ?)"),
       one_(database, select_claims("WHERE claim.id = ?")),
+      place_(database,
+             "SELECT s.published_at, claim.claim_key, article.url, article.article_key, source.name, article.id, s.latest FROM claim"
+             " JOIN snapshot AS s ON s.id = claim.snapshot_id JOIN article ON article.id = s.article_id"
+             " LEFT JOIN source ON source.id = article.source_id WHERE claim.id = ?"),
       report_(database, "SELECT claim_key, snapshot_id, ordinal, speaker, agency FROM claim WHERE id = ?"),
       of_snapshot_(database, select_claims("WHERE claim.snapshot_id = ? ORDER BY claim.ordinal")),
       of_sentence_(database, select_claims("JOIN claim AS first ON first.id = ? AND claim.snapshot_id = first.snapshot_id"
@@ -134,6 +138,12 @@ void ClaimTable::set_article(StoredClaim& stored) {
     stored.incident = article.incident;
     stored.incident_words = article.incident_words;
     stored.aliases = aliases_;
+}
+
+std::optional<ReportPlace> ClaimTable::place_of(std::int64_t id) {
+    auto row = place_.use(id);
+    if (!row.next()) return std::nullopt;
+    return ReportPlace{row.string(0), row.string(1), row.string(2), row.string(3), row.string(4), id, row.integer(5), row.integer(6) != 0};
 }
 
 std::optional<StoredClaim> ClaimTable::report_of(std::int64_t id) {

@@ -3,6 +3,7 @@
 //   claims.insert(extraction, sha256, snapshot, run);   for (StoredClaim const& c : claims.of_snapshot(snapshot)) ...
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -20,6 +21,15 @@
 
 namespace figtrail {
 
+/// Where a claim is reported.
+struct ReportPlace {
+    std::string published, claim_key, url, key, source;
+    std::int64_t id = 0;
+    std::int64_t article_id = 0;
+    bool latest = true;
+    friend auto operator<=>(ReportPlace const&, ReportPlace const&) = default;
+};
+
 class ClaimTable {
 public:
     ClaimTable(Database& database, ComparisonIndex& comparison, Catalog const* catalog);
@@ -31,6 +41,8 @@ public:
     void remove_of_snapshot(std::int64_t snapshot_id);
 
     std::optional<StoredClaim> by_id(std::int64_t id);
+    /// By what reports of one value are told apart and put in order.
+    std::optional<ReportPlace> place_of(std::int64_t id);
     /// Only where it stands and who says it: key, article, attribution.
     std::optional<StoredClaim> report_of(std::int64_t id);
     std::vector<StoredClaim> of_snapshot(std::int64_t snapshot_id);
@@ -70,7 +82,7 @@ private:
     std::unordered_map<std::int64_t, ArticleContext> articles_;
     std::shared_ptr<NameAliases const> aliases_;
     Statement insert_, insert_subject_, insert_place_;
-    Statement one_, report_, of_snapshot_, of_sentence_, with_key_, all_with_key_, subjects_, places_, article_;
+    Statement one_, place_, report_, of_snapshot_, of_sentence_, with_key_, all_with_key_, subjects_, places_, article_;
     Statement remove_subjects_, remove_places_, remove_claims_;
 };
 

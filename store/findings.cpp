@@ -1,5 +1,6 @@
 #include "store/findings.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "store/keys.hpp"
@@ -32,6 +33,7 @@ FindingTable::FindingTable(Database& database)
            " ON CONFLICT (finding_key) DO UPDATE SET reason = ?4, severity = ?5, because = ?6, apart = ?7, measure = ?8, keys = ?9, assumed = ?10,"
            " policy = ?11, ruleset = ?12, last_seen = ?13, fresh = 1 RETURNING id"),
       remove_claims_(database, "DELETE FROM finding_claim WHERE finding_id = ?"),
+      remove_claims_from_(database, "DELETE FROM finding_claim WHERE finding_id = ? AND side = ? AND ordinal >= ?"),
       put_reference_(database,
                      "INSERT INTO finding_reference (finding_id, figure_id) VALUES (?1, ?2) ON CONFLICT (finding_id) DO UPDATE SET figure_id = ?2"),
       remove_reference_(database, "DELETE FROM finding_reference WHERE finding_id = ?"),
@@ -43,6 +45,10 @@ FindingTable::FindingTable(Database& database)
       between_of_claim_(database,
                         "SELECT finding.id, finding_claim.side FROM finding_claim JOIN finding ON finding.id = finding_claim.finding_id"
                         " WHERE finding_claim.claim_id = ? AND finding.extent = 'between' ORDER BY finding.id, finding_claim.side"),
+      references_of_claim_(database,
+                           "SELECT DISTINCT finding.id FROM finding_claim JOIN finding ON finding.id = finding_claim.finding_id"
+                           " WHERE finding_claim.claim_id = ? AND finding.extent = 'reference' ORDER BY finding.id"),
+      of_reference_(database, "SELECT finding_id FROM finding_reference WHERE figure_id = ? ORDER BY finding_id"),
       newest_(database, std::string("SELECT ") + newest_publication + " FROM finding WHERE id = ?"),
       one_(database, std::string(select_findings) + " WHERE id = ?"),
       claims_(database, "SELECT side, claim_id FROM finding_claim WHERE finding_id = ? ORDER BY side, ordinal"),
@@ -75,7 +81,6 @@ FindingTable::FindingTable(Database& database)
                " LEFT JOIN claim AS t ON t.id = change.to_id WHERE change.snapshot_id = ? ORDER BY change.ordinal") {}
 
 void FindingTable::begin(bool between, std::string now) { begin(extent_of(between), std::move(now)); }
-void FindingTable::begin_references(std::string now) { begin(reference_extent, std::move(now)); }
 
 void FindingTable::begin(char const* extent, std::string now) {
     extent_ = extent;
@@ -85,11 +90,31 @@ void FindingTable::begin(char const* extent, std::string now) {
 
 std::int64_t FindingTable::put(StoredFinding const& finding) {
     auto const id = put_row(finding);
-    remove_claims_.use(id).run();
-    put_claims(id, 0, finding.a);
-    put_claims(id, 1, finding.b);
+    bring_up_to_date(id, finding);
     if (finding.reference) put_reference_.use(id, *finding.reference).run();
     return id;
+}
+
+/// What most say has many claims, and a new one comes last more often than not: those in front of the first that differs stay.
+void FindingTable::bring_up_to_date(std::int64_t id, StoredFinding const& finding) {
+    std::vector<std::int64_t> before[2];
+    for (auto const& [claim, side] : claims_of(id)) {
+        if (side < 2) {
+            before[side].push_back(claim);
+            continue;
+        }
+        remove_claims_.use(id).run();  // arithmetic inside of articles with the same bytes: it is laid out otherwise
+        before[0].clear();
+        before[1].clear();
+        break;
+    }
+    std::vector<std::int64_t> const* const now[2] = {&finding.a, &finding.b};
+    for (int side = 0; side < 2; ++side) {
+        auto const differ = std::mismatch(before[side].begin(), before[side].end(), now[side]->begin(), now[side]->end());
+        auto const stay = differ.first - before[side].begin();
+        if (differ.first != before[side].end()) remove_claims_from_.use(id, side, stay).run();
+        put_claims(id, side, *now[side], static_cast<std::size_t>(stay));
+    }
 }
 
 std::int64_t FindingTable::put_row(StoredFinding const& finding) {
@@ -101,9 +126,8 @@ std::int64_t FindingTable::put_row(StoredFinding const& finding) {
     return row.integer(0);
 }
 
-void FindingTable::put_claims(std::int64_t finding, int side, std::vector<std::int64_t> const& claims) {
-    std::int64_t ordinal = 0;
-    for (std::int64_t const claim : claims) insert_claim_.use(finding, side, ordinal++, claim).run();
+void FindingTable::put_claims(std::int64_t finding, int side, std::vector<std::int64_t> const& claims, std::size_t first) {
+    for (std::size_t ordinal = first; ordinal < claims.size(); ++ordinal) insert_claim_.use(finding, side, ordinal, claims[ordinal]).run();
 }
 
 std::size_t FindingTable::finish() {
@@ -113,15 +137,16 @@ std::size_t FindingTable::finish() {
     return static_cast<std::size_t>(database_.changes());
 }
 
-void FindingTable::put_between(std::vector<StoredFinding> const& findings, std::optional<std::vector<std::int64_t>> const& gone,
-                               std::string now) {
+void FindingTable::replace(FindingExtent extent, std::vector<StoredFinding> const& findings,
+                           std::optional<std::vector<std::int64_t>> const& gone, std::string now) {
+    char const* const of = extent == FindingExtent::between ? extent_of(true) : reference_extent;
     if (!gone) {
-        begin(true, std::move(now));
+        begin(of, std::move(now));
         for (StoredFinding const& finding : findings) put(finding);
         finish();
         return;
     }
-    extent_ = extent_of(true);
+    extent_ = of;
     now_ = std::move(now);
     std::set<std::int64_t> rest(gone->begin(), gone->end());
     for (StoredFinding const& finding : findings) rest.erase(put(finding));
@@ -131,6 +156,18 @@ void FindingTable::put_between(std::vector<StoredFinding> const& findings, std::
 std::vector<FindingTable::Part> FindingTable::between_of_claim(std::int64_t claim_id) {
     std::vector<Part> found;
     for (auto row = between_of_claim_.use(claim_id); row.next();) found.emplace_back(row.integer(0), static_cast<int>(row.integer(1)));
+    return found;
+}
+
+std::vector<std::int64_t> FindingTable::against_references_of_claim(std::int64_t claim_id) {
+    std::vector<std::int64_t> found;
+    for (auto row = references_of_claim_.use(claim_id); row.next();) found.push_back(row.integer(0));
+    return found;
+}
+
+std::vector<std::int64_t> FindingTable::against_reference(std::int64_t figure_id) {
+    std::vector<std::int64_t> found;
+    for (auto row = of_reference_.use(figure_id); row.next();) found.push_back(row.integer(0));
     return found;
 }
 

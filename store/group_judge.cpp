@@ -22,11 +22,6 @@ std::string measure_words(Claim const& claim) {
     return claim.measure.phrase.empty() ? claim.quantity.unit.name : claim.measure.phrase;
 }
 
-bool earlier(StoredClaim const& a, StoredClaim const& b) {
-    return std::tie(a.facts.published, a.claim_key, a.facts.url, a.facts.key, a.facts.source, a.id) <
-           std::tie(b.facts.published, b.claim_key, b.facts.url, b.facts.key, b.facts.source, b.id);
-}
-
 template <class Member>
 std::vector<std::int64_t> ids_of(std::vector<Member> const& members) {
     std::vector<std::int64_t> ids;
@@ -66,34 +61,31 @@ GroupJudge::GroupJudge(Store const& store, Relate const& relate, JudgeOptions co
     : relate_(relate), options_(options), judged_(judged), claims_(store.impl().claims), cache_(store) {}
 
 /// The claims of a cluster, earliest first; in an order that does not depend on when they were added.
-GroupJudge::Members const& GroupJudge::members(CandidateGroup const& group, std::uint32_t cluster, std::unordered_map<std::uint32_t, Members>& known) {
+GroupJudge::Reports const& GroupJudge::members(CandidateGroup const& group, std::uint32_t cluster, std::unordered_map<std::uint32_t, Reports>& known) {
     auto const [entry, is_new] = known.try_emplace(cluster);
     if (!is_new) return entry->second;
-    std::vector<StoredClaim> claims;
+    std::vector<ReportPlace> claims;
     for (ClusterMember const& member : group.members_of(group.clusters[cluster]))
-        if (auto claim = claims_.report_of(member.claim_id); claim && claim->latest) claims.push_back(std::move(*claim));
-    std::sort(claims.begin(), claims.end(), earlier);
-    for (StoredClaim const& claim : claims) entry->second.push_back({claim.id, claim.article_id});
+        if (auto claim = claims_.place_of(member.claim_id); claim && claim->latest) claims.push_back(std::move(*claim));
+    std::sort(claims.begin(), claims.end());
+    for (ReportPlace const& claim : claims) entry->second.claims.push_back({claim.id, claim.article_id});
+    if (!claims.empty()) entry->second.first = std::move(claims.front());
     return entry->second;
-}
-
-bool GroupJudge::begins_earlier(Members const& a, Members const& b) {
-    return earlier(*cache_.known_claim(a.front().id), *cache_.known_claim(b.front().id));
 }
 
 std::vector<StoredFinding> GroupJudge::reports(CandidateGroup const& group) {
     std::vector<std::optional<StoredFinding>> reports;
-    std::unordered_map<std::uint32_t, Members> known;  // by cluster
-    auto const pairs = propose_pairs(group);
+    std::unordered_map<std::uint32_t, Reports> known;  // by cluster
+    auto const pairs = propose_pairs(group, &judged_.passed_over);
     judged_.pairs += pairs.size();
     reports.resize(pairs.size());
     for (std::size_t const i : in_order_of_reading(pairs, group)) {
         auto const [left, right] = pairs[i];
-        Members const& a = members(group, left, known);
-        Members const& b = members(group, right, known);
-        if (a.empty() || b.empty()) continue;
+        Reports const& a = members(group, left, known);
+        Reports const& b = members(group, right, known);
+        if (a.claims.empty() || b.claims.empty()) continue;
         bool const by_article = group.event_id.has_value() || !of_one_time(group, pairs[i]);
-        reports[i] = begins_earlier(b, a) ? judge(b, a, by_article) : judge(a, b, by_article);
+        reports[i] = b.first < a.first ? judge(b.claims, a.claims, by_article) : judge(a.claims, b.claims, by_article);
     }
     std::vector<StoredFinding> found;
     for (auto& report : reports)

@@ -26,9 +26,13 @@ private:
         std::int64_t article_id = 0;
     };
     using Members = std::vector<Member>;
+    /// The claims of a cluster, earliest first.
+    struct Reports {
+        Members claims;
+        ReportPlace first;
+    };
 
-    bool begins_earlier(Members const& a, Members const& b);
-    Members const& members(CandidateGroup const& group, std::uint32_t cluster, std::unordered_map<std::uint32_t, Members>& known);
+    Reports const& members(CandidateGroup const& group, std::uint32_t cluster, std::unordered_map<std::uint32_t, Reports>& known);
     std::optional<StoredFinding> judge(Members const& a, Members const& b, bool by_article);
     void count(Relation const& relation);
     StoredFinding report(Members const& a, Members const& b, Relation const& relation);

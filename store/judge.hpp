@@ -38,6 +38,7 @@ struct Judged {
     std::size_t pairs = 0;                              ///< cluster pairs that were judged
     std::map<std::string, std::size_t> relations;       ///< by kind, those that are no finding too
     std::map<std::string, std::size_t> not_compared;    ///< by reason
+    std::size_t passed_over = 0;                        ///< pairs of large groups that were not proposed
     std::optional<std::vector<std::int64_t>> gone;      ///< findings before that are no more unless they are found here; none: all of them
     std::int64_t touched_through = 0;                   ///< what was touched up to here is in it
     std::string rules;                                  ///< it was found by

@@ -6,10 +6,12 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
+#include "store/articles_to_judge.hpp"
 #include "store/finding_merge.hpp"
 #include "store/group_judge.hpp"
 #include "store/group_reader.hpp"
@@ -130,7 +132,10 @@ private:
     }
 
     /// Only the first of two reports with one key becomes a finding: the others are held by no finding, and stand where both witnesses have twins.
-    void open_twins(std::int64_t a, std::int64_t b) { open_common(groups_of_twins(a), groups_of_twins(b)); }
+    void open_twins(std::int64_t a, std::int64_t b) {
+        Groups const groups = groups_of_twins(a);
+        if (!all_known(groups)) open_common(groups, groups_of_twins(b));
+    }
 
     void remove_findings_of(std::int64_t claim_id) {
         for (auto const& [finding, side] : impl_.findings.between_of_claim(claim_id)) remove(finding);
@@ -138,16 +143,28 @@ private:
 
     void remove(std::int64_t finding) {
         if (!gone_.insert(finding).second) return;
-        Groups sides[2];
-        Groups const* last[2] = {};
-        std::int64_t witnesses[2] = {};
-        for (auto const& [claim, side] : impl_.findings.claims_of(finding)) {
-            if (witnesses[side] == 0) witnesses[side] = claim;
+        std::vector<std::int64_t> sides[2];
+        for (auto const& [claim, side] : impl_.findings.claims_of(finding)) sides[side].push_back(claim);
+        if (sides[0].empty() || sides[1].empty()) return;
+        open_twins(sides[0].front(), sides[1].front());
+        // What most say has many claims, and its groups matter only where they are groups of the other side, and not open yet.
+        auto const& [fewer, more] = sides[0].size() < sides[1].size() ? std::tie(sides[0], sides[1]) : std::tie(sides[1], sides[0]);
+        Groups const groups = groups_of_all(fewer);
+        if (!all_known(groups)) open_common(groups, groups_of_all(more));
+    }
+
+    Groups groups_of_all(std::vector<std::int64_t> const& claims) {
+        Groups all;
+        Groups const* last = nullptr;
+        for (std::int64_t const claim : claims) {
             Groups const& groups = groups_of(claim);
-            if (std::exchange(last[side], &groups) != &groups) add(groups, sides[side]);
+            if (std::exchange(last, &groups) != &groups) add(groups, all);
         }
-        open_common(sides[0], sides[1]);
-        open_twins(witnesses[0], witnesses[1]);
+        return all;
+    }
+
+    bool all_known(Groups const& groups) const {
+        return std::all_of(groups.begin(), groups.end(), [&](GroupKey const& key) { return known_.contains(key); });
     }
 
     void judge(GroupKey const& key) {
@@ -195,14 +212,6 @@ private:
     std::set<std::int64_t> gone_;                 ///< findings that are made anew, or are no more
     std::map<GroupKey, std::vector<StoredFinding>> reports_;
 };
-
-/// Articles with versions that nobody judged, and those that were touched otherwise.
-std::set<std::int64_t> articles_to_judge(Store::Impl& store, Unjudged const& waiting, Touched const& touched) {
-    std::set<std::int64_t> articles(touched.articles.begin(), touched.articles.end());
-    Statement unjudged(*store.database, "SELECT DISTINCT article_id FROM snapshot WHERE id > ? AND id <= ?");
-    for (auto row = unjudged.use(waiting.after, waiting.through); row.next();) articles.insert(row.integer(0));
-    return articles;
-}
 
 /// The figures that stand under these names, ascending.
 std::set<std::int64_t> figures_under(Database& database, std::vector<std::int64_t> const& subjects) {

@@ -10,7 +10,9 @@ JudgedMark::JudgedMark(Database& database, Generation& generation)
       lower_(database,
              "UPDATE setting SET value = CAST(?1 AS TEXT) WHERE name = 'judged_through' AND CAST(value AS INTEGER) > ?1"),
       read_rules_(database, "SELECT value FROM setting WHERE name = 'judged_by'"),
-      save_rules_(database, "INSERT OR REPLACE INTO setting (name, value) VALUES ('judged_by', ?1)") {}
+      save_rules_(database, "INSERT OR REPLACE INTO setting (name, value) VALUES ('judged_by', ?1)"),
+      read_tables_(database, "SELECT value FROM setting WHERE name = 'judged_tables'"),
+      save_tables_(database, "INSERT OR REPLACE INTO setting (name, value) VALUES ('judged_tables', ?1)") {}
 
 std::int64_t JudgedMark::value() {
     auto row = read_.use();
@@ -51,5 +53,12 @@ std::string JudgedMark::rules() {
 }
 
 void JudgedMark::set_rules(std::string_view rules) { save_rules_.use(rules).run(); }
+
+std::string JudgedMark::tables() {
+    auto row = read_tables_.use();
+    return row.next() ? row.string(0) : std::string();
+}
+
+void JudgedMark::set_tables(std::string_view tables) { save_tables_.use(tables).run(); }
 
 }  // namespace figtrail

@@ -42,12 +42,15 @@ public:
     /// What the findings between articles were made by; empty: they have to be made anew.
     std::string rules();
     void set_rules(std::string_view rules);
+    /// The same of findings against official tables: the editions in use.
+    std::string tables();
+    void set_tables(std::string_view tables);
 
 private:
     std::int64_t value();
 
     Generation& generation_;
-    Statement read_, newest_, latest_, save_, lower_, read_rules_, save_rules_;
+    Statement read_, newest_, latest_, save_, lower_, read_rules_, save_rules_, read_tables_, save_tables_;
 };
 
 }  // namespace figtrail

@@ -13,6 +13,10 @@ namespace {
 constexpr std::size_t small_group = 16;      // clusters; all their pairs are looked at
 constexpr std::size_t neighbours = 8;        // in a larger group, to either side
 
+// What most say stands against every other value, and each such pair may list all its claims. Half of a group may say one thing and the other
+// half as many others: so many claims a row of the group are listed for its sake, and no more.
+constexpr std::size_t listed_a_row = 64;
+
 bool values_overlap(ValueCluster const& a, ValueCluster const& b) { return a.lower <= b.upper && b.lower <= a.upper; }
 bool same_value(ValueCluster const& a, ValueCluster const& b) { return a.lower == b.lower && a.upper == b.upper; }
 bool from_one_article(ValueCluster const& a, ValueCluster const& b) { return a.snapshot_id != 0 && a.snapshot_id == b.snapshot_id; }
@@ -25,13 +29,20 @@ public:
         for (std::size_t i = 0; i < clusters_.size(); ++i) consider_with(i, i + 1, clusters_.size());
     }
 
-    /// Neighbours as they stand, and the cluster `most` with each.
-    void consider_neighbours_and(std::size_t most) {
+    /// Neighbours as they stand, and the cluster `most` with each of its rivals.
+    void consider_neighbours_and(std::size_t most, std::size_t members) {
+        most_ = most;
+        choose_rivals(listed_a_row * members / std::max<std::size_t>(1, clusters_[most].size()));
         pairs_.reserve(clusters_.size() * (neighbours + 1));
         for (std::size_t i = 0; i < clusters_.size(); ++i) {
-            std::size_t const end = i == most ? clusters_.size() : std::min(clusters_.size(), i + neighbours + 1);
+            std::size_t const end = std::min(clusters_.size(), i + neighbours + 1);
+            looked_at_ += end - i - 1;
             consider_with(i, i + 1, end);
-            if (most >= end) consider_with(i, most, most + 1);
+            if (i == most) {
+                for (std::size_t k = end; k < clusters_.size(); ++k) consider_rival(i, k, k);
+            } else if (most >= end) {
+                consider_rival(i, most, i);
+            }
         }
     }
 
@@ -40,8 +51,10 @@ public:
         std::vector<ProposedPair> before = std::exchange(pairs_, {});
         for (std::size_t i = 0; i < order.size(); ++i)
             for (std::size_t k = i + 1; k < order.size() && k <= i + neighbours; ++k) {
-                std::size_t const first = std::min(order[i], order[k]);
-                consider_with(first, std::max(order[i], order[k]), std::max(order[i], order[k]) + 1);
+                std::size_t const first = std::min(order[i], order[k]), second = std::max(order[i], order[k]);
+                bool const known = second - first <= neighbours || (first == most_ && is_rival(second)) || (second == most_ && is_rival(first));
+                looked_at_ += known ? 0 : 1;
+                consider_with(first, second, second + 1);
             }
         auto const less = [](ProposedPair x, ProposedPair y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); };
         std::sort(pairs_.begin(), pairs_.end(), less);
@@ -51,9 +64,27 @@ public:
         pairs_ = std::move(both);
     }
 
+    std::size_t passed_over() const { return clusters_.size() * (clusters_.size() - 1) / 2 - looked_at_; }
     std::vector<ProposedPair> sorted() && { return std::move(pairs_); }
 
 private:
+    /// Those that more claims give, then those that stand first.
+    void choose_rivals(std::size_t wanted) {
+        if (clusters_.size() <= wanted) return;
+        std::vector<std::size_t> order(clusters_.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) { return clusters_[x].size() > clusters_[y].size(); });
+        rivals_.assign(clusters_.size(), false);
+        for (std::size_t i = 0; i < wanted; ++i) rivals_[order[i]] = true;
+    }
+    bool is_rival(std::size_t cluster) const { return rivals_.empty() || rivals_[cluster]; }
+
+    void consider_rival(std::size_t a, std::size_t b, std::size_t rival) {
+        if (!is_rival(rival)) return;
+        ++looked_at_;
+        consider_with(a, b, b + 1);
+    }
+
     /// The cluster `a` with those from `begin` on, which stand behind it.
     void consider_with(std::size_t a, std::size_t begin, std::size_t end) {
         for (std::size_t b = begin; b < end; ++b)
@@ -72,11 +103,14 @@ private:
     bool of_event_;
     std::vector<ValueCluster> const& clusters_;
     std::vector<ProposedPair> pairs_;  ///< sorted, each once
+    std::size_t most_ = 0;
+    std::vector<bool> rivals_;         ///< of `most_`; empty: all are
+    std::size_t looked_at_ = 0;        ///< pairs of a large group, each once
 };
 
 }  // namespace
 
-std::vector<ProposedPair> propose_pairs(CandidateGroup const& group) {
+std::vector<ProposedPair> propose_pairs(CandidateGroup const& group, std::size_t* passed_over) {
     auto const& clusters = group.clusters;
     Proposals proposals(group);
     if (clusters.size() <= small_group) {
@@ -84,16 +118,20 @@ std::vector<ProposedPair> propose_pairs(CandidateGroup const& group) {
         return std::move(proposals).sorted();
     }
 
-    // One scope and period after the other, by value. What most say stands against every other value.
+    // One scope and period after the other, by value.
     auto const most = std::max_element(clusters.begin(), clusters.end(), [](ValueCluster const& a, ValueCluster const& b) {
         return a.size() < b.size();
     });
-    proposals.consider_neighbours_and(static_cast<std::size_t>(most - clusters.begin()));
+    proposals.consider_neighbours_and(static_cast<std::size_t>(most - clusters.begin()), group.members.size());
     // One value in several periods. Where there is one period, this is the order in which they stand.
     bool const one_period = std::all_of(clusters.begin(), clusters.end(), [&](ValueCluster const& c) {
         return c.days == clusters.front().days;
     });
-    if (one_period) return std::move(proposals).sorted();
+    auto const counted = [&] {
+        if (passed_over != nullptr) *passed_over += proposals.passed_over();
+        return std::move(proposals).sorted();
+    };
+    if (one_period) return counted();
     std::vector<std::size_t> order(clusters.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
@@ -101,7 +139,7 @@ std::vector<ProposedPair> propose_pairs(CandidateGroup const& group) {
         return std::tie(a.scope_key, a.lower, a.upper, a.days.first) < std::tie(b.scope_key, b.lower, b.upper, b.days.first);
     });
     proposals.consider_neighbours(order);
-    return std::move(proposals).sorted();
+    return counted();
 }
 
 }  // namespace figtrail

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "store/alias_keys.hpp"
 #include "store/comparison.hpp"
 #include "store/keys.hpp"
 #include "store/lists.hpp"
@@ -240,6 +241,30 @@ void each_claim_with_references(Store const& store, std::function<void(std::int6
                 for (std::int64_t const of_article : name_keys(names))
                     for (auto row = by_alias.use(of_table, of_article); row.next();) claims.insert(row.integer(0));
     for (std::int64_t const claim : claims) take(claim);
+}
+
+void each_claim_beside(Store const& store, std::vector<std::pair<std::int64_t, std::int64_t>> const& groups,
+                       std::function<void(std::int64_t claim_id)> const& take) {
+    if (groups.empty()) return;
+    AliasKeys const aliases(store.impl().aliases.get());
+    auto const names_of = [&](std::int64_t subject) {
+        auto const* const names = aliases.class_of(subject);
+        return names == nullptr ? AliasKeys::Class{subject} : *names;
+    };
+    std::set<std::int64_t> cells;
+    Statement cells_of(database_of(store), "SELECT figure_id FROM reference_comparison WHERE subject_key = ? AND measure_key = ?");
+    for (auto const& [subject, measure] : groups)
+        for (std::int64_t const name : names_of(subject))
+            for (auto row = cells_of.use(name, measure); row.next();) cells.insert(row.integer(0));
+    if (cells.empty()) return;
+    Statement all(database_of(store), "SELECT subject_key, measure_key, first_day, last_day, figure_id FROM reference_comparison");
+    Statement meeting(database_of(store),
+                      "SELECT claim_id FROM comparison WHERE subject_key = ?1 AND measure_key = ?2 AND first_day <= ?4 AND ?3 <= last_day");
+    for (auto cell = all.use(); cell.next();) {
+        if (!cells.contains(cell.integer(4))) continue;
+        for (std::int64_t const name : names_of(cell.integer(0)))
+            for (auto row = meeting.use(name, cell.integer(1), cell.integer(2), cell.integer(3)); row.next();) take(row.integer(0));
+    }
 }
 
 }  // namespace figtrail

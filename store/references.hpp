@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "claim/reference.hpp"
@@ -49,5 +50,9 @@ std::optional<ReferenceFigure> reference_figure(Store const& store, std::int64_t
 std::vector<ReferenceFigure> comparable_references(Store const& store, Claim const& claim, std::size_t limit);
 /// Ids of claims (of latest versions) that have such figures, each once, in order.
 void each_claim_with_references(Store const& store, std::function<void(std::int64_t claim_id)> const& take);
+/// Of claims (of latest versions) that have official figures in common with claims of these groups (subject key and measure key), and
+/// maybe of others; not in order, some more than once.
+void each_claim_beside(Store const& store, std::vector<std::pair<std::int64_t, std::int64_t>> const& groups,
+                       std::function<void(std::int64_t claim_id)> const& take);
 
 }  // namespace figtrail

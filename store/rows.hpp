@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +13,8 @@
 #include "claim/relation.hpp"
 
 namespace figtrail {
+
+class ScopeBook;
 
 using RunId = std::int64_t;
 
@@ -111,9 +114,11 @@ struct StoredClaim {
     MainEvent event;            ///< of the article
     std::optional<std::uint64_t> incident;  ///< equal for articles that were joined into one event
     std::string incident_words;             ///< that event with the names that joined it
-    /// The article's facts, event, text and claims, when the sweep over the database needs them; else null.
+    /// The article's facts, event and text, when the sweep over the database needs them; else null.
     std::shared_ptr<Extraction const> article;
+    std::function<std::vector<Claim> const&()> siblings;  ///< and all its claims, read when they are asked for; else empty
     std::shared_ptr<NameAliases const> aliases;  ///< names that people said to be one; null: there are none
+    std::shared_ptr<ScopeBook> scopes;           ///< of `claim` alone, where it is related to many others; else null
 };
 
 struct StoredFinding {
@@ -136,6 +141,13 @@ struct StoredFinding {
     /// Within: the same claims of other articles that have the same bytes, one article after the other.
     std::vector<std::int64_t> copies;
     std::optional<std::int64_t> reference;  ///< the official figure that stands in b's place
+};
+
+/// Findings that were made anew.
+struct RenewedFindings {
+    std::vector<StoredFinding> findings;
+    std::optional<std::vector<std::int64_t>> gone = {};  ///< those before that are no more unless they are found here; none: all of them
+    std::string tables = {};                             ///< official tables they rest on: editions in use
 };
 
 /// What the arithmetic of one version yields.

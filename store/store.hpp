@@ -115,15 +115,15 @@ public:
     bool is_outdated(Unjudged const& waiting) const;
     /// Writes what find_between_anew() found, and what sets claims against official figures, and says that `waiting` is judged; in one
     /// transaction.
-    bool write_judged(Judged const& between, std::vector<StoredFinding> const& against_references, Unjudged const& waiting);
+    bool write_judged(Judged const& between, RenewedFindings const& against_references, Unjudged const& waiting);
     /// Replaces the findings between articles (or within them) by `findings`; known ones keep the time they were first seen.
     void write_findings(bool between, std::vector<StoredFinding> const& findings);
     /// Replaces those within the versions named; one that is not the latest of its article any more has none. For what was stored in the
     /// same batch, and read from nowhere else.
     void write_findings_within(std::vector<VersionFindings> const& versions);
     bool write_findings_within(std::vector<VersionFindings> const& versions, Unjudged const& waiting);
-    /// Replaces those that set claims against official figures.
-    bool write_reference_findings(std::vector<StoredFinding> const& findings, Unjudged const& waiting);
+    /// Those alone that set claims against official figures.
+    bool write_reference_findings(RenewedFindings const& against_references, Unjudged const& waiting);
     /// Most severe first, then by difference and recency (finding_order.hpp knows more); nullopt: all of them, those against official
     /// figures too.
     void findings(std::optional<bool> between, std::function<bool(StoredFinding const&)> const& take) const;

@@ -53,7 +53,7 @@ struct Store::Impl {
     void commit_batch();
     void drop_batch();
     RunId run_id();
-    void put_against_references(std::vector<StoredFinding> const& against);
+    void put_against_references(RenewedFindings const& against);
     AddResult add(Extraction const& extraction, SnapshotFacts const& facts);
 
     StoreOptions options;

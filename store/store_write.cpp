@@ -265,9 +265,9 @@ Unjudged Store::unjudged() const {
 
 bool Store::is_outdated(Unjudged const& waiting) const { return !impl_->judged.is_as_in(waiting); }
 
-bool Store::write_judged(Judged const& between, std::vector<StoredFinding> const& against_references, Unjudged const& waiting) {
+bool Store::write_judged(Judged const& between, RenewedFindings const& against_references, Unjudged const& waiting) {
     return impl_->write_in_time(waiting, [&] {
-        impl_->findings.put_between(between.findings, between.gone, impl_->options.now);
+        impl_->findings.replace(FindingExtent::between, between.findings, between.gone, impl_->options.now);
         impl_->put_against_references(against_references);
         impl_->touched.clear(between.touched_through);
         impl_->judged.set_rules(between.rules);
@@ -293,14 +293,13 @@ bool Store::write_findings_within(std::vector<VersionFindings> const& versions, 
     return impl_->write_in_time(waiting, [&] { write_findings_within(versions); });
 }
 
-void Store::Impl::put_against_references(std::vector<StoredFinding> const& against) {
-    findings.begin_references(options.now);
-    for (StoredFinding const& finding : against) findings.put(finding);
-    findings.finish();
+void Store::Impl::put_against_references(RenewedFindings const& against) {
+    findings.replace(FindingExtent::reference, against.findings, against.gone, options.now);
+    judged.set_tables(against.tables);
 }
 
-bool Store::write_reference_findings(std::vector<StoredFinding> const& findings, Unjudged const& waiting) {
-    return impl_->write_in_time(waiting, [&] { impl_->put_against_references(findings); });
+bool Store::write_reference_findings(RenewedFindings const& against_references, Unjudged const& waiting) {
+    return impl_->write_in_time(waiting, [&] { impl_->put_against_references(against_references); });
 }
 
 void Store::write_changes(std::int64_t snapshot_id, std::vector<Change> const& changes) {

@@ -1,36 +1,12 @@
 // What one more article costs does not depend on how many are there already: the database's own count of steps, which is the same on
 // every machine.
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 #include "tests/store/scratch.hpp"
+#include "tests/store/steps.hpp"
 
 namespace figtrail::test {
 namespace {
-
-/// Counts the steps of every statement of every database that is opened while it lives.
-class Steps {
-public:
-    Steps() {
-        taken = 0;
-        sqlite3_auto_extension(reinterpret_cast<void (*)()>(&watch));
-    }
-    ~Steps() { sqlite3_reset_auto_extension(); }
-    Steps(Steps const&) = delete;
-    Steps& operator=(Steps const&) = delete;
-
-    long since(long before) const { return taken - before; }
-    static inline long taken = 0;
-
-private:
-    static int watch(sqlite3* database, char**, void const*) {
-        return sqlite3_trace_v2(database, SQLITE_TRACE_PROFILE, &note, nullptr);
-    }
-    static int note(unsigned, void*, void* statement, void*) {
-        taken += sqlite3_stmt_status(static_cast<sqlite3_stmt*>(statement), SQLITE_STMTSTATUS_VM_STEP, 1);
-        return 0;
-    }
-};
 
 /// How the articles of a folder, a feed or a dump say which they are.
 struct Named {

@@ -57,7 +57,7 @@ protected:
     Judged judge() const {
         Policy const policy;
         auto const relate_stored = [&](StoredClaim const& a, StoredClaim const& b) {
-            auto const setting = [](StoredClaim const& c) { return Setting{&c.facts, &c.event, c.article ? &c.article->claims : nullptr, c.incident}; };
+            auto const setting = [](StoredClaim const& c) { return Setting{&c.facts, &c.event, c.siblings ? &c.siblings() : nullptr, c.incident}; };
             Setting const sa = setting(a), sb = setting(b);
             return relate(a.claim, sa, b.claim, sb, policy, catalog());
         };

@@ -138,7 +138,7 @@ TEST_F(ReferencesTest, FindingsAgainstThemStandApartFromThoseBetweenArticles) {
     finding.measure = "border length";
     finding.a = claims;
     finding.reference = 1;
-    ASSERT_TRUE(store.write_reference_findings({finding}, store.unjudged()));
+    ASSERT_TRUE(store.write_reference_findings({{finding}}, store.unjudged()));
     std::size_t all = 0, between = 0;
     store.findings(std::nullopt, [&](StoredFinding const& f) { return ++all, f.reference == 1; });
     store.findings(true, [&](StoredFinding const&) { return ++between, true; });

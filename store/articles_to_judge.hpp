@@ -1,0 +1,14 @@
+// articles_to_judge: which articles the findings on file say nothing of yet.
+#pragma once
+
+#include <cstdint>
+#include <set>
+
+#include "store/store_impl.hpp"
+
+namespace figtrail {
+
+/// Articles with versions that nobody judged, and those that were touched otherwise, but for those that moved.
+std::set<std::int64_t> articles_to_judge(Store::Impl& store, Unjudged const& waiting, Touched const& touched);
+
+}  // namespace figtrail
