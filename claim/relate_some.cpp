@@ -50,10 +50,17 @@ private:
     TextFigures const* known_;
 };
 
+/// Two texts that name nobody in common tell of two things.
+bool are_of_others(Sides const& s) {
+    Figures const a(s.sa), b(s.sb);
+    return !a->names().empty() && !b->names().empty() && shared_count(a->names(), b->names()) == 0;
+}
+
 Step match_ages(Sides const& s) {
     if (s.a.quantity.unit.dimension != dimension::age || is_of_a_person_of_both(s)) return {};
-    if (Figures(s.sa)->values_like(s.a) <= 1 && Figures(s.sb)->values_like(s.b) <= 1) return {};
-    return Step::stop(Reason::subject, "Not compared: ages of several people, and no name tells whose they are.");
+    bool const one_each = Figures(s.sa)->values_like(s.a) <= 1 && Figures(s.sb)->values_like(s.b) <= 1;
+    if (one_each && are_of_others(s)) return Step::stop(Reason::subject, "Not compared: ages, and the texts name nobody in common.");
+    return one_each ? Step{} : Step::stop(Reason::subject, "Not compared: ages of several people, and no name tells whose they are.");
 }
 
 /// Men and children are some of the people; two counts of children are of the same.
@@ -86,27 +93,25 @@ bool assumes(Relation const& found, std::string_view slot) {
     return std::find(found.assumed.begin(), found.assumed.end(), slot) != found.assumed.end();
 }
 
-/// Said to be of one subject, place or incident.
-bool is_tied(Relation const& found) {
-    static constexpr std::string_view ties[] = {"subject: ", "place: ", "same event"};
-    return std::any_of(found.keys.begin(), found.keys.end(), [](std::string const& key) {
-        return std::any_of(std::begin(ties), std::end(ties), [&](std::string_view tie) { return key.starts_with(tie); });
-    });
-}
-
-/// Two texts that name nobody in common tell of two things.
-bool are_of_others(Sides const& s) {
-    Figures const a(s.sa), b(s.sb);
-    return !a->names().empty() && !b->names().empty() && shared_count(a->names(), b->names()) == 0;
+/// Said to be of one subject or incident, or of one place, where the measure is one of places: exports, not fines.
+bool is_tied(Sides const& s, Relation const& found) {
+    auto const any = [&](std::string_view tie) {
+        return std::any_of(found.keys.begin(), found.keys.end(), [&](std::string const& key) { return key.starts_with(tie); });
+    };
+    MeasureEntry const* const measure = shared_measure(s);
+    return any("subject: ") || any("same event") || (measure != nullptr && measure->of_place && any("place: "));
 }
 
 Step match_unsaid(Sides const& s, Relation const& found) {
-    if (bound_to_event(s)) return {};
+    if (bound_to_event(s)) {
+        bool const untold = assumes(found, "event") && are_of_others(s) && shared_count(Figures(s.sa)->capitals(), Figures(s.sb)->capitals()) == 0;
+        return untold ? Step::stop(Reason::event, "Not compared: nothing shows that both speak of one event.") : Step{};
+    }
     constexpr double seldom = 10'000;  // percent apart: figures of one thing are not that wide apart
     constexpr std::size_t few = 3;     // of a kind in a text
     bool const many = Figures(s.sa)->values_like(s.a) > few || Figures(s.sb)->values_like(s.b) > few;
     bool const wide = found.kind == RelationKind::contradiction && found.apart_percent.value_or(0) > seldom;
-    bool const untied = (assumes(found, "subject") || assumes(found, "measure")) && !is_tied(found);
+    bool const untied = (assumes(found, "subject") || assumes(found, "measure")) && !is_tied(s, found);
     if ((untied && (many || wide || are_of_others(s))) || (wide && s.a.quantity.unit.dimension == "time"))
         return Step::stop(Reason::subject, "Not compared: nothing tells that both are of one thing.");
     bool const changes = s.a.quantity.trend != Trend::none && s.b.quantity.trend != Trend::none;

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "claim/relate_steps.hpp"
+#include "claim/relate_words.hpp"
 #include "claim/toll_context.hpp"
 
 namespace figtrail {
@@ -24,11 +26,33 @@ std::string value_of(Claim const& claim) {
 
 std::optional<Number> size_of(Claim const& claim) { return claim.quantity.interval.lower ? claim.quantity.interval.lower : claim.quantity.interval.upper; }
 
+/// Behind a word, not behind the end of a sentence.
+std::vector<std::string> capitals_in(std::string_view text) {
+    constexpr std::size_t shortest = 4;
+    auto const is_letter = [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0 || (static_cast<unsigned char>(c | 0x20) >= 'a' && static_cast<unsigned char>(c | 0x20) <= 'z'); };
+    std::vector<std::string> capitals;
+    for (std::size_t at = 0; at < text.size();) {
+        if (!is_letter(text[at])) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        while (end < text.size() && is_letter(text[end])) ++end;
+        bool const inside = at >= 2 && text[at - 1] == ' ' && (is_letter(text[at - 2]) || text[at - 2] == ',');
+        if (inside && text[at] >= 'A' && text[at] <= 'Z' && end - at >= shortest) capitals.push_back(lower_case(text.substr(at, end - at)));
+        at = end;
+    }
+    std::sort(capitals.begin(), capitals.end());
+    capitals.erase(std::unique(capitals.begin(), capitals.end()), capitals.end());
+    return capitals;
+}
+
 bool is_toll_of_main_event(Claim const& claim) { return claim.main_event && claim.quantity.unit.dimension.starts_with(dimension::count); }
 
 }  // namespace
 
 TextFigures::TextFigures(Setting const& setting) {
+    if (setting.text != nullptr) capitals_ = capitals_in(*setting.text);
     if (setting.claims == nullptr) return;
     std::set<std::pair<std::string, std::string>> values;
     for (Claim const& claim : *setting.claims) {

@@ -22,6 +22,8 @@ public:
     std::size_t values_like(Claim const& claim) const;
     /// All names that the figures are of, sorted, each once.
     std::vector<std::string> const& names() const { return names_; }
+    /// Words with a capital inside sentences, in title and text: what a text names whether or not a figure is of it. Sorted, each once.
+    std::vector<std::string> const& capitals() const { return capitals_; }
     /// The largest count of the main event under the measure of this figure is more than the figure.
     bool has_larger_toll(Claim const& claim) const;
     /// The largest count of the dead of its main event in title and lead; 0 when it gives none.
@@ -30,7 +32,7 @@ public:
 private:
     std::map<std::string, std::size_t, std::less<>> values_;  ///< by kind
     std::map<std::string, Number, std::less<>> tolls_;        ///< by measure
-    std::vector<std::string> names_;
+    std::vector<std::string> names_, capitals_;
     Number deaths_;
 };
 

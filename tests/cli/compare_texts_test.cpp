@@ -72,6 +72,11 @@ TEST(CompareTexts, TextsThatNameNobodyInCommonTellOfTwoThings) {
     EXPECT_EQ(set_against("Norway handed out a fine of $30,000 to a driver in Oslo.", "The Cedar League handed out a fine of $1 million to the Harbor Hawks."), Pairs{});
 }
 
+TEST(CompareTexts, TollsOfTwoEventsAreTwo) {
+    EXPECT_EQ(set_against("Hurricane Alma killed 4 people in Dover, the governor of Kent said.", "A storm named Bruno has killed 31 people so far in Cedar County, officials in Maine said."), Pairs{});
+    EXPECT_EQ(set_against("Hurricane Alma killed 4 people in Dover.", "The storm killed 31 people in Dover, officials in Kent said."), Pairs{"4 / 31"});
+}
+
 TEST(CompareTexts, ShortTextsAreStillTakenToSpeakOfOneThing) {
     EXPECT_EQ(set_against("The bridge cost $300 million.", "The bridge cost $410 million."), Pairs{"$300 million / $410 million"});
     EXPECT_EQ(set_against("Prices rose 3 percent in March.", "Prices rose 5 percent in March."), Pairs{"3 percent / 5 percent"});

@@ -99,7 +99,6 @@ TEST(JudgeReferences, WhateverHappensTheFindingsAreThoseOfAskingAboutEverything)
         std::map<std::string, int> versions;
         for (int step = 0; step < 50; ++step) {
             SCOPED_TRACE(step);
-            bool ruled = false;
             for (unsigned i = 0; i < 1 + random() % 3; ++i) {
                 std::string const outlet = "Outlet " + std::to_string(random() % 5), key = "article " + std::to_string(random() % 9);
                 std::vector<std::int64_t> articles;
@@ -112,7 +111,6 @@ TEST(JudgeReferences, WhateverHappensTheFindingsAreThoseOfAskingAboutEverything)
                     break;
                 case 3:
                     bureau.room.rule("BX", "Bank of Xanadu", random() % 2 == 0);
-                    ruled = true;
                     break;
                 case 4: bureau.add_edition(static_cast<int>(random() % 3)); break;
                 case 5:
@@ -122,7 +120,7 @@ TEST(JudgeReferences, WhateverHappensTheFindingsAreThoseOfAskingAboutEverything)
                 default: bureau.room.add_text(static_cast<int>(random() % (6 + 12 * round)), outlet, key, ++versions[outlet + key] % 10);
                 }
             }
-            bureau.refresh(ruled);
+            bureau.refresh();
             ASSERT_EQ(bureau.findings(), bureau.findings_of_everything());
             most = std::max(most, bureau.findings().size());
         }
