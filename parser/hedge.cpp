@@ -57,7 +57,7 @@ bool speaks_of_number(TokenText const& text, std::uint32_t sentence_first, Phras
     static constexpr RuleWords sums{"add", "adds", "added", "adding"};
     if (hit.tokens == 2 && at > sentence_first && is_word(text, at, "up") && is_any_word(text, at - 1, sums)) return false;  // "adding up to $8 billion"
     if (hit.tokens > 1) return true;
-    bool const one_of = is_word(text, at + 1, "one") && is_word(text, at + 2, "of");  // "stood over one of the fallen"
+    bool const one_of = is_word(text, at + 1, "one") && is_word(text, at + 2, "of");  // "leaned over one of the beds"
     if (one_of && is_any_word(text, at, {"over", "under", "about", "around", "above", "below"})) return false;
     // "the some 50 islands", "this over 50 group": fine. "turned around 5 p.m." is a time and never comes here.
     std::string_view const word = text.word(at);

@@ -75,7 +75,7 @@ private:
         return false;
     }
 
-    /// "Net rose to $3 million", "Net 3,363,000 vs 1,535,000"; neither "net exports" nor "1986 net includes a gain of $2 million".
+    /// "Net rose to $3 million", "Net 2,140,000 vs 980,000"; neither "net exports" nor "1986 net includes a gain of $2 million".
     bool is_other_net(PhraseHit const& hit, std::uint32_t i) const {
         if (hit.tokens != 1 || !is_word(text_, i, "net")) return false;
         bool const measured = c_.measured.phrase && c_.measured.phrase->head == i;

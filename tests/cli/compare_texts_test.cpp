@@ -29,7 +29,7 @@ std::vector<std::string> set_against(std::string const& a, std::string const& b)
 using Pairs = std::vector<std::string>;
 
 TEST(CompareTexts, AgesOfPeopleWithoutANameAreNotHeldAgainstEachOther) {
-    std::string const post = "Three people were shot in Carrow on Monday. A 19-year-old man was hit in the leg and a 34-year-old woman in the arm. A 27-year-old man died.";
+    std::string const post = "Three people were shot in Carrow on Monday. A 19-year-old man had a wound in the leg and a 34-year-old woman one in the arm. A 27-year-old man died.";
     std::string const herald = "Three people were shot in Carrow on Monday. A 27-year-old man was killed. A 34-year-old and a 21-year-old were in hospital.";
     EXPECT_EQ(set_against(post, herald), Pairs{});
 }
@@ -42,14 +42,14 @@ TEST(CompareTexts, AgesOfOnePersonAre) {
 
 TEST(CompareTexts, SomeOfTheVictimsAreNotAllOfThem) {
     std::string const post = "Eight people were wounded in Carrow on Monday.";
-    std::string const herald = "Eight people were wounded in Carrow on Monday. Five are in stable condition and one is in critical condition. The other two were released.";
+    std::string const herald = "Eight people were wounded in Carrow on Monday. Five are stable, one is in critical condition. The other two were released.";
     EXPECT_EQ(set_against(post, herald), Pairs{});
     EXPECT_EQ(set_against(herald, post), Pairs{});
     EXPECT_EQ(set_against(post, "Two children were wounded in Carrow on Monday."), Pairs{});
 }
 
 TEST(CompareTexts, AllOfThemAreHeldAgainstAllOfThem) {
-    EXPECT_EQ(set_against("Nine people were wounded in Carrow on Monday.", "The sheriff said 10 people were dead and seven wounded in Carrow."), Pairs{"Nine / seven"});
+    EXPECT_EQ(set_against("Nine people were wounded in Carrow on Monday.", "Ten people died and seven were wounded in Carrow, the sheriff said."), Pairs{"Nine / seven"});
     EXPECT_EQ(set_against("Five people were shot and taken to hospital in Carrow.", "Six people were shot in Carrow."), Pairs{"Five / Six"});
 }
 
