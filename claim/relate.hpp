@@ -32,7 +32,9 @@ public:
     ArticleClaims(std::vector<Claim> const* known) : known_(known) {}
     ArticleClaims(Ask const* ask) : ask_(ask) {}
 
-    std::vector<Claim> const& operator*() const { return ask_ != nullptr ? (*ask_)() : *known_; }
+    std::vector<Claim> const& operator*() const {
+        return ask_ != nullptr ? (*ask_)() : *known_;  // NOLINT(clang-analyzer-core.uninitialized.UndefReturn): like a pointer, looked at first
+    }
     std::vector<Claim> const* operator->() const { return &**this; }
     friend bool operator==(ArticleClaims const& claims, std::nullptr_t) { return claims.known_ == nullptr && claims.ask_ == nullptr; }
 
