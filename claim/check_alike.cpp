@@ -52,9 +52,8 @@ bool are_two_people(Sides const& s) {
 /// Each says what it measures by a word that the other has not: exports and imports.
 bool measure_their_own(Sides const& s) {
     auto const says_own = [](Claim const& claim, Setting const& setting, Claim const& other, Setting const& of_other) {
-        if (setting.text == nullptr || of_other.text == nullptr) return false;
-        auto const there = senses_of(slice(*of_other.text, other.sentence));
-        for (std::string const& sense : senses_of(slice(*setting.text, claim.sentence)))
+        auto const there = senses_of(sentence_of(other, of_other).value_or(""));
+        for (std::string const& sense : senses_of(sentence_of(claim, setting).value_or("")))
             if (lexicon_facts().is_own_word(claim.measure.id, sense) && !lexicon_facts().is_own_word(other.measure.id, sense))
                 return !std::binary_search(there.begin(), there.end(), sense);
         return false;

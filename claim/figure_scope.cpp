@@ -203,8 +203,7 @@ namespace {
 /// take(phrase) for every phrase of a scope in the sentence of a figure, until it returns true.
 template <class Take>
 bool any_phrase(Claim const& claim, Setting const& setting, Take const& take) {
-    if (setting.text == nullptr || claim.sentence.end > setting.text->size() || claim.sentence.begin >= claim.sentence.end) return false;
-    auto const words = words_of(slice(*setting.text, claim.sentence), Letters::as_written);
+    auto const words = words_of(sentence_of(claim, setting).value_or(""), Letters::as_written);
     for (std::size_t i = 0; i < words.size(); ++i)
         for (ScopePhrase const* const phrase : phrases_at(words, i))
             if (take(*phrase)) return true;

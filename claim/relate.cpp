@@ -53,6 +53,11 @@ Setting setting_of(Extraction const& article) {
     return {&article.facts, &article.event, &article.claims, std::nullopt, nullptr, &article.document.text};
 }
 
+std::optional<std::string_view> sentence_of(Claim const& claim, Setting const& setting) {
+    bool const known = setting.text != nullptr && claim.sentence.begin < claim.sentence.end && claim.sentence.end <= setting.text->size();
+    return known ? std::optional(slice(*setting.text, claim.sentence)) : std::nullopt;
+}
+
 Relation relate(Claim const& a, Setting const& sa, Claim const& b, Setting const& sb, Policy const& policy, Catalog const& catalog) {
     ScopeBook scopes;  // of this pair: several tests ask for them
     Setting of_a = sa, of_b = sb;

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claim/catalog.hpp"
@@ -58,6 +59,9 @@ struct Setting {
 
 /// Points into `article`, which must outlive it.
 Setting setting_of(Extraction const& article);
+
+/// The sentence that a claim stands in; nullopt where its text is not known.
+std::optional<std::string_view> sentence_of(Claim const& claim, Setting const& setting);
 
 Relation relate(Claim const& a, Setting const& sa, Claim const& b, Setting const& sb, Policy const& policy,
                 Catalog const& catalog);

@@ -101,7 +101,7 @@ Step match_open_counts(Sides const& s) {
     std::string const a = counted_word(s.a), b = counted_word(s.b);
     if (a.empty() || b.empty() || word_kin(a) == word_kin(b)) return {};
     // Ninety children may be among the 120 patients.
-    bool const divided = is_toll_word(TollWord::by_age_or_sex, word_root(a)) != is_toll_word(TollWord::by_age_or_sex, word_root(b));
+    bool const divided = tells_age_or_sex(a) != tells_age_or_sex(b);
     if (divided && !bound_to_event(s)) return stop(Reason::measure, {a}, {b});
     auto const anybody = [](std::string const& one) { return is_people(one) && individuates_nothing(one); };
     bool const fit = anybody(a) ? is_people(b) || individuates_nothing(b) : anybody(b) ? is_people(a) || individuates_nothing(a) : individuates_nothing(a) || individuates_nothing(b);
@@ -153,8 +153,7 @@ bool is_loose_share(Sides const& s, MeasureEntry const* entry, Individual const&
 /// "The league fined the club", "the club was fined by the league": what one begins with, the other has too.
 bool each_names_the_other(Sides const& s, Individual const& a, Individual const& b) {
     auto const names = [](Claim const& claim, Setting const& setting, Words const& words) {
-        if (setting.text == nullptr || claim.sentence.end > setting.text->size()) return false;
-        return shared_count(senses_of(slice(*setting.text, claim.sentence)), words) > 0;
+        return shared_count(senses_of(sentence_of(claim, setting).value_or("")), words) > 0;
     };
     auto const without = [](Words words, Words const& others) {
         std::erase_if(words, [&](std::string const& word) { return std::binary_search(others.begin(), others.end(), word); });

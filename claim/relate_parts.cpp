@@ -60,12 +60,11 @@ bool is_one_of_something(Sides const& s) { return may_be_of_one_thing(s.a, s.b) 
 Step match_kinds(Sides const& s) {
     std::string const a = counted_word(s.a), b = counted_word(s.b);
     if (a.empty() || b.empty() || a == b || bound_to_event(s)) return {};
-    auto const divided = [](std::string const& word) { return is_toll_word(TollWord::by_age_or_sex, word_root(word)); };
     auto const may_be_some = [&](std::string const& one, Claim const& part, std::string const& other, Claim const& whole) {
-        bool const some_people = divided(one) && !divided(other) && is_people(other);
+        bool const some_people = tells_age_or_sex(one) && !tells_age_or_sex(other) && is_people(other);
         return (some_people || is_kind_of(one, other)) && is_less(part, whole);
     };
-    bool const apart = divided(a) && divided(b) && word_kin(a) != word_kin(b);
+    bool const apart = tells_age_or_sex(a) && tells_age_or_sex(b) && word_kin(a) != word_kin(b);
     if (!apart && !may_be_some(a, s.a, b, s.b) && !may_be_some(b, s.b, a, s.a)) return {};
     return Step::stop(Reason::measure, "Not compared: " + std::min(a, b) + " against " + std::max(a, b) + ".");
 }

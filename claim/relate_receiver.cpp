@@ -29,9 +29,9 @@ std::string receiver(Claim const& claim) {
 bool is_for_another_receiver(Sides const& s) {
     std::string const a = receiver(s.a), b = receiver(s.b);
     auto const speaks_of = [](Claim const& claim, Setting const& setting, std::string const& sense) {
-        if (setting.text == nullptr || claim.sentence.end > setting.text->size()) return true;
-        auto const words = senses_of(slice(*setting.text, claim.sentence));
-        return std::binary_search(words.begin(), words.end(), sense);
+        auto const sentence = sentence_of(claim, setting);
+        auto const senses = senses_of(sentence.value_or(""));
+        return !sentence || std::binary_search(senses.begin(), senses.end(), sense);
     };
     if (a.empty() == b.empty()) return !a.empty() && !speaks_of(s.b, s.sb, a) && !speaks_of(s.a, s.sa, b);
     return a.empty() ? !speaks_of(s.a, s.sa, b) && is_less(s.b, s.a) : !speaks_of(s.b, s.sb, a) && is_less(s.a, s.b);

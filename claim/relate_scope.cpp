@@ -113,9 +113,8 @@ bool is_of_that_place(Sides const& s, ScopesApart const& apart) {
     if (apart.both_say || apart.family != "where") return false;
     auto const place = [](Claim const& claim, Setting const& setting) { return scope_noun(claim, setting, "where"); };
     auto const speaks_of = [](Claim const& claim, Setting const& setting, std::string const& noun) {
-        if (noun.empty() || setting.text == nullptr || claim.sentence.end > setting.text->size()) return false;
-        auto const words = words_of(slice(*setting.text, claim.sentence));
-        return std::find(words.begin(), words.end(), noun) != words.end();
+        auto const words = words_of(sentence_of(claim, setting).value_or(""));
+        return !noun.empty() && std::find(words.begin(), words.end(), noun) != words.end();
     };
     return speaks_of(s.b, s.sb, place(s.a, s.sa)) || speaks_of(s.a, s.sa, place(s.b, s.sb));
 }

@@ -65,8 +65,8 @@ Step match_ages(Sides const& s) {
 
 /// Men and children are some of the people; two counts of children are of the same.
 bool is_divided(Claim const& claim, Claim const& other) {
-    auto const divided = [](Claim const& one) { return is_toll_word(TollWord::by_age_or_sex, word_root(one.measure.head)); };
-    return divided(claim) && (!divided(other) || word_kin(claim.measure.head) != word_kin(other.measure.head));
+    std::string const &noun = claim.measure.head, &others = other.measure.head;
+    return tells_age_or_sex(noun) && (!tells_age_or_sex(others) || word_kin(noun) != word_kin(others));
 }
 
 Step match_victims(Sides const& s) {

@@ -173,8 +173,8 @@ Restriction restricted_to(Claim const& claim, Setting const& setting) {
 
 /// A restriction that the other's sentence says as well is none.
 bool said_in(Restriction const& restriction, Claim const& other, Setting const& setting) {
-    if (setting.text == nullptr || other.sentence.end > setting.text->size()) return true;
-    return shared_count(restriction.senses, senses_of(slice(*setting.text, other.sentence))) > 0;
+    auto const sentence = sentence_of(other, setting);
+    return !sentence || shared_count(restriction.senses, senses_of(*sentence)) > 0;
 }
 
 /// Why not, where each is restricted to something else, or one alone to what may be a part; else empty.

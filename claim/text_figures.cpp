@@ -1,7 +1,6 @@
 #include "claim/text_figures.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -24,8 +23,6 @@ std::string value_of(Claim const& claim) {
     return bound(interval.lower) + (interval.lower_open ? ")" : "]") + bound(interval.upper) + (interval.upper_open ? "(" : "[");
 }
 
-std::optional<Number> size_of(Claim const& claim) { return claim.quantity.interval.lower ? claim.quantity.interval.lower : claim.quantity.interval.upper; }
-
 /// Behind a word, not behind the end of a sentence.
 std::vector<std::string> capitals_in(std::string_view text) {
     constexpr std::size_t shortest = 4;
@@ -47,9 +44,11 @@ std::vector<std::string> capitals_in(std::string_view text) {
     return capitals;
 }
 
-bool is_toll_of_main_event(Claim const& claim) { return claim.main_event && claim.quantity.unit.dimension.starts_with(dimension::count); }
-
 }  // namespace
+
+std::optional<Number> size_of(Claim const& claim) { return claim.quantity.interval.lower ? claim.quantity.interval.lower : claim.quantity.interval.upper; }
+
+bool is_toll_of_main_event(Claim const& claim) { return claim.main_event && claim.quantity.unit.dimension.starts_with(dimension::count); }
 
 TextFigures::TextFigures(Setting const& setting) {
     if (setting.text != nullptr) capitals_ = capitals_in(*setting.text);

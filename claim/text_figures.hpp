@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,11 @@
 #include "claim/relate.hpp"
 
 namespace figtrail {
+
+/// A count of the main event of its article, of whatever kind.
+bool is_toll_of_main_event(Claim const& claim);
+/// Its lower bound, else its upper one.
+std::optional<Number> size_of(Claim const& claim);
 
 class TextFigures {
 public:

@@ -62,15 +62,9 @@ bool is_part(Claim const& claim, TollContext const& context) {
            counts_the_dead_among_shot(claim, context);
 }
 
-bool larger(Claim const& a, Claim const& b) {
-    auto const& x = a.quantity.interval.lower ? a.quantity.interval.lower : a.quantity.interval.upper;
-    auto const& y = b.quantity.interval.lower ? b.quantity.interval.lower : b.quantity.interval.upper;
+bool is_larger(Claim const& a, Claim const& b) {
+    auto const x = size_of(a), y = size_of(b);
     return x && y && *x > *y;
-}
-
-bool same_toll(Claim const& a, Claim const& b) {
-    return a.measure.id == b.measure.id && a.quantity.unit.dimension.compare(0, 5, dimension::count) == 0 &&
-           a.main_event;
 }
 
 /// The largest count of the dead in the article's lead; 0 when it gives none.
@@ -93,7 +87,7 @@ std::optional<Number> with_the_dead(Claim const& injured, Setting const& setting
 bool has_larger_beside_it(Claim const& claim, Setting const& setting) {
     if (setting.figures != nullptr) return setting.figures->has_larger_toll(claim);
     return setting.claims != nullptr && std::any_of(setting.claims->begin(), setting.claims->end(), [&](Claim const& other) {
-               return same_toll(other, claim) && larger(other, claim);
+               return other.measure.id == claim.measure.id && is_toll_of_main_event(other) && is_larger(other, claim);
            });
 }
 

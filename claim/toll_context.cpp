@@ -21,6 +21,8 @@ bool is_toll_word(TollWord kind, std::string_view lower) {
     return std::binary_search(words.begin(), words.end(), lower);
 }
 
+bool tells_age_or_sex(std::string_view noun) { return is_toll_word(TollWord::by_age_or_sex, word_root(noun)); }
+
 TollContext::TollContext(Claim const& claim, Setting const& setting) {
     Span const quote = claim.mention.span, sentence = claim.sentence;
     bool const with_text = setting.text != nullptr && sentence.end <= setting.text->size() && sentence.begin <= quote.begin && quote.end <= sentence.end;

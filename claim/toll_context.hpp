@@ -27,6 +27,8 @@ enum class TollWord : std::uint8_t {
 };
 
 bool is_toll_word(TollWord kind, std::string_view lower);
+/// "Women", "kid": a noun, in whatever number, that tells some of the people from the others.
+bool tells_age_or_sex(std::string_view noun);
 
 /// lexicon/en/tolls.json as it ships, sorted; read at the first call.
 std::vector<std::string> const& toll_words(TollWord kind);

@@ -63,7 +63,7 @@ public:
 
     /// Findings that are not among `gone`, and that say of other figures what is said here: they are one with it.
     void join_with_known(std::set<std::int64_t>& gone) {
-        for (std::size_t i = 0; i < places_.size(); ++i) {
+        for (std::size_t i = 0; i < places_.size(); ++i) {  // NOLINT(modernize-loop-convert): what is kept may bring in more of them
             Place const place = places_[i];
             for (std::int64_t const id : impl_.findings.against_reference(std::get<0>(place))) {
                 if (gone.contains(id)) continue;
@@ -144,15 +144,12 @@ std::string tables_in_use(Database& database) {
 std::set<std::int64_t> touched_figures(Store const& store, Unjudged const& waiting) {
     Store::Impl& impl = store.impl();
     Touched const touched = impl.touched.read();
-    std::set<std::int64_t> figures;
+    auto figures = figures_of_ruled_names(impl, touched);
     Statement of_article(*impl.database, "SELECT claim.id FROM snapshot JOIN claim ON claim.snapshot_id = snapshot.id WHERE snapshot.article_id = ?");
     auto articles = articles_to_judge(impl, waiting, touched);
     articles.insert(touched.moved.begin(), touched.moved.end());
     for (std::int64_t const article : articles)
         for (auto row = of_article.use(article); row.next();) figures.insert(row.integer(0));
-    Statement with_name(*impl.database, "SELECT claim_id FROM comparison WHERE subject_key = ?");  // said to be one with others, or no longer
-    for (std::int64_t const subject : touched.subjects)
-        for (auto row = with_name.use(subject); row.next();) figures.insert(row.integer(0));
     each_claim_beside(store, touched.groups, [&](std::int64_t claim) { figures.insert(claim); });
     return figures;
 }

@@ -213,15 +213,6 @@ private:
     std::map<GroupKey, std::vector<StoredFinding>> reports_;
 };
 
-/// The figures that stand under these names, ascending.
-std::set<std::int64_t> figures_under(Database& database, std::vector<std::int64_t> const& subjects) {
-    std::set<std::int64_t> figures;
-    Statement with_name(database, "SELECT claim_id FROM comparison WHERE subject_key = ?");
-    for (std::int64_t const subject : subjects)
-        for (auto row = with_name.use(subject); row.next();) figures.insert(row.integer(0));
-    return figures;
-}
-
 std::optional<Judged> find_touched(Store const& store, Relate const& relate, JudgeOptions const& options, Unjudged const& waiting,
                                    Touched const& touched) {
     Store::Impl& impl = store.impl();
@@ -237,7 +228,7 @@ std::optional<Judged> find_touched(Store const& store, Relate const& relate, Jud
         if (auto row = figures.use(article); row.next()) changed += row.integer(0);
         if (changed > most) return std::nullopt;
     }
-    auto const of_names = figures_under(*impl.database, touched.subjects);
+    auto const of_names = figures_of_ruled_names(impl, touched);
     if (changed + static_cast<std::int64_t>(of_names.size()) > most) return std::nullopt;
     RoomForPages const room(*impl.database);
     Touching touching(store, relate, options, most);
