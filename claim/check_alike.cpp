@@ -85,7 +85,9 @@ Step what_keeps_contradiction_apart(Sides const& s, double alike) {
     return one_rate ? Step{} : Step::stop(relation.reason, std::move(relation.because));
 }
 
-Step what_a_page_keeps_apart(Sides const& s) {
+Step what_a_page_keeps_apart(Sides const& s, double alike) {
+    // "Unemployment fell to 7.5 percent", and the page says to what it fell: of its many rates it is that one.
+    if (alike >= runs_alike) return what_keeps_contradiction_apart(s, alike);
     Relation relation = relate(s.a, s.sa, s.b, s.sb, s.policy, s.catalog);
     return relation.kind == RelationKind::not_comparable ? Step::stop(relation.reason, std::move(relation.because)) : Step{};
 }

@@ -12,7 +12,7 @@ namespace figtrail {
 /// of their words that both have, 0 to 1), what differs is meant to, and figures far apart are more likely of two things than one of them wrong.
 Step what_keeps_contradiction_apart(Sides const& statement_and_evidence, double alike);
 
-/// The same where the evidence is a page that tells of many things: whatever relate() goes by.
-Step what_a_page_keeps_apart(Sides const& statement_and_evidence);
+/// The same where the evidence is a page that tells of many things: whatever relate() goes by, unless the two sentences run alike.
+Step what_a_page_keeps_apart(Sides const& statement_and_evidence, double alike);
 
 }  // namespace figtrail

@@ -255,8 +255,9 @@ Step FigureFit::apart(CheckFigure const& a, CheckFigure const& b) const {
 Step FigureFit::contradiction_apart(CheckFigure const& a, CheckFigure const& b) const {
     if (!a.claim || !b.claim || a.sort != CheckFigure::Sort::claim || b.sort != CheckFigure::Sort::claim) return {};
     Sides const both = sides(*a.claim, *b.claim);
+    double const alike = likeness(a, b);
     // A sentence or two speak of little else than the statement does; of a page nobody said so.
-    return evidence_is_a_page_ ? what_a_page_keeps_apart(both) : what_keeps_contradiction_apart(both, likeness(a, b));
+    return evidence_is_a_page_ ? what_a_page_keeps_apart(both, alike) : what_keeps_contradiction_apart(both, alike);
 }
 
 Sides FigureFit::sides(std::uint32_t said, std::uint32_t shown) const {
